@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Applied to every Swift target: Swift 6 language mode with imports kept out of public interfaces.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "calque",
+  products: [
+    .library(name: "UnicodeText", targets: ["UnicodeText"]),
+    .library(name: "Bitext", targets: ["Bitext"]),
+  ],
+  targets: [
+    // C doors: opaque handles and plain integers, no foreign header leaks.
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"),
+      ]),
+    .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+
+    // The pipeline, in order.
+    .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
+    .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
+
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+  ]
+)

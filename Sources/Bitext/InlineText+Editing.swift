@@ -1,0 +1,98 @@
+extension InlineText {
+  /// Cuts the text into the given byte ranges (ascending, apart, on character boundaries); what lies between is dropped,
+  /// but no code is: each goes to one of the parts.
+  ///
+  /// An opening code between two parts goes to the right one, a closing code to the left one; a standalone code goes left
+  /// when it touches the left part and right otherwise. A code whose partner lands in another part is marked isolated.
+  /// - Complexity: O(n + codes × log parts).
+  public func cut(into ranges: [Range<Int>]) -> [InlineText] {
+    guard !ranges.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
+    var buckets = [[InlineCode]](repeating: [], count: ranges.count)
+    for code in codes { buckets[Self.part(for: code, among: ranges)].append(code) }
+    var partOfOpening: [String: Int] = [:]
+    var partOfClosing: [String: Int] = [:]
+    for (part, bucket) in buckets.enumerated() {
+      for code in bucket where code.role == .opening { partOfOpening[code.id] = part }
+      for code in bucket where code.role == .closing { partOfClosing[code.id] = part }
+    }
+    return ranges.indices.map { part in
+      let range = ranges[part]
+      let moved = buckets[part].map { code in
+        var copy = code
+        copy.offset = min(max(0, code.offset - range.lowerBound), range.count)
+        switch code.role {
+        case .opening: copy.isIsolated = partOfClosing[code.id] != part
+        case .closing: copy.isIsolated = partOfOpening[code.id] != part
+        case .standalone: break
+        }
+        return copy
+      }
+      return InlineText(String(decoding: bytes[range], as: UTF8.self), codes: moved)
+    }
+  }
+
+  private static func part(for code: InlineCode, among ranges: [Range<Int>]) -> Int {
+    // The first part that ends after the offset is where the text right of the code lies.
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound > code.offset { high = middle } else { low = middle + 1 }
+    }
+    let right = min(low, ranges.count - 1)
+    guard low > 0 else { return 0 }
+    if low == ranges.count { return ranges.count - 1 }
+    // Inside the right part: no choice.
+    if ranges[right].lowerBound < code.offset { return right }
+    switch code.role {
+    case .opening: return right
+    case .closing: return right - 1
+    case .standalone: return ranges[right - 1].upperBound == code.offset ? right - 1 : right
+    }
+  }
+
+  /// The texts one after the other with a separator between them; codes keep their places and partners meet again.
+  public static func joined(_ parts: [InlineText], separator: String) -> InlineText {
+    var pieces: [Piece] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0, !separator.isEmpty { pieces.append(.text(separator)) }
+      pieces.append(contentsOf: part.pieces)
+    }
+    var result = InlineText(pieces: pieces)
+    result.reunitePartners()
+    return result
+  }
+
+  /// Clears or sets `isIsolated` by whether the partner of each opening and closing code is present.
+  private mutating func reunitePartners() {
+    let opening = Set(codes.filter { $0.role == .opening }.map(\.id))
+    let closing = Set(codes.filter { $0.role == .closing }.map(\.id))
+    let paired = codes.map { code in
+      var copy = code
+      if code.role != .standalone { copy.isIsolated = !(opening.contains(code.id) && closing.contains(code.id)) }
+      return copy
+    }
+    self = InlineText(text, codes: paired)
+  }
+
+  /// The same codes over another text: offsets are mapped proportionally and moved to the nearest word boundary.
+  ///
+  /// For proposals only; a person or a writer that knows better decides.
+  public func carryingCodes(onto other: String) -> InlineText {
+    let length = max(1, text.utf8.count)
+    let target = Array(other.utf8)
+    let moved = codes.map { code in
+      var copy = code
+      if code.offset == text.utf8.count {
+        copy.offset = target.count
+      } else {
+        var offset = code.offset * target.count / length
+        while offset > 0, offset < target.count, target[offset - 1] != 0x20 { offset -= 1 }
+        copy.offset = offset
+      }
+      return copy
+    }
+    return InlineText(other, codes: moved)
+  }
+}

@@ -1,0 +1,51 @@
+import Bitext
+import Testing
+
+@Suite("InlineText: codes beside the text")
+struct InlineTextTests {
+  /// `Un <b>mot</b>.[1] Deux.` with codes where the marks stand.
+  private let sample = InlineText(pieces: [
+    .text("Un "), .code(InlineCode(.opening, id: "1", at: 0, kind: .bold, markup: "<b>")), .text("mot"),
+    .code(InlineCode(.closing, id: "1", at: 0, kind: .bold, markup: "</b>")), .text("."),
+    .code(InlineCode(.standalone, id: "2", at: 0, kind: .footnote, markup: "[1]")), .text(" Deux."),
+  ])
+
+  @Test("the text is plain and the markup whole")
+  func textAndMarkup() throws {
+    #expect(sample.text == "Un mot. Deux.")
+    #expect(sample.markup == "Un <b>mot</b>.[1] Deux.")
+    #expect(InlineText(pieces: sample.pieces) == sample)
+    try sample.checkInvariants()
+  }
+
+  @Test("a footnote reference stays with the sentence it follows")
+  func cutKeepsFootnoteLeft() {
+    let parts = sample.cut(into: [0..<7, 8..<13])
+    #expect(parts.map(\.markup) == ["Un <b>mot</b>.[1]", "Deux."])
+  }
+
+  @Test("a span that is cut has isolated codes, which meet again when joined")
+  func cutThroughSpan() throws {
+    let span = InlineText(pieces: [
+      .code(InlineCode(.opening, id: "1", at: 0, kind: .italic, markup: "<i>")), .text("Oui. Non."),
+      .code(InlineCode(.closing, id: "1", at: 0, kind: .italic, markup: "</i>")),
+    ])
+    let parts = span.cut(into: [0..<4, 5..<9])
+    #expect(parts.map(\.markup) == ["<i>Oui.", "Non.</i>"])
+    #expect(parts.allSatisfy { $0.codes.allSatisfy(\.isIsolated) })
+    let joined = InlineText.joined(parts, separator: " ")
+    #expect(joined == span)
+    try joined.checkInvariants()
+  }
+
+  @Test("an opening code between two sentences goes right, a closing one left")
+  func codesBetweenSentences() {
+    let text = InlineText(pieces: [
+      .code(InlineCode(.opening, id: "1", at: 0, kind: .bold, markup: "<b>")), .text("A."),
+      .code(InlineCode(.closing, id: "1", at: 0, kind: .bold, markup: "</b>")), .text(" "),
+      .code(InlineCode(.opening, id: "2", at: 0, kind: .italic, markup: "<i>")), .text("B."),
+      .code(InlineCode(.closing, id: "2", at: 0, kind: .italic, markup: "</i>")),
+    ])
+    #expect(text.cut(into: [0..<2, 3..<5]).map(\.markup) == ["<b>A.</b>", "<i>B.</i>"])
+  }
+}
