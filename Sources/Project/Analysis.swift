@@ -1,0 +1,104 @@
+public import Bitext
+import TranslationMemory
+import UnicodeText
+
+/// Words of documents by what the memory knows of them, as translators count and charge.
+public struct Analysis: Sendable, Equatable {
+  /// A band of match scores.
+  public enum Band: String, Sendable, CaseIterable {
+    /// The same segment occurred before in the analysed files.
+    case repetitions
+    /// Exact with the same neighbours (101, 102).
+    case inContext = "in-context"
+    /// Exact.
+    case exact = "100"
+    /// Fuzzy.
+    case from95 = "95-99"
+    /// Fuzzy.
+    case from85 = "85-94"
+    /// Fuzzy.
+    case from75 = "75-84"
+    /// Fuzzy.
+    case from50 = "50-74"
+    /// Nothing at 50 or more.
+    case new
+
+    /// The band of a score.
+    init(_ score: MatchScore) {
+      switch score.value {
+      case 101...: self = .inContext
+      case 100: self = .exact
+      case 95...: self = .from95
+      case 85...: self = .from85
+      case 75...: self = .from75
+      case 50...: self = .from50
+      default: self = .new
+      }
+    }
+  }
+
+  /// Segments and words.
+  public struct Count: Sendable, Equatable {
+    /// Segments.
+    public var segments = 0
+    /// Words as ICU counts them: letters, numbers and ideographs, not punctuation.
+    public var words = 0
+  }
+
+  /// The counts of each band.
+  public var counts: [Band: Count] = [:]
+
+  /// All bands together.
+  public var total: Count {
+    counts.values.reduce(into: Count()) {
+      $0.segments += $1.segments
+      $0.words += $1.words
+    }
+  }
+}
+
+extension Project {
+  /// Counts the words of documents by match band; without a memory everything that is not repeated is new.
+  ///
+  /// - Throws: `CalqueError`.
+  public func analyse(_ paths: [String]) throws(CalqueError) -> Analysis {
+    guard let target = targetLanguage else {
+      throw CalqueError(.language, "the target language is not known", hint: "Say --to en.")
+    }
+    let memory = try memoryIfPresent()
+    var analysis = Analysis()
+    var seen: Set<String> = []
+    for path in paths {
+      let article = try article(
+        at: path,
+        language: overrides.sourceLanguage ?? ArticleName.language(inPath: path) ?? configuration.sourceLanguage)
+      let segments = article.segmented.segments
+      let language = article.segmented.language
+      for (index, segment) in segments.enumerated() {
+        let band: Analysis.Band
+        if !seen.insert(MatchKey.typographic(segment.text)).inserted {
+          band = .repetitions
+        } else if let memory {
+          var query = LookupQuery(source: segment.content, from: language, to: target)
+          query.context = .init(
+            previous: index > 0 ? segments[index - 1].text : nil,
+            next: index + 1 < segments.count ? segments[index + 1].text : nil)
+          query.threshold = 50
+          query.limit = 1
+          band = Analysis.Band(try memory.lookup(query).first?.score ?? 0)
+        } else {
+          band = .new
+        }
+        analysis.counts[band, default: .init()].segments += 1
+        analysis.counts[band, default: .init()].words += try wordCount(segment.text, language)
+      }
+    }
+    return analysis
+  }
+
+  private func wordCount(_ text: String, _ language: LanguageTag) throws(CalqueError) -> Int {
+    do throws(UnicodeTextError) {
+      return try WordSplitter(language: language.identifier).words(in: text).count
+    } catch { throw CalqueError(.defect, "ICU cannot cut words: \(error)") }
+  }
+}

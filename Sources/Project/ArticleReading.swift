@@ -1,0 +1,57 @@
+public import Bitext
+public import Documents
+import Segmentation
+
+/// A file read and cut into segments.
+public struct ReadArticle: Sendable {
+  /// The article's short name.
+  public let name: String
+  /// The file as the user named it.
+  public let path: String
+  /// What the reader gave, with what is needed to write it back.
+  public let reading: ReadDocument
+  /// The segments.
+  public let segmented: SegmentedDocument
+}
+
+extension Project {
+  /// Reads a document and says what was noticed: guessed character set, losses, a language that looks wrong.
+  ///
+  /// - Throws: `CalqueError` with the file's name in its position.
+  public func document(at path: String, language: LanguageTag? = nil) throws(CalqueError) -> ReadDocument {
+    let bytes = try FileSystem.read(path)
+    var options = ReadingOptions()
+    options.format = overrides.format
+    options.charset = overrides.charset
+    options.language = language
+    let reading: ReadDocument
+    do throws(CalqueError) {
+      reading = try DocumentReader.read(bytes, fileName: path == "-" ? nil : path, options: options)
+    } catch { throw error.inFile(path == "-" ? "standard input" : path) }
+    for loss in reading.losses { notice("\(path): \(loss)") }
+    return reading
+  }
+
+  /// Reads a document and cuts it into segments.
+  ///
+  /// - Parameters:
+  ///   - path: the file, or `-`.
+  ///   - language: its language; nil asks the file's name, the document itself and then a guess.
+  /// - Returns: the article.
+  /// - Throws: `CalqueError`.
+  public func article(at path: String, language: LanguageTag?) throws(CalqueError) -> ReadArticle {
+    let reading = try document(at: path, language: language)
+    let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
+    let guess = LanguageGuess.guess(text)
+    guard let known = language ?? reading.document.language ?? ArticleName.language(inPath: path) ?? guess else {
+      throw CalqueError(
+        .language, "the language of the text is not known", at: .init(file: path), hint: "Say --lang fr (or --from).")
+    }
+    if let guess, !guess.sharesLanguage(with: known) {
+      notice("\(path): this looks like \(guess.englishName), not \(known.englishName)")
+    }
+    let segmented = try segmenter(for: known).segment(reading.document)
+    return ReadArticle(
+      name: ArticleName.from(path: path == "-" ? "article" : path), path: path, reading: reading, segmented: segmented)
+  }
+}

@@ -1,0 +1,82 @@
+public import Bitext
+public import Interchange
+import Documents
+import Publishing
+
+/// What can be written of a bilingual document.
+public enum ExportFormat: Hashable, Sendable {
+  /// A bilingual file of another tool.
+  case interchange(InterchangeFormat)
+  /// A page with both texts side by side.
+  case html
+
+  /// The names that `--to` and `--format` accept.
+  public static var names: [String] { InterchangeFormat.allCases.map(\.rawValue) + ["xliff", "html"] }
+
+  /// The format with a name.
+  ///
+  /// - Throws: `CalqueError` `.usage` with a suggestion.
+  public init(name: String) throws(CalqueError) {
+    if name.lowercased() == "html" {
+      self = .html
+    } else if let format = InterchangeFormat(name: name) {
+      self = .interchange(format)
+    } else {
+      let question = Suggestion.question(for: name, among: Self.names)
+      throw CalqueError(
+        .usage, "no export format is called \(name)",
+        hint: question.isEmpty ? "Known: \(Self.names.joined(separator: ", "))." : question)
+    }
+  }
+}
+
+extension Project {
+  /// Writes a bilingual document in a format.
+  ///
+  /// - Throws: `CalqueError` when the format cannot hold it.
+  public func bytes(of document: BilingualDocument, as format: ExportFormat) throws(CalqueError) -> [UInt8] {
+    switch format {
+    case .html: return Array(BilingualPage.html(document).utf8)
+    case .interchange(let format): return try format.write(document)
+    }
+  }
+
+  /// Reads a bilingual document: a bilingual file, or an article of the project by its name.
+  ///
+  /// - Throws: `CalqueError` `.notFound`, with near names of articles when it looks like one.
+  public func bilingualDocuments(_ name: String) throws(CalqueError) -> [BilingualDocument] {
+    let path = try bilingualPath(name)
+    let bytes = try FileSystem.read(path)
+    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
+      throw CalqueError(
+        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: path),
+        hint: "Known: \(InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    do throws(CalqueError) {
+      let reading = try format.read(bytes, file: path, from: sourceLanguage, to: targetLanguage)
+      for loss in reading.losses + reading.warnings { notice("\(path): \(loss)") }
+      return reading.value
+    } catch { throw error.inFile(path) }
+  }
+
+  /// The path that a name stands for.
+  private func bilingualPath(_ name: String) throws(CalqueError) -> String {
+    if name == "-" || FileSystem.exists(name) { return name }
+    guard let folder, !name.contains("/"), FileSystem.isDirectory(folder.articlesPath) else { return name }
+    let articles = try FileSystem.names(in: folder.articlesPath).filter { $0.hasSuffix(".xlf") }
+    if let found = articles.first(where: { $0 == name || $0.hasPrefix(name + ".") }) {
+      return folder.articlesPath + "/" + found
+    }
+    let names = articles.map { ArticleName.from(path: $0.replacingSuffix) }
+    throw CalqueError(
+      .notFound, "no file and no article is called \(name)", at: .init(file: folder.articlesPath),
+      hint: Suggestion.question(for: name, among: names))
+  }
+}
+
+extension String {
+  /// `slug.fr-en.xlf` without its language pair and extension.
+  fileprivate var replacingSuffix: String {
+    split(separator: ".").dropLast(2).joined(separator: ".") + ".xlf"
+  }
+}

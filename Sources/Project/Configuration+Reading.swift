@@ -1,0 +1,133 @@
+import Bitext
+import TOMLKit
+
+extension Configuration {
+  /// The sections and keys that a `calque.toml` may have.
+  static let knownKeys: [String: [String]] = [
+    "project": ["name", "source-language", "target-language", "translator"],
+    "memory": ["path", "articles"],
+    "glossaries": ["files"],
+    "segmentation": ["abbreviations", "newlines"],
+    "lookup": ["threshold", "limit", "pretranslation-threshold"],
+    "checks": ["skip"],
+  ]
+
+  /// Reads the text of a `calque.toml`.
+  ///
+  /// - Parameters:
+  ///   - text: TOML 1.0.
+  ///   - file: its name, for messages.
+  /// - Throws: `CalqueError` `.configuration` with the line for bad syntax, unknown keys and wrong values.
+  public init(parsing text: String, file: String) throws(CalqueError) {
+    self.init()
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw CalqueError(
+        .configuration, error.description,
+        at: .init(file: file, line: error.source.begin.line, column: error.source.begin.column),
+        hint: "The file must be TOML 1.0 (https://toml.io).")
+    } catch {
+      throw CalqueError(.configuration, "\(error)", at: .init(file: file))
+    }
+    for section in table.keys.sorted() {
+      guard let keys = Self.knownKeys[section] else {
+        throw Self.unknown(section, among: Self.knownKeys.keys.sorted(), text: text, file: file)
+      }
+      guard let values = table[section]?.table else {
+        throw CalqueError(
+          .configuration, "\(section) must be a section", at: Self.position(of: section, in: text, file: file),
+          hint: "Write [\(section)] and its keys below.")
+      }
+      for key in values.keys.sorted() {
+        guard keys.contains(key) else { throw Self.unknown(key, among: keys, text: text, file: file) }
+        guard let value = values[key] else { continue }
+        try set("\(section).\(key)", to: value, at: Self.position(of: key, in: text, file: file))
+      }
+    }
+  }
+
+  private mutating func set(
+    _ key: String, to value: any TOMLValueConvertible, at position: CalqueError.Position
+  ) throws(CalqueError) {
+    switch key {
+    case "project.name": name = try Self.string(value, key, position)
+    case "project.translator": translator = try Self.string(value, key, position)
+    case "project.source-language": sourceLanguage = try Self.language(value, key, position)
+    case "project.target-language": targetLanguage = try Self.language(value, key, position)
+    case "memory.path": memoryPath = try Self.string(value, key, position)
+    case "memory.articles": articlesFolder = try Self.string(value, key, position)
+    case "glossaries.files": glossaries = try Self.strings(value, key, position)
+    case "checks.skip": skippedChecks = try Self.strings(value, key, position)
+    case "segmentation.newlines": newlines = try Self.string(value, key, position)
+    case "segmentation.abbreviations":
+      guard let table = value.table else { throw Self.wrong(key, "a table of language = file", position) }
+      for language in table.keys.sorted() {
+        guard let file = table[language]?.string else { throw Self.wrong(key, "a table of language = file", position) }
+        abbreviations[language] = file
+      }
+    case "lookup.threshold": threshold = MatchScore(try Self.integer(value, key, in: 1...102, position))
+    case "lookup.pretranslation-threshold":
+      pretranslationThreshold = MatchScore(try Self.integer(value, key, in: 1...102, position))
+    default: limit = try Self.integer(value, key, in: 1...1000, position)
+    }
+  }
+
+  private static func string(
+    _ value: any TOMLValueConvertible, _ key: String, _ position: CalqueError.Position
+  ) throws(CalqueError) -> String {
+    guard let text = value.string else { throw wrong(key, "a string", position) }
+    return text
+  }
+
+  private static func strings(
+    _ value: any TOMLValueConvertible, _ key: String, _ position: CalqueError.Position
+  ) throws(CalqueError) -> [String] {
+    guard let array = value.array else { throw wrong(key, "a list of strings", position) }
+    var result: [String] = []
+    for element in array {
+      guard let text = element.string else { throw wrong(key, "a list of strings", position) }
+      result.append(text)
+    }
+    return result
+  }
+
+  private static func integer(
+    _ value: any TOMLValueConvertible, _ key: String, in range: ClosedRange<Int>, _ position: CalqueError.Position
+  ) throws(CalqueError) -> Int {
+    guard let number = value.int, range.contains(number) else {
+      throw wrong(key, "a whole number from \(range.lowerBound) to \(range.upperBound)", position)
+    }
+    return number
+  }
+
+  private static func language(
+    _ value: any TOMLValueConvertible, _ key: String, _ position: CalqueError.Position
+  ) throws(CalqueError) -> LanguageTag {
+    let text = try string(value, key, position)
+    do throws(CalqueError) { return try LanguageTag(text) } catch {
+      throw CalqueError(.configuration, "\(key): \(error.message)", at: position, hint: error.hint)
+    }
+  }
+
+  private static func wrong(_ key: String, _ expected: String, _ position: CalqueError.Position) -> CalqueError {
+    CalqueError(.configuration, "\(key) must be \(expected)", at: position)
+  }
+
+  private static func unknown(_ key: String, among keys: [String], text: String, file: String) -> CalqueError {
+    let question = Suggestion.question(for: key, among: keys)
+    return CalqueError(
+      .configuration, "unknown key \(key)", at: position(of: key, in: text, file: file),
+      hint: question.isEmpty ? "Known here: \(keys.joined(separator: ", "))." : question)
+  }
+
+  /// The first line that begins with the key or its section header: the parser keeps no positions of values.
+  private static func position(of key: String, in text: String, file: String) -> CalqueError.Position {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let trimmed = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" }
+      if trimmed.hasPrefix(key) { return .init(file: file, line: number + 1) }
+    }
+    return .init(file: file)
+  }
+}

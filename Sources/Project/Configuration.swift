@@ -1,0 +1,36 @@
+public import Bitext
+
+/// What `calque.toml` says.
+///
+/// Every key has a default, so that an empty file is a valid project.
+public struct Configuration: Sendable, Equatable {
+  /// The project's name, used in exported headers.
+  public var name = ""
+  /// The language of the originals.
+  public var sourceLanguage: LanguageTag?
+  /// The language of the translations.
+  public var targetLanguage: LanguageTag?
+  /// Who translates, as written into the memory.
+  public var translator: String?
+  /// The memory's file, relative to the project.
+  public var memoryPath = "Memory/memory.sqlite"
+  /// The folder of bitexts, relative to the project.
+  public var articlesFolder = "Memory/articles"
+  /// Glossary files, relative to the project.
+  public var glossaries: [String] = []
+  /// Files of the users' own abbreviations by language.
+  public var abbreviations: [String: String] = [:]
+  /// What a line break does in plain text: a name of `NewlinePolicy`.
+  public var newlines: String?
+  /// The lowest score of a fuzzy match that is shown.
+  public var threshold: MatchScore = 70
+  /// How many matches are shown.
+  public var limit = 5
+  /// The lowest score of a match that `translate` puts into the target.
+  public var pretranslationThreshold: MatchScore = 75
+  /// Checks that are off.
+  public var skippedChecks: [String] = []
+
+  /// The configuration without a file.
+  public init() {}
+}

@@ -1,0 +1,69 @@
+public import Bitext
+import TranslationMemory
+import UnicodeText
+
+/// One thing that `calque doctor` looked at.
+public struct Diagnosis: Sendable, Equatable {
+  /// How it is.
+  public enum State: String, Sendable {
+    /// As it should be.
+    case good = "ok"
+    /// Works, and could be better.
+    case advice
+    /// Needs mending.
+    case bad
+  }
+
+  /// What was looked at.
+  public let subject: String
+  /// How it is.
+  public let state: State
+  /// What was seen, and what to do.
+  public let detail: String
+}
+
+extension Project {
+  /// Looks at the installation and the project: libraries, configuration, memory, glossaries, optional dictionaries.
+  public func diagnose() -> [Diagnosis] {
+    var result = [
+      Diagnosis(subject: "calque", state: .good, detail: Version.current),
+      Diagnosis(
+        subject: "ICU", state: .good, detail: "\(LocaleData.icuVersion), Unicode \(LocaleData.unicodeVersion)"),
+      Diagnosis(subject: "SQLite", state: .good, detail: TranslationMemory.engineVersion),
+    ]
+    if let folder {
+      result.append(Diagnosis(subject: "project", state: .good, detail: folder.path))
+    } else {
+      result.append(Diagnosis(subject: "project", state: .advice, detail: "none here; calque init makes one"))
+    }
+    result.append(diagnoseMemory())
+    do throws(CalqueError) {
+      let loaded = try glossaries()
+      let count = loaded.reduce(0) { $0 + $1.concepts.count }
+      result.append(Diagnosis(subject: "glossaries", state: .good, detail: "\(loaded.count) with \(count) concepts"))
+    } catch { result.append(Diagnosis(subject: "glossaries", state: .bad, detail: error.description)) }
+    for notice in takeNotices() { result.append(Diagnosis(subject: "glossaries", state: .bad, detail: notice)) }
+    let dictionary = "/usr/share/dictd/freedict-fra-eng.index"
+    result.append(
+      FileSystem.exists(dictionary)
+        ? Diagnosis(subject: "FreeDict", state: .good, detail: "French–English dictionary found")
+        : Diagnosis(
+          subject: "FreeDict", state: .advice,
+          detail: "not installed; alignment uses the built-in lexicon (apt-get install dict-freedict-fra-eng)"))
+    return result
+  }
+
+  private func diagnoseMemory() -> Diagnosis {
+    do throws(CalqueError) {
+      guard let memory = try memoryIfPresent() else {
+        return Diagnosis(
+          subject: "memory", state: .advice, detail: "none yet; calque align and calque memory import make it")
+      }
+      let problems = try memory.verify()
+      guard problems.isEmpty else {
+        return Diagnosis(subject: "memory", state: .bad, detail: problems.joined(separator: "; "))
+      }
+      return Diagnosis(subject: "memory", state: .good, detail: "\(try memory.statistics().units) units, verified")
+    } catch { return Diagnosis(subject: "memory", state: .bad, detail: error.description) }
+  }
+}

@@ -1,0 +1,45 @@
+public import Bitext
+import Interchange
+import Terminology
+import UnicodeText
+
+/// Glossary files of any format, by content and extension.
+public enum GlossaryFile {
+  /// Reads a glossary: TBX when the file is XML, else a table (TSV, CSV).
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - noticing: called with each row that was left out and each loss, in words.
+  /// - Returns: the glossary, named after the file.
+  /// - Throws: `CalqueError` when the file cannot be read or is no glossary at all.
+  public static func read(_ path: String, noticing: (String) -> Void) throws(CalqueError) -> Glossary {
+    let bytes = try FileSystem.read(path)
+    let name = FileSystem.name(of: path)
+    if isXML(bytes) {
+      do throws(CalqueError) {
+        let reading = try TBX.read(bytes, file: path)
+        for loss in reading.losses + reading.warnings { noticing("\(path): \(loss)") }
+        return reading.value
+      } catch { throw error.inFile(path) }
+    }
+    let decoded: DecodedText
+    do throws(UnicodeTextError) { decoded = try TextEncoding.decode(bytes) } catch {
+      throw CalqueError(
+        .undecodable, "the glossary is not text in a known character set", at: .init(file: path),
+        hint: "Save it as UTF-8.")
+    }
+    if decoded.text.utf8.contains(0) {
+      noticing("\(path): a NUL character in the table; the rows with it are left out")
+    }
+    do throws(CalqueError) {
+      let reading = try GlossaryTable.read(decoded.text, name: name)
+      for problem in reading.problems { noticing(problem.inFile(path).description) }
+      return reading.glossary
+    } catch { throw error.inFile(path) }
+  }
+
+  private static func isXML(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(256).filter { $0 != 0 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF && $0 != 0xFF && $0 != 0xFE }
+    return start.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "<")
+  }
+}

@@ -1,0 +1,83 @@
+public import Bitext
+import Interchange
+public import TranslationMemory
+
+/// What importing a file into the memory did.
+public struct ImportSummary: Sendable {
+  /// The file.
+  public let path: String
+  /// What the memory made of its units; nil in a dry run.
+  public let report: AdditionReport?
+  /// Units read.
+  public let read: Int
+  /// Units that were left out, each with its place and reason.
+  public let problems: [CalqueError]
+}
+
+extension Project {
+  /// Imports a bilingual file into the memory: all of its units in one transaction, or none.
+  ///
+  /// - Parameters:
+  ///   - path: TMX, XLIFF, PO, TSV, CSV or JSONL.
+  ///   - isDryRun: reads and judges, stores nothing.
+  /// - Returns: what was done.
+  /// - Throws: `CalqueError`; then nothing of the file is stored.
+  public func importIntoMemory(_ path: String, isDryRun: Bool = false) throws(CalqueError) -> ImportSummary {
+    let bytes = try FileSystem.read(path)
+    let file = path == "-" ? "standard input" : path
+    var units: [TranslationUnit] = []
+    var problems: [CalqueError] = []
+    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
+      throw CalqueError(
+        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: file),
+        hint: "Known: \(InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    do throws(CalqueError) {
+      if format == .tmx {
+        let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
+        problems = report.problems
+      } else {
+        let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
+        for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
+        units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
+      }
+    } catch { throw error.inFile(file) }
+    for index in units.indices where units[index].provenance.article == nil {
+      units[index].provenance.article = ArticleName.from(path: path)
+    }
+    guard !isDryRun else { return ImportSummary(path: path, report: nil, read: units.count, problems: problems) }
+    let batch = ImportBatch(label: FileSystem.name(of: path), tool: Self.toolName, date: nil)
+    let report = try memory(creating: true).add(units, batch: batch)
+    return ImportSummary(path: path, report: report, read: units.count, problems: problems)
+  }
+
+  /// The pairs of a bilingual document as translation units, with neighbours as context.
+  public static func units(of document: BilingualDocument, origin: Provenance.Origin) -> [TranslationUnit] {
+    let rows = document.segments
+    return rows.enumerated().compactMap { index, row in
+      guard let target = row.target, !row.isKeptOut, !row.source.text.isEmpty, !target.text.isEmpty else { return nil }
+      return TranslationUnit(
+        variants: [
+          .init(language: document.sourceLanguage, content: row.source),
+          .init(language: document.targetLanguage, content: target),
+        ],
+        provenance: Provenance(origin: origin, article: document.name.isEmpty ? nil : document.name, place: row.id),
+        isConfirmed: row.isConfirmed,
+        context: .init(
+          previous: index > 0 ? rows[index - 1].source.text : nil,
+          next: index + 1 < rows.count ? rows[index + 1].source.text : nil),
+        notes: row.notes)
+    }
+  }
+
+  /// The memory as canonical TMX.
+  ///
+  /// - Throws: `CalqueError` when the memory cannot be read.
+  public func memoryAsTMX() throws(CalqueError) -> (text: String, count: Int) {
+    let memory = try memory(readOnly: true)
+    var units: [TranslationUnit] = []
+    try memory.forEachUnit { stored throws(CalqueError) in units.append(stored.unit) }
+    let language = sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
+    return (TMX.write(units: units, sourceLanguage: language, toolVersion: Version.current), units.count)
+  }
+}

@@ -1,0 +1,95 @@
+public import Bitext
+import Documents
+import TranslationMemory
+
+/// How much of a document the memory translated.
+public struct PretranslationSummary: Sendable, Equatable {
+  /// Segments in the document.
+  public var segments = 0
+  /// Translated by an in-context match (101, 102).
+  public var inContext = 0
+  /// Translated by an exact match.
+  public var exact = 0
+  /// Translated by a fuzzy match at or above the threshold.
+  public var fuzzy = 0
+  /// Left untranslated, but with proposals below the threshold.
+  public var proposalsOnly = 0
+  /// Left without anything.
+  public var new = 0
+}
+
+extension Project {
+  /// Translates a document as far as the memory can: each segment gets its proposals, and the best one as its target when
+  /// it reaches the threshold.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - threshold: the lowest score that is put into the target.
+  /// - Returns: the bilingual document and what came of it.
+  /// - Throws: `CalqueError`; `.notFound` when there is no memory.
+  public func pretranslate(
+    _ path: String, threshold: MatchScore
+  ) throws(CalqueError) -> (document: BilingualDocument, summary: PretranslationSummary) {
+    guard let target = targetLanguage else {
+      throw CalqueError(.language, "the target language is not known", hint: "Say --to en.")
+    }
+    let article = try article(
+      at: path, language: overrides.sourceLanguage ?? ArticleName.language(inPath: path) ?? configuration.sourceLanguage)
+    let source = article.segmented.language
+    guard source != target else {
+      throw CalqueError(
+        .language, "the document is in the target language (\(target)) already", at: .init(file: path),
+        hint: "Say --from and --to.")
+    }
+    let memory = try memory(readOnly: true)
+    var summary = PretranslationSummary()
+    var units: [BilingualDocument.Unit] = []
+    let segments = article.segmented.segments
+    for (index, segment) in segments.enumerated() {
+      var query = LookupQuery(source: segment.content, from: source, to: target)
+      query.context = .init(
+        previous: index > 0 ? segments[index - 1].text : nil,
+        next: index + 1 < segments.count ? segments[index + 1].text : nil)
+      query.threshold = min(threshold, configuration.threshold)
+      query.limit = configuration.limit
+      let matches = try memory.lookup(query)
+      let row = row(segment, block: article.segmented.block(of: segment), matches, threshold, &summary)
+      let block = article.segmented.block(of: segment)
+      if units.last?.id == block.id {
+        units[units.count - 1].segments.append(row)
+      } else {
+        units.append(.init(id: block.id, kind: block.kind, role: block.role, segments: [row]))
+      }
+    }
+    let document = BilingualDocument(
+      name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.format.rawValue,
+      ruleSet: article.segmented.ruleSet, units: units)
+    return (document, summary)
+  }
+
+  private func row(
+    _ segment: Segment, block: Block, _ matches: [MemoryMatch], _ threshold: MatchScore,
+    _ summary: inout PretranslationSummary
+  ) -> BilingualSegment {
+    var row = BilingualSegment(id: segment.id, sourceParts: [.init(segment.content, block: block.id)])
+    row.proposals = matches.map { $0.proposal }
+    summary.segments += 1
+    guard let best = row.proposals.first else {
+      summary.new += 1
+      return row
+    }
+    guard best.score >= threshold else {
+      summary.proposalsOnly += 1
+      return row
+    }
+    row.targetParts = [.init(best.target)]
+    row.state = best.score >= .exact ? .translated : .initial
+    row.targetOrigin = "memory \(best.score.value)%"
+    switch best.score.value {
+    case 101...: summary.inContext += 1
+    case 100: summary.exact += 1
+    default: summary.fuzzy += 1
+    }
+    return row
+  }
+}

@@ -1,0 +1,220 @@
+public import Alignment
+public import Bitext
+public import Checks
+public import Documents
+public import Segmentation
+public import Terminology
+public import TranslationMemory
+
+/// The tools of one run, made from the project's configuration and what the caller overrides: segmenters, the aligner,
+/// the memory, the glossaries.
+///
+/// Each tool is made when it is first asked for. Not to be shared between threads.
+public final class Project {
+  /// The project's folder, or nil when there is none.
+  public let folder: ProjectFolder?
+  /// What the caller overrides.
+  public let overrides: Overrides
+  /// What happened that a person should know, in words; the command line prints it to standard error.
+  public private(set) var notices: [String] = []
+
+  private var segmenters: [LanguageTag: Segmenter] = [:]
+  private var openMemory: TranslationMemory?
+  private var loadedGlossaries: [Glossary]?
+
+  /// What a caller sets in place of the configuration.
+  public struct Overrides: Sendable {
+    /// The language of the originals.
+    public var sourceLanguage: LanguageTag?
+    /// The language of the translations.
+    public var targetLanguage: LanguageTag?
+    /// The memory's file.
+    public var memoryPath: String?
+    /// Glossary files.
+    public var glossaryPaths: [String] = []
+    /// What a line break does in plain text.
+    public var newlines: NewlinePolicy?
+    /// The character set of input files.
+    public var charset: String?
+    /// The format of input documents.
+    public var format: DocumentFormat?
+    /// Overrides nothing.
+    public init() {}
+  }
+
+  /// Creates the tools for a folder.
+  public init(folder: ProjectFolder?, overrides: Overrides = Overrides()) {
+    self.folder = folder
+    self.overrides = overrides
+  }
+
+  /// The configuration, or the defaults.
+  public var configuration: Configuration { folder?.configuration ?? Configuration() }
+
+  /// The name and version that are written into files.
+  public static let toolName = "Calque \(Version.current)"
+
+  /// Records something that a person should know, once.
+  public func notice(_ text: String) {
+    if !notices.contains(text) { notices.append(text) }
+  }
+
+  /// Gives the notices and forgets them.
+  public func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
+
+  // MARK: Languages
+
+  /// The language of originals: flag, then configuration.
+  public var sourceLanguage: LanguageTag? { overrides.sourceLanguage ?? configuration.sourceLanguage }
+
+  /// The language of translations: flag, then configuration.
+  public var targetLanguage: LanguageTag? { overrides.targetLanguage ?? configuration.targetLanguage }
+
+  /// Both languages, which must be known and differ.
+  ///
+  /// - Throws: `CalqueError` `.language`.
+  public func languagePair() throws(CalqueError) -> (source: LanguageTag, target: LanguageTag) {
+    guard let source = sourceLanguage, let target = targetLanguage else {
+      throw CalqueError(
+        .language, "the \(sourceLanguage == nil ? "source" : "target") language is not known",
+        hint: "Say --from fr --to en, or set source-language and target-language in calque.toml.")
+    }
+    guard source != target else {
+      throw CalqueError(
+        .language, "source and target are the same language (\(source))",
+        hint: "Say --from and --to with two languages.")
+    }
+    return (source, target)
+  }
+
+  // MARK: Tools
+
+  /// The segmenter of a language, with the project's own abbreviations.
+  ///
+  /// - Throws: `CalqueError` when the abbreviation file is wrong or cannot be read.
+  public func segmenter(for language: LanguageTag) throws(CalqueError) -> Segmenter {
+    if let segmenter = segmenters[language] { return segmenter }
+    var options = SegmentationOptions()
+    if let newlines = overrides.newlines {
+      options.newlines = newlines
+    } else if let name = configuration.newlines {
+      guard let policy = NewlinePolicy(rawValue: name) else {
+        throw CalqueError(
+          .configuration, "segmentation.newlines cannot be \(name)",
+          hint: "Use one of \(NewlinePolicy.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      options.newlines = policy
+    }
+    if let file = configuration.abbreviations[language.identifier] ?? configuration.abbreviations[language.language],
+      let path = folder?.resolve(file)
+    {
+      options.abbreviations = try Self.abbreviations(inFile: path)
+    }
+    let segmenter = try Segmenter(language: language, options: options)
+    segmenters[language] = segmenter
+    return segmenter
+  }
+
+  private static func abbreviations(inFile path: String) throws(CalqueError) -> [Abbreviation] {
+    let bytes = try FileSystem.read(path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CalqueError(.undecodable, "the abbreviation list is not UTF-8", at: .init(file: path))
+    }
+    var result: [Abbreviation] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      do throws(CalqueError) {
+        if let abbreviation = try Abbreviation(parsing: String(line)) { result.append(abbreviation) }
+      } catch {
+        throw CalqueError(error.code, error.message, at: .init(file: path, line: number + 1), hint: error.hint)
+      }
+    }
+    return result
+  }
+
+  /// Where the memory is: flag, then project.
+  ///
+  /// - Throws: `CalqueError` `.usage` when neither says it.
+  public func memoryPath() throws(CalqueError) -> String {
+    if let path = overrides.memoryPath ?? folder?.memoryPath { return path }
+    throw CalqueError(
+      .usage, "no memory is known", hint: "Run inside a project (calque init), or say --memory FILE.")
+  }
+
+  /// The memory, opened; made when it does not exist and `creating` is true.
+  ///
+  /// - Throws: `CalqueError` as opening does.
+  public func memory(creating: Bool = false, readOnly: Bool = false) throws(CalqueError) -> TranslationMemory {
+    if let openMemory { return openMemory }
+    let path = try memoryPath()
+    let memory: TranslationMemory
+    if creating, !FileSystem.exists(path) {
+      try FileSystem.makeFolder(FileSystem.parent(of: path))
+      memory = try TranslationMemory.create(at: path)
+    } else {
+      memory = try TranslationMemory(openingAt: path, mode: readOnly ? .readOnly : .readWrite)
+    }
+    openMemory = memory
+    return memory
+  }
+
+  /// The memory when there is one, opened for reading; nil when none is known or it does not exist yet.
+  ///
+  /// - Throws: `CalqueError` when it exists and cannot be opened.
+  public func memoryIfPresent() throws(CalqueError) -> TranslationMemory? {
+    if let openMemory { return openMemory }
+    guard let path = overrides.memoryPath ?? folder?.memoryPath, FileSystem.exists(path) else { return nil }
+    return try memory(readOnly: !FileSystem.isWritable(path))
+  }
+
+  /// The glossaries: flags, then project.
+  ///
+  /// - Throws: `CalqueError` when one cannot be read; rows that are wrong are left out with a notice.
+  public func glossaries() throws(CalqueError) -> [Glossary] {
+    if let loadedGlossaries { return loadedGlossaries }
+    var result: [Glossary] = []
+    for path in overrides.glossaryPaths.isEmpty ? try folder?.glossaryPaths() ?? [] : overrides.glossaryPaths {
+      result.append(try GlossaryFile.read(path, noticing: notice))
+    }
+    loadedGlossaries = result
+    return result
+  }
+
+  /// A checker for a pair of languages, with the project's glossaries.
+  ///
+  /// - Throws: `CalqueError` as the glossaries do, or `.configuration` for a check that does not exist.
+  public func checker(
+    from source: LanguageTag, to target: LanguageTag, profile: CheckProfile
+  ) throws(CalqueError) -> Checker {
+    try Checker(source: source, target: target, glossaries: try glossaries(), profile: profile)
+  }
+
+  /// The lexicon for a pair of languages: the seed, the system's dictionaries, the glossaries, the memory.
+  ///
+  /// - Throws: `CalqueError` when a glossary or the memory cannot be read.
+  public func lexicon(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
+    var lexicon = try BilingualLexicon.seed(source: source, target: target)
+    lexicon.addSystemDictionaries()
+    var terms: [(source: String, target: String)] = []
+    for concept in try glossaries().flatMap(\.concepts) {
+      for left in concept.terms(in: source) where left.status != .forbidden {
+        for right in concept.terms(in: target) where right.status != .forbidden {
+          terms.append((left.text, right.text))
+        }
+      }
+    }
+    lexicon.add(pairs: terms, weight: 1)
+    if let memory = try memoryIfPresent() {
+      var pairs: [(source: String, target: String)] = []
+      try memory.forEachUnit { stored throws(CalqueError) in
+        guard pairs.count < 20_000, let left = stored.unit.variant(in: source), let right = stored.unit.variant(in: target)
+        else { return }
+        pairs.append((left.content.text, right.content.text))
+      }
+      lexicon.learn(from: pairs)
+    }
+    return lexicon
+  }
+}

@@ -1,0 +1,5 @@
+/// The version of this program.
+public enum Version {
+  /// Semantic version (https://semver.org).
+  public static let current = "0.1.0"
+}

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Bitext
+import FoundationEssentials
+import Project
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Batch mode: one JSON record a line in, one a line out, same order and id.
+struct BatchOptions: ParsableArguments {
+  @Flag(help: "Batch mode: read one JSON record a line from standard input, answer one a line.")
+  var jsonl = false
+
+  @Flag(help: "In batch mode, exit 0 although records failed.")
+  var okOnRecordErrors = false
+
+  @Flag(help: "In batch mode, end with a line that counts the records.")
+  var trailer = false
+}
+
+/// The id of a record, given back as it came.
+enum RecordID: Codable, Hashable {
+  case text(String)
+  case number(Int)
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Int.self) {
+      self = .number(number)
+    } else {
+      self = .text(try container.decode(String.self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    }
+  }
+}
+
+/// A record of batch input.
+protocol BatchRecord: Decodable {
+  var id: RecordID { get }
+}
+
+/// What is written for a record that failed.
+private struct FailedRecord: Encodable {
+  struct Reason: Encodable {
+    let code: String
+    let message: String
+  }
+  let id: RecordID?
+  let error: Reason
+}
+
+/// The last line of a run, so that a driver can see that it was not cut off.
+private struct Trailer: Encodable {
+  let calque = "end"
+  let `in`: Int
+  let out: Int
+  let errors: Int
+}
+
+/// Only the id, to be able to name a record whose other fields are wrong.
+private struct Identified: Decodable {
+  let id: RecordID?
+}
+
+extension BatchOptions {
+  /// The longest line: 64 MiB.
+  static let lineLimit = 64 << 20
+
+  /// Answers each record by `body`; a failing record becomes an error line and never ends the run.
+  ///
+  /// A repeated id with the same content is answered again; with other content it is an error.
+  func run<Record: BatchRecord, Answer: Encodable>(_: Record.Type, _ body: (Record) throws -> Answer) throws {
+    let output = Output()
+    var reader = LineReader(limit: Self.lineLimit)
+    var seen: [RecordID: Int] = [:]
+    var (read, failed) = (0, 0)
+    while let line = try reader.next(beforeWaiting: { try output.flush() }) {
+      if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }), !line.isTooLong { continue }
+      read += 1
+      do throws(CalqueError) {
+        let record: Record = try Self.decode(line)
+        let digest = line.bytes.hashValue
+        if let earlier = seen.updateValue(digest, forKey: record.id), earlier != digest {
+          throw CalqueError(
+            .malformed, "another record with this id came before", at: .init(line: line.number),
+            hint: "Give each record an id of its own.")
+        }
+        let answer: Answer
+        do { answer = try body(record) } catch let error as CalqueError { throw error } catch {
+          throw CalqueError(.defect, "\(error)", at: .init(line: line.number))
+        }
+        try Self.write(answer, to: output)
+      } catch where error.code != .unwritable {
+        failed += 1
+        let id = (try? JSONDecoder().decode(Identified.self, from: Data(line.bytes)))?.id
+        let place = error.position?.line == nil ? "line \(line.number): " : ""
+        try output.json(
+          FailedRecord(
+            id: id,
+            error: .init(
+              code: error.code.rawValue, message: place + error.description.replacing("\n", with: " ")))
+        )
+      }
+    }
+    if trailer { try output.json(Trailer(in: read, out: read - failed, errors: failed)) }
+    try output.finish()
+    if failed > 0, !okOnRecordErrors { throw ExitStatus.no }
+  }
+
+  private static func write(_ answer: some Encodable, to output: Output) throws(CalqueError) {
+    do { try output.json(answer) } catch let error as CalqueError { throw error } catch {
+      throw CalqueError(.defect, "\(error)")
+    }
+  }
+
+  private static func decode<Record: Decodable>(_ line: LineReader.Line) throws(CalqueError) -> Record {
+    let place = CalqueError.Position(line: line.number)
+    guard !line.isTooLong else { throw CalqueError(.limit, "the line is longer than 64 MiB", at: place) }
+    if let offset = TextBytes.firstInvalid(line.bytes) {
+      throw CalqueError(.undecodable, "not UTF-8 at byte \(offset) of the line", at: place)
+    }
+    do { return try JSONDecoder().decode(Record.self, from: Data(line.bytes)) } catch {
+      throw CalqueError(.malformed, Self.words(error), at: place)
+    }
+  }
+
+  private static func words(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "not a JSON record" }
+    switch error {
+    case .keyNotFound(let key, _): return "the field \(key.stringValue) is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      return path.isEmpty ? "the record is not an object" : "the field \(path) has the wrong type"
+    default: return "not a JSON record"
+    }
+  }
+}

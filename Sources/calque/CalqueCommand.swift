@@ -1,0 +1,32 @@
+import ArgumentParser
+import Project
+
+/// The root command.
+struct CalqueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calque",
+    abstract: "Translation memory and bilingual publishing.",
+    discussion: """
+      From two articles to a memory, a glossary check, bilingual files that other tools open, and a page to publish.
+
+      A day's work:
+        calque init                                    make a project here
+        calque align article.fr.md article.en.md       segment, align and store a translated article
+        calque check article                           glossary and quality checks
+        calque translate next.fr.md -o next.xlf        pretranslate the next article from the memory
+        calque export article --to html -o article.html
+
+      Exit codes: 0 done or yes, 1 the honest answer is no, 2 could not, 75 busy, 130 interrupted.
+      Environment: CALQUE_FROM, CALQUE_TO, CALQUE_PROJECT, CALQUE_MEMORY, CALQUE_GLOSSARY, NO_COLOR.
+      """,
+    version: Version.current,
+    groupedSubcommands: [
+      CommandGroup(name: "Set up", subcommands: [Init.self, Doctor.self]),
+      CommandGroup(
+        name: "Articles",
+        subcommands: [Segment.self, Align.self, Translate.self, Check.self, Export.self, Analyse.self]),
+      CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
+      CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),
+    ]
+  )
+}

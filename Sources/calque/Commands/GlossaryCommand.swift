@@ -1,0 +1,116 @@
+import ArgumentParser
+import Bitext
+import Interchange
+import Project
+import Terminology
+
+/// Glossaries as stores.
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Convert and look after glossaries.",
+    discussion: """
+      Examples:
+        calque glossary lint
+        calque glossary export --to tbx -o Glossaries/politics.tbx
+      """,
+    subcommands: [GlossaryImport.self, GlossaryExport.self, GlossaryLintCommand.self])
+}
+
+/// Brings a glossary into the project's own form.
+struct GlossaryImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read a glossary (TSV, CSV, TBX) and write it as the project's table.",
+    discussion: """
+      Examples:
+        calque glossary import terms.tbx -o Glossaries/terms.tsv
+        calque glossary import list.csv > list.tsv
+      """)
+
+  @Argument(help: "The glossary.")
+  var file: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    try messages.apply()
+    var problems = 0
+    let glossary = try GlossaryFile.read(file) {
+      problems += 1
+      Messages.notice($0)
+    }
+    try output.write(Array(GlossaryTable.write(glossary).utf8))
+    Messages.summary("\(glossary.concepts.count) concepts")
+    if problems > 0 { throw ExitStatus.no }
+  }
+}
+
+/// Writes a glossary for other tools.
+struct GlossaryExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a glossary as TBX (ISO 30042:2019) or as a table.",
+    discussion: """
+      Examples:
+        calque glossary export --to tbx -o terms.tbx
+        calque glossary export Glossaries/politics.tsv --to tsv
+      """)
+
+  @Argument(help: "The glossary; by default the project's.")
+  var file: String?
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("The format: tbx or tsv.", valueName: "format"))
+  var format = "tbx"
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    guard ["tbx", "tsv"].contains(format) else {
+      throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
+    }
+    let project = try options.open()
+    let glossaries = try file.map { [try GlossaryFile.read($0, noticing: project.notice)] } ?? project.glossaries()
+    project.sayNotices()
+    guard let first = glossaries.first else {
+      throw CalqueError(.notFound, "there is no glossary", hint: "Name one, or set glossaries.files in calque.toml.")
+    }
+    let merged = Glossary(name: first.name, concepts: glossaries.flatMap(\.concepts))
+    try output.write(Array((format == "tbx" ? TBX.write(merged) : GlossaryTable.write(merged)).utf8))
+    Messages.summary("\(merged.concepts.count) concepts")
+  }
+}
+
+/// Finds faults in glossaries.
+struct GlossaryLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find duplicates, conflicts and dangerous terms in glossaries.",
+    discussion: """
+      Exits 1 when something is found.
+
+      Examples:
+        calque glossary lint
+        calque glossary lint Glossaries/politics.tsv
+      """)
+
+  @Argument(help: "Glossaries; by default the project's.")
+  var files: [String] = []
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let project = try options.open()
+    let glossaries = files.isEmpty ? try project.glossaries() : try files.map { try GlossaryFile.read($0, noticing: project.notice) }
+    let hasProblems = !project.notices.isEmpty
+    project.sayNotices()
+    let findings = GlossaryLint.findings(for: glossaries)
+    let output = Output()
+    for finding in findings { try output.line("\(finding)") }
+    try output.finish()
+    Messages.summary("\(glossaries.reduce(0) { $0 + $1.concepts.count }) concepts, \(findings.count) findings")
+    if hasProblems || !findings.isEmpty { throw ExitStatus.no }
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Bitext
+import Project
+import Segmentation
+
+/// Cuts documents into segments.
+struct Segment: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Cut documents into segments (sentences).",
+    discussion: """
+      Examples:
+        calque segment article.fr.md                     one segment a line
+        calque segment --lang fr --format jsonl article.txt
+        calque segment --lang fr --explain note.txt      each break and the rule behind it
+        calque segment --jsonl < records.jsonl           {"id","lang","text"} to {"id","segments"}
+      """)
+
+  @Argument(help: "Documents, or - for standard input.")
+  var files: [String] = []
+
+  @Option(help: "Language of the text; by default the document's own, else a guess.")
+  var lang: String?
+
+  @Option(help: "Output: text or jsonl.")
+  var format = "text"
+
+  @Flag(help: "Show every candidate for a break, the decision and the rule.")
+  var explain = false
+
+  @OptionGroup var batch: BatchOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var options: ProjectOptions
+
+  private struct Record: BatchRecord {
+    let id: RecordID
+    let lang: String?
+    let text: String
+  }
+
+  private struct Answer: Encodable {
+    let id: RecordID
+    let segments: [String]
+  }
+
+  private struct Line: Encodable {
+    let text: String
+    let start: Int
+    let end: Int
+    let block: String
+    let id: String
+  }
+
+  func run() throws {
+    let project = try options.open {
+      try input.apply(to: &$0)
+      if batch.jsonl, $0.newlines == nil { $0.newlines = .sentence }
+    }
+    let language = try ProjectOptions.language(lang ?? options.from, option: "--lang")
+    if batch.jsonl { return try runBatch(project, language) }
+    guard ["text", "jsonl"].contains(format) else {
+      throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
+    }
+    guard !files.isEmpty else {
+      throw CalqueError(.usage, "no file is named", hint: "Name documents, or - for standard input.")
+    }
+    let output = Output()
+    for file in files {
+      if explain {
+        try explainBreaks(of: file, project, language, output)
+      } else {
+        let article = try project.article(at: file, language: language)
+        for segment in article.segmented.segments {
+          if format == "text" {
+            try output.line(segment.content.line)
+          } else {
+            try output.json(
+              Line(
+                text: segment.text, start: segment.range.lowerBound, end: segment.range.upperBound,
+                block: article.segmented.block(of: segment).id, id: segment.id))
+          }
+        }
+        Messages.detail(
+          "\(file): \(article.reading.format.rawValue), \(article.segmented.language), \(article.segmented.blocks.count) blocks, \(article.segmented.segments.count) segments"
+        )
+      }
+      project.sayNotices()
+    }
+    try output.finish()
+  }
+
+  private func runBatch(_ project: Project, _ language: LanguageTag?) throws {
+    try batch.run(Record.self) { record in
+      guard let language = try record.lang.map({ try LanguageTag($0) }) ?? language ?? project.sourceLanguage else {
+        throw CalqueError(.language, "the record has no lang", hint: "Give it one, or say --lang.")
+      }
+      let bytes = Array(record.text.utf8)
+      let ranges = try project.segmenter(for: language).segments(in: record.text)
+      return Answer(id: record.id, segments: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+    }
+  }
+
+  private func explainBreaks(of file: String, _ project: Project, _ language: LanguageTag?, _ output: Output) throws {
+    let article = try project.article(at: file, language: language)
+    let segmenter = try project.segmenter(for: article.segmented.language)
+    for block in article.segmented.blocks {
+      let bytes = Array(block.content.text.utf8)
+      for decision in try segmenter.decisions(in: block.content.text) {
+        let before = String(decoding: bytes[max(0, decision.offset - 24)..<decision.offset], as: UTF8.self)
+        let after = String(decoding: bytes[decision.offset..<min(bytes.count, decision.offset + 24)], as: UTF8.self)
+        let mark = decision.isBreak ? "break" : "join "
+        let line = InlineText("\(before)⏐\(after)").line
+        try output.line("\(mark)  \(block.id)@\(decision.offset)  \(decision.rule) (\(decision.file))  …\(line)…")
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Bitext
+import Project
+
+/// Pretranslates a document from the memory.
+struct Translate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Translate a document as far as the memory can, for a person to finish.",
+    discussion: """
+      Each segment gets its matches as proposals; the best one becomes its target when it reaches the threshold.
+
+      Examples:
+        calque translate next.fr.md -o next.xlf
+        calque translate next.fr.md --threshold 100 --format xliff1.2 -o next.xlf
+      """)
+
+  @Argument(help: "The document, or - for standard input.")
+  var file: String
+
+  @Option(help: "Lowest score (1 to 102) of a match that becomes the target.")
+  var threshold: Int?
+
+  @Option(help: ArgumentHelp("Output: \(ExportFormat.names.joined(separator: ", ")).", valueName: "name"))
+  var format = "xliff"
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let project = try options.open { try input.apply(to: &$0) }
+    let exportFormat = try ExportFormat(name: format)
+    let lowest = try threshold.map { try Thresholds.score($0) } ?? project.configuration.pretranslationThreshold
+    let (document, summary) = try project.pretranslate(file, threshold: lowest)
+    let bytes = try project.bytes(of: document, as: exportFormat)
+    project.sayNotices()
+    try output.write(bytes)
+    Messages.summary(
+      "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new"
+    )
+  }
+}
+
+/// Reading of scores given as options.
+enum Thresholds {
+  /// A match score from 1 to 102.
+  static func score(_ value: Int) throws(CalqueError) -> MatchScore {
+    guard (1...102).contains(value) else {
+      throw CalqueError(.usage, "--threshold cannot be \(value)", hint: "Use a whole number from 1 to 102.")
+    }
+    return MatchScore(value)
+  }
+}

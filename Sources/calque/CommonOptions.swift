@@ -1,0 +1,155 @@
+import ArgumentParser
+import Bitext
+import Documents
+import Project
+import Segmentation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How much is said, and in which colours.
+struct MessageOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Say more.")
+  var verbose = false
+
+  @Option(help: "Colours on standard error: auto, always or never.")
+  var color = "auto"
+
+  /// Applies the options to the messages.
+  func apply() throws {
+    guard ["auto", "always", "never"].contains(color) else {
+      throw CalqueError(.usage, "--color cannot be \(color)", hint: "Use auto, always or never.")
+    }
+    let (quiet, verbose, color) = (quiet, verbose, color)
+    Messages.configure {
+      $0.isQuiet = quiet
+      $0.isVerbose = verbose
+      if color != "auto" { $0.hasColor = color == "always" }
+    }
+  }
+}
+
+/// Which project, which languages, which stores.
+struct ProjectOptions: ParsableArguments {
+  @Option(help: "Language of the originals (BCP 47, such as fr).")
+  var from: String?
+
+  @Option(help: "Language of the translations.")
+  var to: String?
+
+  @Option(help: ArgumentHelp("The project's folder; by default the nearest one above with a calque.toml.", valueName: "dir"))
+  var project: String?
+
+  @Option(help: ArgumentHelp("The memory's file.", valueName: "file"))
+  var memory: String?
+
+  @Option(help: ArgumentHelp("A glossary (TSV, CSV or TBX) in place of the project's; may be repeated.", valueName: "file"))
+  var glossary: [String] = []
+
+  @OptionGroup var messages: MessageOptions
+
+  /// The tools for these options: flag, then environment, then `calque.toml`, then default.
+  func open(_ change: (inout Project.Overrides) throws -> Void = { _ in }) throws -> Project {
+    try messages.apply()
+    var overrides = Project.Overrides()
+    overrides.sourceLanguage = try Self.language(from ?? Self.environment("CALQUE_FROM"), option: "--from")
+    overrides.targetLanguage = try Self.language(to ?? Self.environment("CALQUE_TO"), option: "--to")
+    overrides.memoryPath = memory ?? Self.environment("CALQUE_MEMORY")
+    overrides.glossaryPaths =
+      glossary.isEmpty
+      ? Self.environment("CALQUE_GLOSSARY")?.split(separator: ":").map(String.init) ?? [] : glossary
+    try change(&overrides)
+    return Project(folder: try Self.folder(named: project), overrides: overrides)
+  }
+
+  /// The project's folder: flag, then environment, then the nearest one above.
+  static func folder(named name: String?) throws -> ProjectFolder? {
+    if let name = name ?? environment("CALQUE_PROJECT") { return try ProjectFolder(at: name) }
+    return try ProjectFolder.enclosing()
+  }
+
+  /// The language that an option names.
+  static func language(_ text: String?, option: String) throws -> LanguageTag? {
+    guard let text else { return nil }
+    do throws(CalqueError) { return try LanguageTag(text) } catch {
+      throw CalqueError(error.code, "\(option): \(error.message)", hint: error.hint)
+    }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// How input documents are read.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Format of the input: \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+  var inputFormat: String?
+
+  @Option(help: ArgumentHelp("Character set of the input, when it must not be guessed.", valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a line break does in plain text: \(NewlinePolicy.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "policy"))
+  var newlines: String?
+
+  /// Puts the options into the overrides.
+  func apply(to overrides: inout Project.Overrides) throws {
+    overrides.charset = encoding
+    if let inputFormat {
+      guard let format = DocumentFormat(name: inputFormat) else {
+        throw CalqueError(
+          .usage, "no input format is called \(inputFormat)",
+          hint: "Known: \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      overrides.format = format
+    }
+    if let newlines {
+      guard let policy = NewlinePolicy(rawValue: newlines) else {
+        throw CalqueError(
+          .usage, "--newlines cannot be \(newlines)",
+          hint: "Use one of \(NewlinePolicy.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      overrides.newlines = policy
+    }
+  }
+}
+
+/// Where the output goes.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write into this file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+
+  /// Writes bytes to the file, whole or not at all, or to standard output.
+  func write(_ bytes: [UInt8]) throws {
+    if let output {
+      try FileSystem.write(bytes, to: output, overwriting: force)
+    } else {
+      let stream = Output()
+      try stream.bytes(bytes)
+      try stream.finish()
+    }
+  }
+}
+
+extension Project {
+  /// Says on standard error what was noticed so far.
+  func sayNotices() {
+    for notice in takeNotices() { Messages.notice(notice) }
+  }
+}

@@ -1,0 +1,62 @@
+import Bitext
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The reader of our output went away: silent success.
+struct OutputClosed: Error {}
+
+/// Standard output: data only, buffered, and a full disk is an error while a closed pipe is not.
+final class Output {
+  private var buffer: [UInt8] = []
+  private let encoder: JSONEncoder
+
+  init() {
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// Writes a line of text.
+  func line(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(0x0A)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  /// Writes bytes as they are.
+  func bytes(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  /// Writes a value as one line of JSON, keys in alphabetical order.
+  func json(_ value: some Encodable) throws {
+    buffer.append(contentsOf: try encoder.encode(value))
+    buffer.append(0x0A)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  /// Writes what is buffered.
+  func finish() throws { try flush() }
+
+  /// Writes what is buffered, so that a reader that waits for an answer gets it.
+  func flush() throws {
+    var written = 0
+    while written < buffer.count {
+      let count = buffer.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { throw OutputClosed() }
+        throw CalqueError(
+          .unwritable, "standard output: \(String(cString: strerror(errno)))",
+          hint: "Free some room, or write elsewhere; the output is not complete.")
+      }
+      written += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
