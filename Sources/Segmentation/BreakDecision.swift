@@ -1,0 +1,57 @@
+/// A place at which a sentence could end, what was decided there, and by which rule.
+public struct BreakDecision: Hashable, Sendable {
+  /// The UTF-8 byte offset of the break: behind the terminator and what closes with it.
+  public var offset: Int
+  /// Whether the text is cut there.
+  public var isBreak: Bool
+  /// The stable name of the rule that decided, such as `abbreviation-title`.
+  public var rule: String
+  /// The file that holds the rule: a data file of Calque, a file of the user, or `built-in`.
+  public var file: String
+  /// The words the rule looked at, such as the abbreviation; empty when there are none.
+  public var evidence: String
+
+  /// Creates a decision.
+  public init(offset: Int, isBreak: Bool, rule: String, file: String, evidence: String = "") {
+    self.offset = offset
+    self.isBreak = isBreak
+    self.rule = rule
+    self.file = file
+    self.evidence = evidence
+  }
+}
+
+/// The rules that decide at a candidate; raw values are shown to users.
+enum BreakRule: String, Sendable {
+  // Breaks.
+  case terminator
+  case question = "question-or-exclamation"
+  case ellipsis
+  case newline
+  case blankLine = "blank-line"
+  case abbreviationBeforeStarter = "abbreviation-before-starter"
+  case initialBeforeStarter = "initial-before-starter"
+  case label = "label-letter"
+  case fused = "no-space-before-sentence"
+  case listItem = "list-item"
+  case userRule = "user-rule"
+  case emoji = "emoji"
+  // No breaks.
+  case wrappedLine = "wrapped-line"
+  case insideToken = "inside-token"
+  case continues = "punctuation-continues"
+  case lowerCase = "lower-case-follows"
+  case abbreviationNever = "abbreviation-never"
+  case abbreviationStarter = "abbreviation"
+  case abbreviationNumber = "abbreviation-before-number"
+  case abbreviationTitle = "abbreviation-title"
+  case initial
+  case acronym
+  case ordinal
+  case listMarker = "list-marker"
+  case speechTag = "speech-tag"
+  case parenthesis
+  case quotation = "inside-quotation"
+  case brand = "name-with-mark"
+  case nothing = "nothing-follows"
+}

@@ -1,0 +1,21 @@
+/// What the rules say of a site, without strings: the text of an explanation is made when it is asked for.
+struct Decision {
+  var isBreak: Bool
+  var rule: BreakRule
+  /// Index into the abbreviation table's files; negative for the special files below.
+  var file = Self.builtIn
+  /// The bytes the rule looked at.
+  var evidence: Range<Int>?
+
+  static let builtIn = -1
+  static let starters = -2
+  static let speech = -3
+
+  static func cut(_ rule: BreakRule, file: Int = builtIn, _ evidence: Range<Int>? = nil) -> Decision {
+    Decision(isBreak: true, rule: rule, file: file, evidence: evidence)
+  }
+
+  static func keep(_ rule: BreakRule, file: Int = builtIn, _ evidence: Range<Int>? = nil) -> Decision {
+    Decision(isBreak: false, rule: rule, file: file, evidence: evidence)
+  }
+}

@@ -1,0 +1,22 @@
+/// The habits of a language that no word list holds.
+struct LanguageProfile: Sendable {
+  /// Whether ordinal numbers are written with a stop: `12. Juni`, `5. gade`.
+  let writesOrdinalsWithStop: Bool
+  /// Whether `»` opens and `«` closes: `»Nein«`.
+  let reversesGuillemets: Bool
+  /// Whether `“` closes what `„` opened.
+  let closesWithLeftQuote: Bool
+  /// The colon ends sentences: Armenian texts typed with the Latin colon for the verjaket.
+  let colonEnds: Bool
+  /// The semicolon is a question mark (Greek).
+  let semicolonAsks: Bool
+
+  init(language: String) {
+    let languages: (String) -> Bool = { $0.split(separator: " ").contains(Substring(language)) }
+    writesOrdinalsWithStop = languages("de da no nb nn fi cs sk pl hu hr sr sl et lv is fo tr")
+    reversesGuillemets = languages("da")
+    closesWithLeftQuote = languages("de cs sk sl hr bg lt is da et ru uk be ka sr mk")
+    colonEnds = languages("hy")
+    semicolonAsks = languages("el")
+  }
+}

@@ -1,0 +1,22 @@
+/// How a text is to be cut.
+public struct SegmentationOptions: Sendable {
+  /// What line breaks mean; `.sentence` unless set.
+  public var newlines: NewlinePolicy = .sentence
+  /// The users' own abbreviations, such as those of a project's `abbreviations.fr.txt`; they win over the built-in ones.
+  public var abbreviations: [Abbreviation] = []
+  /// Which built-in rules decide.
+  public var builtIn: BuiltInRules = .calque
+
+  /// The rules that come with Calque.
+  public enum BuiltInRules: String, CaseIterable, Sendable {
+    /// Unicode's rules with Calque's exceptions.
+    case calque
+    /// UAX #29 as ICU has it, without exceptions.
+    case unicode
+    /// None: only line breaks and the users' rules cut.
+    case none
+  }
+
+  /// The default options.
+  public init() {}
+}

@@ -1,0 +1,193 @@
+/// Decisions at a single stop behind a word.
+extension SentenceRules {
+  func decideStop(_ site: Site, _ following: Following, segment: Int) -> Decision {
+    if following.kind == .lower, !startsLikeName(at: following.word) { return .keep(.lowerCase) }
+    // A stop that a quotation mark or a bracket closes: only what is inside may be an abbreviation.
+    let token = self.token(before: site.start)
+    if token.isEmpty { return .cut(.terminator) }
+    if site.hasNote { return .cut(.terminator) }
+    if isListMarker(token, site, segment: segment) { return .keep(.listMarker, token) }
+    if let found = abbreviation(token) {
+      let evidence = found.start..<site.start
+      return decide(found, evidence, site, following, segment: segment)
+    }
+    if isNumber(token) { return decideNumber(token, site, following) }
+    if let decision = decideInitial(token, site, following, segment: segment) { return decision }
+    return .cut(.terminator)
+  }
+
+  // MARK: The word before the stop
+
+  /// The bytes between white space or an opening mark and the stop.
+  func token(before end: Int) -> Range<Int> {
+    var position = end
+    while position > 0, end - position < 64 {
+      let (value, start) = text.scalar(before: position)
+      let kind = reader.classes[value]
+      if kind == .space || kind == .newline || kind == .opening || value == 0x22 { break }
+      position = start
+    }
+    return position..<end
+  }
+
+  /// The abbreviation at the end of a token: the whole of it, or what stands behind its last apostrophe, hyphen or slash.
+  private func abbreviation(_ token: Range<Int>) -> AbbreviationTable.Found? {
+    if let found = rules.abbreviations.find(token, in: text) { return found }
+    var position = token.upperBound
+    while position > token.lowerBound {
+      let (value, start) = text.scalar(before: position)
+      if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0x2F || value == 0x2013 {
+        return rules.abbreviations.find(position..<token.upperBound, in: text)
+      }
+      position = start
+    }
+    return nil
+  }
+
+  private func decide(
+    _ found: AbbreviationTable.Found, _ evidence: Range<Int>, _ site: Site, _ following: Following, segment: Int
+  ) -> Decision {
+    let closed = site.closesQuotation || site.bracket != nil
+    switch found.type {
+    case .never:
+      return .keep(.abbreviationNever, file: found.file, evidence)
+    case .title:
+      if closed { return .cut(.terminator) }
+      if following.kind == .digit { return .cut(.terminator) }
+      return .keep(.abbreviationTitle, file: found.file, evidence)
+    case .number:
+      return isNumberLike(following)
+        ? .keep(.abbreviationNumber, file: found.file, evidence) : .cut(.terminator, evidence)
+    case .starter:
+      if following.kind == .upper, let word = starter(at: following.word) {
+        return .cut(.abbreviationBeforeStarter, file: Decision.starters, word)
+      }
+      if closed && following.kind == .upper { return .cut(.terminator) }
+      return .keep(.abbreviationStarter, file: found.file, evidence)
+    }
+  }
+
+  // MARK: Numbers
+
+  /// Whether a token is a number, with inner signs: `12`, `1.200`, `49-3`.
+  private func isNumber(_ token: Range<Int>) -> Bool {
+    token.allSatisfy { offset in
+      let byte = text.bytes[offset]
+      return byte >= 0x30 && byte <= 0x39 || byte == 0x2E || byte == 0x2C || byte == 0x2D
+    }
+  }
+
+  private func decideNumber(_ token: Range<Int>, _ site: Site, _ following: Following) -> Decision {
+    if rules.profile.writesOrdinalsWithStop, token.count <= 2, following.kind == .upper, !following.isQuoted,
+      starter(at: following.word) == nil
+    {
+      return .keep(.ordinal, token)
+    }
+    return .cut(.terminator)
+  }
+
+  /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
+  private func isNumberLike(_ following: Following) -> Bool {
+    if following.kind == .digit || following.kind == .terminator { return true }
+    guard following.kind == .upper else { return following.hasSymbol }
+    let end = wordEnd(following.word)
+    let length = end - following.word
+    if length == 1 { return true }
+    return (following.word..<end).allSatisfy { offset in
+      switch text.bytes[offset] {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+      default: false
+      }
+    }
+  }
+
+  /// `1.`, `a.`, `IV.` at the beginning of a segment: the marker of a list item, not a sentence.
+  private func isListMarker(_ token: Range<Int>, _ site: Site, segment: Int) -> Bool {
+    guard token.lowerBound == segment, site.close == site.end else { return false }
+    if isNumber(token) { return token.count <= 6 }
+    if token.count == 1 { return true }
+    return token.count <= 5
+      && token.allSatisfy { offset in
+        switch text.bytes[offset] {
+        case 0x49, 0x56, 0x58: true
+        default: false
+        }
+      }
+  }
+
+  // MARK: Initials and acronyms
+
+  private func decideInitial(
+    _ token: Range<Int>, _ site: Site, _ following: Following, segment: Int
+  ) -> Decision? {
+    let letters = initialLetters(token)
+    guard letters > 0 else { return nil }
+    let closed = site.closesQuotation || site.bracket != nil
+    if letters == 1 {
+      guard following.kind == .upper, !closed, !following.isQuoted, !following.isDashed else { return nil }
+      guard let word = starter(at: following.word) else { return .keep(.initial, token) }
+      // `J. Le Goff`: behind another initial or at the beginning, the starter is part of a name.
+      if token.lowerBound == segment || isAfterInitial(token.lowerBound) { return .keep(.initial, token) }
+      return .cut(.initialBeforeStarter, file: Decision.starters, word)
+    }
+    if following.kind == .upper, let word = starter(at: following.word) {
+      return .cut(.abbreviationBeforeStarter, file: Decision.starters, word)
+    }
+    if closed { return nil }
+    return following.kind == .digit || following.kind == .upper ? .keep(.acronym, token) : nil
+  }
+
+  /// How many letters a token of single letters with stops or hyphens between them has: 1 for `J`, 2 for `J.-P` and
+  /// `U.S`, 0 for what is no such token.
+  private func initialLetters(_ token: Range<Int>) -> Int {
+    var letters = 0
+    var wasLetter = false
+    var position = token.lowerBound
+    // An elided article: `l’O.N.U`
+    if let apostrophe = lastApostrophe(token) { position = apostrophe }
+    while position < token.upperBound {
+      let (kind, value, next) = reader.character(at: position)
+      if kind == .upper || kind == .lower || kind == .letter {
+        guard !wasLetter, kind == .upper || token.count > 1 else { return 0 }
+        letters += 1
+        wasLetter = true
+      } else if value == 0x2E || value == 0x2D && !wasLetter {
+        wasLetter = false
+      } else if kind != .ignorable {
+        return 0
+      }
+      position = next
+    }
+    return letters
+  }
+
+  private func lastApostrophe(_ token: Range<Int>) -> Int? {
+    var position = token.upperBound
+    while position > token.lowerBound {
+      let (value, start) = text.scalar(before: position)
+      if value == 0x27 || value == 0x2019 { return position }
+      position = start
+    }
+    return nil
+  }
+
+  /// Whether an initial with its stop ends before the white space at an offset: `J. K. ‸Le`
+  private func isAfterInitial(_ offset: Int) -> Bool {
+    var position = offset
+    while position > 0, reader.classes[text.scalar(before: position).value] == .space {
+      position = text.scalar(before: position).start
+    }
+    guard position > 1, text.bytes[position - 1] == 0x2E else { return false }
+    let letter = text.scalar(before: position - 1)
+    guard reader.classes[letter.value] == .upper else { return false }
+    let before = reader.classes[text.scalar(before: letter.start).value]
+    return letter.start == 0 || before == .space || before == .opening || before == .newline
+  }
+
+  /// `eBay`: a lower-case letter, then a capital.
+  private func startsLikeName(at offset: Int) -> Bool {
+    let (_, _, next) = reader.character(at: offset)
+    let second = reader.character(at: next)
+    return second.kind == .upper && reader.character(at: second.next).kind == .lower
+  }
+}
