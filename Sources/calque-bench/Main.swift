@@ -1,0 +1,91 @@
+import Bitext
+import FoundationEssentials
+import Project
+import UnicodeText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Prints one quality and one speed figure for each stage, on the project's samples.
+///
+/// `calque-bench [--json] [--commit ID] [FOLDER]`: the folder is a project with `Samples/gold`; by default the nearest.
+@main
+enum Main {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch let error as CalqueError {
+      fputs("calque-bench: \(error)\n", stderrStream())
+      exit(2)
+    } catch {
+      fputs("calque-bench: \(error)\n", stderrStream())
+      exit(2)
+    }
+  }
+
+  private static func stderrStream() -> UnsafeMutablePointer<FILE>? { fdopen(dup(STDERR_FILENO), "w") }
+
+  private static func run(_ arguments: [String]) throws {
+    var asJSON = false
+    var folderPath = "."
+    var commit = ""
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--json": asJSON = true
+      case "--commit": commit = rest.popFirst() ?? ""
+      case "--help", "-h":
+        print("calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples.")
+        return
+      case _ where argument.hasPrefix("-"):
+        throw CalqueError(.usage, "unknown option \(argument)", hint: "calque-bench --help")
+      default: folderPath = argument
+      }
+    }
+    guard let folder = try ProjectFolder.enclosing(folderPath) else {
+      throw CalqueError(.notFound, "no project in \(folderPath)", hint: "Run it in the repository.")
+    }
+    let samples = try Samples(folder: folder)
+    var figures: [Figure] = []
+    figures += try SegmentationFigures.measure(samples)
+    figures += try AlignmentFigures.measure(samples)
+    figures += try MemoryFigures.measure(samples)
+    figures += try CheckFigures.measure(samples)
+    figures += try InterchangeFigures.measure(samples)
+    figures += try DocumentFigures.measure(samples)
+    let machine = Machine(commit: commit)
+    if asJSON {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+      print(String(decoding: try encoder.encode(Report(machine: machine, figures: figures)), as: UTF8.self))
+    } else {
+      print(Figure.table(figures, machine: machine))
+    }
+  }
+}
+
+/// What the figures were measured on.
+struct Machine: Encodable {
+  let processor: String
+  let cores: Int
+  let calque = Version.current
+  let icu = LocaleData.icuVersion
+  let commit: String
+
+  init(commit: String) {
+    self.commit = commit
+    cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let information = (try? FileSystem.read("/proc/cpuinfo")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = information.split(separator: "\n").first { $0.hasPrefix("model name") }
+    processor = line?.split(separator: ":").last.map { InlineText(String($0)).line } ?? "unknown"
+  }
+}
+
+/// All that is printed.
+struct Report: Encodable {
+  let machine: Machine
+  let figures: [Figure]
+}
