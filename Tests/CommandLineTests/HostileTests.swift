@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Malformed and malicious files, when the development data is beside the repository: no crash, no hang, and an exit
+/// code that fits what each file's index line expects.
+@Suite(
+  "Hostile files", .enabled(if: FileManager.default.fileExists(atPath: HostileTests.folder), "no ../shared/data/hostile"))
+struct HostileTests {
+  static let folder = Shell.root.deletingLastPathComponent().appending(path: "shared/data/hostile").path
+
+  /// A line of the index, and the command that meets the file.
+  struct Case: CustomTestStringConvertible {
+    let file: String
+    let expected: String
+    let command: String
+    var testDescription: String { "\(file) (\(expected))" }
+  }
+
+  static var cases: [Case] {
+    guard let index = try? String(contentsOfFile: folder + "/index.tsv", encoding: .utf8) else { return [] }
+    return index.split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard let command = command(for: cells[0]) else { return nil }
+      return Case(file: cells[0], expected: cells[3], command: command)
+    }
+  }
+
+  /// The door through which a user would meet such a file; nil for formats that do not exist yet.
+  private static func command(for file: String) -> String? {
+    let path = "'\(folder)/\(file)'"
+    switch file.split(separator: ".").last {
+    case "txt", "md", "html": return "calque segment --lang fr \(path)"
+    case "tmx": return "calque memory import --memory m.sqlite \(path)"
+    case "xlf": return "calque export \(path) --to tsv"
+    case "tbx", "csv": return "calque glossary import \(path)"
+    case "sqlite": return "calque lookup --from fr --to en --memory \(path) texte"
+    case "jsonl":
+      return #"sed 's/"src":/"source":/; s/"tgt":/"target":/' \#(path) | calque check --jsonl --from en --to fr"#
+    case "yaml": return "mkdir p; cp \(path) p/calque.toml; calque doctor --project p"
+    default: return nil
+    }
+  }
+
+  @Test("neither crash nor hang, in 512 MiB and ten seconds", arguments: cases)
+  func survives(hostile: Case) throws {
+    let folder = try TemporaryFolder()
+    let before = try FileManager.default.contentsOfDirectory(atPath: Self.folder).count
+    let outcome = try Shell.run("ulimit -v 4000000; timeout 10 sh -c \"\(hostile.command.escaped)\"", in: folder.path)
+    #expect([0, 1, 2].contains(outcome.status), "exit \(outcome.status): \(outcome.errors.suffix(400))")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: Self.folder).count == before)
+    switch hostile.expected {
+    case "reject": #expect(outcome.status == 2, "accepted: \(outcome.errors)\(outcome.output.prefix(200))")
+    case "accept": #expect(outcome.status == 0, "refused: \(outcome.errors)")
+    case "isolate": #expect(outcome.status == 1, "not isolated: \(outcome.errors)\(outcome.output.prefix(300))")
+    case "warn": #expect(!outcome.errors.isEmpty, "nothing was said")
+    default: break
+    }
+    if outcome.status == 2 {
+      #expect(outcome.errors.contains("calque: "), "no message: \(outcome.errors)")
+      #expect(!outcome.errors.contains("Fatal error"))
+    }
+  }
+}
+
+extension String {
+  /// For use inside double quotes of a shell.
+  fileprivate var escaped: String {
+    replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("$", with: "\\$")
+  }
+}
