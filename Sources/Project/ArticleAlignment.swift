@@ -67,7 +67,9 @@ extension Project {
     let path = folder.articlePath(bitext.name, from: bitext.source.language, to: bitext.target.language)
     try FileSystem.makeFolder(folder.articlesPath)
     let document = bitext.bilingualDocument(format: aligned.format)
-    try FileSystem.write(try XLIFF2.write(document), to: path)
+    let writing = XLIFF2.writing(document)
+    for loss in writing.losses { notice("\(path): \(loss)") }
+    try FileSystem.write(writing.text, to: path)
     let date = Self.date(of: bitext.target) ?? Self.date(of: bitext.source)
     let units = bitext.units(author: configuration.translator, date: date, tool: Self.toolName)
     let report = try memory(creating: true).add(

@@ -35,7 +35,8 @@ extension Project {
     do throws(CalqueError) {
       if format == .tmx {
         let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
-        problems = report.problems
+        problems = report.problems.map { CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.") }
+        for line in report.losses + report.warnings { notice("\(file): \(line)") }
       } else {
         let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
         for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
@@ -78,6 +79,8 @@ extension Project {
     var units: [TranslationUnit] = []
     try memory.forEachUnit { stored throws(CalqueError) in units.append(stored.unit) }
     let language = sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
-    return (TMX.write(units: units, sourceLanguage: language, toolVersion: Version.current), units.count)
+    let writing = TMX.writing(units: units, sourceLanguage: language, toolVersion: Version.current)
+    for loss in writing.losses { notice(loss) }
+    return (writing.text, units.count)
   }
 }

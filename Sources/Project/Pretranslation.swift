@@ -72,7 +72,7 @@ extension Project {
     _ summary: inout PretranslationSummary
   ) -> BilingualSegment {
     var row = BilingualSegment(id: segment.id, sourceParts: [.init(segment.content, block: block.id)])
-    row.proposals = matches.map { $0.proposal }
+    row.proposals = matches.map { $0.proposal() }
     summary.segments += 1
     guard let best = row.proposals.first else {
       summary.new += 1

@@ -5,7 +5,7 @@ import Checks
 enum CheckReport {
   private struct Record: Encodable {
     let document: String
-    let segment: String?
+    let segment: String
     let check: String
     let severity: String
     let message: String
@@ -28,9 +28,9 @@ enum CheckReport {
             message: found.message, source: found.source, target: found.target, suggestion: found.suggestion))
         continue
       }
-      let place = finding.segmentID.map { "\(name):\($0)" } ?? name
+      let place = finding.segmentID.isEmpty ? name : "\(name):\(finding.segmentID)"
       try output.line("\(place): \(finding.severity.rawValue): \(Messages.visible(finding.message)) [\(finding.check)]")
-      guard let row = finding.segmentID.flatMap({ rows[$0] }) else { continue }
+      guard let row = rows[finding.segmentID] else { continue }
       try output.line("    \(marked(row.source.text, finding.source))")
       if let target = row.target { try output.line("    \(marked(target.text, finding.target))") }
       if let suggestion = finding.suggestion { try output.line("    → \(Messages.visible(suggestion))") }

@@ -107,22 +107,21 @@ struct Check: ParsableCommand {
 
   private func profile(_ project: Project) throws -> CheckProfile {
     let known = Checker.checks.map(\.id)
-    for name in only + skip + project.configuration.skippedChecks where !known.contains(name) {
+    let skipped = skip + project.configuration.skippedChecks
+    for name in only + skipped where !known.contains(name) {
       let question = Suggestion.question(for: name, among: known)
       throw CalqueError(
         .usage, "no check is called \(name)", hint: question.isEmpty ? "calque check --list shows them." : question)
     }
-    var profile = CheckProfile.standard
-    if !only.isEmpty { profile.enabled = Set(only) }
-    profile.enabled.subtract(skip)
-    profile.enabled.subtract(project.configuration.skippedChecks)
+    var profile = only.isEmpty ? CheckProfile.standard : try CheckProfile.only(only)
+    for name in skipped { try profile.set(name, enabled: false) }
     return profile
   }
 
   private func listChecks() throws {
     let output = Output()
     for check in Checker.checks {
-      try output.line("\(check.id.padded(to: 24))\(check.severity.rawValue.padded(to: 9))\(check.summary)")
+      try output.line("\(check.id.padded(to: 24))\(check.defaultSeverity.rawValue.padded(to: 9))\(check.summary)")
     }
     try output.finish()
   }

@@ -43,44 +43,49 @@ struct Concordance: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   private struct Record: Encodable {
-    let source: String
-    let target: String
-    let sourceHits: [[Int]]
-    let targetHits: [[Int]]
+    struct Found: Encodable {
+      let language: String
+      let text: String
+      let hits: [[Int]]
+    }
+    let found: Found
+    let others: [Found]
     let origin: String
   }
 
   func run() throws {
     let project = try options.open()
     let pair = try project.languagePair()
-    guard let sides = ConcordanceQuery.Sides(rawValue: side) else {
+    guard let language = ["source": pair.source, "target": pair.target, "both": nil][side] else {
       throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source, target or both.")
     }
     guard limit > 0 else { throw CalqueError(.usage, "--limit cannot be \(limit)", hint: "Use a number above 0.") }
-    var query = ConcordanceQuery(pattern, from: pair.source, to: pair.target)
-    query.isRegularExpression = regex
-    query.wholeWords = word
     let hasCapital = pattern.unicodeScalars.contains { $0.properties.isUppercase }
-    query.caseSensitive = caseSensitive || (hasCapital && !ignoreCase)
-    query.sides = sides
-    query.limit = limit
+    let query = ConcordanceQuery(
+      pattern: pattern, syntax: regex ? .regularExpression : .literal, wholeWords: word,
+      matchesCase: caseSensitive || (hasCapital && !ignoreCase), language: language, limit: limit)
     let hits = try project.memory(readOnly: true).concordance(query)
     let output = Output()
     for hit in hits {
       if json {
         try output.json(
           Record(
-            source: hit.source.text, target: hit.target.text,
-            sourceHits: hit.sourceRanges.map { [$0.lowerBound, $0.upperBound] },
-            targetHits: hit.targetRanges.map { [$0.lowerBound, $0.upperBound] }, origin: hit.origin))
+            found: Self.found(hit.variant, hit.ranges), others: hit.others.map { Self.found($0, []) },
+            origin: hit.unit.origin))
       } else {
-        try output.line("\(Self.marked(hit.source.text, hit.sourceRanges))")
-        try output.line("\(Self.marked(hit.target.text, hit.targetRanges))")
-        try output.line("    \(hit.origin)")
+        try output.line("\(hit.variant.language)  \(Self.marked(hit.variant.content.text, hit.ranges))")
+        for other in hit.others { try output.line("\(other.language)  \(other.content.line)") }
+        try output.line("    \(hit.unit.origin)")
       }
     }
     try output.finish()
     if hits.isEmpty { throw ExitStatus.no }
+  }
+
+  private static func found(_ variant: TranslationUnit.Variant, _ ranges: [Range<Int>]) -> Record.Found {
+    Record.Found(
+      language: variant.language.identifier, text: variant.content.text,
+      hits: ranges.map { [$0.lowerBound, $0.upperBound] })
   }
 
   /// The text on one line with the hits between ⟦ and ⟧.

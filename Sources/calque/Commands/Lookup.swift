@@ -90,7 +90,7 @@ struct Lookup: ParsableCommand {
   }
 
   private static func line(_ match: MemoryMatch) -> Line {
-    let proposal = match.proposal
+    let proposal = match.proposal()
     return Line(
       score: match.score.value, source: match.source.line, target: proposal.target.line, origin: proposal.origin,
       explanation: match.explanation)

@@ -45,11 +45,11 @@ struct MemoryImport: ParsableCommand {
       let summary = try project.importIntoMemory(file, isDryRun: dryRun)
       project.sayNotices()
       for problem in summary.problems { Messages.error(problem.inFile(file)) }
-      hasProblems = hasProblems || !summary.problems.isEmpty
+      hasProblems = hasProblems || !summary.problems.isEmpty || summary.report?.skipped.isEmpty == false
       if let report = summary.report {
-        for reason in report.skipped { Messages.notice("\(file): \(reason)") }
+        for skip in report.skipped { Messages.notice("\(file): unit \(skip.index + 1): \(skip.reason)") }
         Messages.summary(
-          "\(file): \(summary.read) units read, \(report.added) new, \(report.duplicates) known already, \(report.variants) other translations of known sources"
+          "\(file): \(summary.read) units read, \(report.new) new, \(report.variants) other translations of known sources, \(report.duplicates) known already"
         )
       } else {
         Messages.summary("\(file): \(summary.read) units read, \(summary.problems.count) unusable; nothing stored")
@@ -107,7 +107,7 @@ struct MemoryStats: ParsableCommand {
 
   func run() throws {
     let statistics = try options.open().memory(readOnly: true).statistics()
-    let languages = statistics.variantsByLanguage.map { ($0.key.identifier, $0.value) }.sorted { $0.0 < $1.0 }
+    let languages = statistics.languages.map { ($0.language.identifier, $0.units) }
     let output = Output()
     if json {
       try output.json(
