@@ -46,6 +46,8 @@ let package = Package(
         .embedInCode("Resources/abbreviations.it.tsv"),
         .embedInCode("Resources/abbreviations.kk.tsv"),
         .embedInCode("Resources/abbreviations.nl.tsv"),
+        .embedInCode("Resources/abbreviations.mul.tsv"),
+        .embedInCode("Resources/companions.en.txt"),
         .embedInCode("Resources/abbreviations.pl.tsv"),
         .embedInCode("Resources/abbreviations.pt.tsv"),
         .embedInCode("Resources/abbreviations.ro.tsv"),

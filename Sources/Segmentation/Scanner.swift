@@ -68,7 +68,7 @@ struct Scanner {
         position = next
         continue
       }
-      let site = rules.reader.site(at: position)
+      let site = rules.reader.site(at: position, segment: segment)
       var decision: Decision
       if let line = self.decision(atLineBreaks: site.lineBreaks, at: site.close, next: site.next) {
         decision = line
@@ -106,8 +106,18 @@ struct Scanner {
     }
     let last = text.scalar(before: end).value
     let kind = rules.reader.classes[last]
+    if following.isTerminator || following == .closing { return true }
     if kind.isTerminator { return false }
-    if following == .lower { return last != 0x3A && last != 0x3B }
-    return last == 0x2C
+    if following == .lower { return last != 0x3A }
+    if last == 0x2C || last == 0x3B { return true }
+    return following == .digit && isPageNumber(at: next)
+  }
+
+  /// Whether a line holds a number alone and a lower-case word stands behind it: a page number inside a sentence.
+  private func isPageNumber(at offset: Int) -> Bool {
+    var position = offset
+    while text.byte(position) >= 0x30, text.byte(position) <= 0x39 { position += 1 }
+    let (next, breaks) = rules.reader.skipSpace(position)
+    return breaks == 1 && rules.reader.character(at: next).kind == .lower
   }
 }

@@ -47,6 +47,14 @@ struct SegmentationData {
     }
   }
 
+  /// Capitalised words that do not begin sentences behind an abbreviation of time.
+  var companions: [UInt8] {
+    switch language {
+    case "en": PackageResources.companions_en_txt
+    default: []
+    }
+  }
+
   /// Words of saying.
   var speech: [UInt8] {
     switch language {

@@ -1,8 +1,15 @@
 /// Reads the surroundings of a terminator: the run it belongs to, what closes with it, and the white space behind.
 struct SiteReader {
   let text: TextBytes
-  let classes: CharacterClasses
+  let rules: LanguageRules
+  let classes = CharacterClasses.shared
   let profile: LanguageProfile
+
+  init(text: TextBytes, rules: LanguageRules) {
+    self.text = text
+    self.rules = rules
+    profile = rules.profile
+  }
 
   /// The class of the character at an offset, and where the next begins.
   @inline(__always)
@@ -36,14 +43,16 @@ struct SiteReader {
   }
 
   /// Reads the site whose first terminator stands at `start`.
-  func site(at start: Int) -> Site {
+  ///
+  /// `segment` is where the current segment starts: whether a spaced `"` closes depends on the marks before it.
+  func site(at start: Int, segment: Int) -> Site {
     var site = Site(start: start, end: start, kind: .stop, close: start, next: start)
     readTerminators(&site)
     readClosings(&site)
     let (next, breaks) = skipSpace(site.close)
     site.next = next
     site.lineBreaks = breaks
-    if breaks == 0, next > site.close { attachSpaced(&site) }
+    if breaks == 0, next > site.close { attachSpaced(&site, segment) }
     return site
   }
 
@@ -129,6 +138,7 @@ struct SiteReader {
         site.kind = kind == .mark ? .mark : kind == .fullStop ? .fullStop : site.kind
         site.closesQuotation = false
         site.bracket = nil
+        site.isRepeated = true
         site.end = position
       case .other where value == 0x2A || value == 0x5F:
         // Markdown emphasis that closes.
@@ -202,7 +212,7 @@ struct SiteReader {
   }
 
   /// What stands behind a space and still belongs to the sentence: `. [17] Next`, `! 😀 Next`, `. :) Next`.
-  private func attachSpaced(_ site: inout Site) {
+  private func attachSpaced(_ site: inout Site, _ segment: Int) {
     while site.lineBreaks == 0, site.next < text.count {
       let (kind, value, next) = character(at: site.next)
       var end: Int?
@@ -212,13 +222,41 @@ struct SiteReader {
       case .emoji: end = next
       case .continuation, .other: end = emoticonEnd(from: site.next)
       case .ignorable: end = next
+      case .quote where isBoundary(next) && hasOpen(value, from: segment, to: site.start):
+        site.closesQuotation = true
+        end = next
+      case .digit: end = spacedNumber(from: site.next, site)
       default: break
       }
       guard let end else { return }
-      site.hasNote = true
+      if kind != .quote { site.hasNote = true }
       site.close = end
       (site.next, site.lineBreaks) = skipSpace(end)
     }
+  }
+
+  /// Whether a straight quotation mark was opened and not closed between two offsets.
+  private func hasOpen(_ value: UInt32, from start: Int, to end: Int) -> Bool {
+    guard value < 0x80 else { return false }
+    var isOpen = false
+    for offset in max(start, end - 4_000)..<max(start, end) where text.bytes[offset] == UInt8(value) {
+      // An apostrophe stands between letters.
+      let before = classes[text.scalar(before: offset).value]
+      if value == 0x27, before.isLetter, !isOpen || character(at: offset + 1).kind.isLetter { continue }
+      isOpen.toggle()
+    }
+    return isOpen
+  }
+
+  /// The end of a note's number behind a space: `… rights. 4 Even though`, where a word follows that begins sentences.
+  private func spacedNumber(from offset: Int, _ site: Site) -> Int? {
+    guard site.kind == .stop, classes[text.scalar(before: site.start).value] == .lower || site.close > site.end else {
+      return nil
+    }
+    var position = offset
+    while position < text.count, text.bytes[position] >= 0x30, text.bytes[position] <= 0x39 { position += 1 }
+    guard position - offset <= 3, text.byte(position) == 0x20 else { return nil }
+    return starter(at: position + 1) != nil ? position : nil
   }
 
   /// The end of an emoticon such as `:)`, `;-)`, `:D`, `<3`.
