@@ -42,6 +42,10 @@ struct AbbreviationTable: Sendable {
           if capital != String(first) { insert(capital + text.dropFirst(), abbreviation) }
         }
       }
+      // In headings set in capitals.
+      for abbreviation in group where abbreviation.text.utf8.count > 1 {
+        insert(abbreviation.text.uppercased(), abbreviation)
+      }
     }
   }
 

@@ -35,6 +35,11 @@ enum BreakRule: String, Sendable {
   case lowerCaseStart = "lower-case-sentence"
   case fused = "no-space-before-sentence"
   case listItem = "list-item"
+  case letterClosing = "letter-closing"
+  case lineOfSigns = "line-of-signs"
+  case address = "web-address"
+  case emoticon
+  case timeStamp = "time-stamp"
   case userRule = "user-rule"
   // No breaks.
   case wrappedLine = "wrapped-line"
@@ -51,5 +56,8 @@ enum BreakRule: String, Sendable {
   case listMarker = "list-marker"
   case speechTag = "speech-tag"
   case brand = "name-with-mark"
+  case parenthesis = "inside-parenthesis"
+  case citation
+  case introduction = "introductory-phrase"
   case nothing = "nothing-follows"
 }

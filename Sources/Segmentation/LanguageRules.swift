@@ -15,7 +15,13 @@ final class LanguageRules: Sendable {
   let speech: WordTable<Bool>
   /// Capitalised words that go on after an abbreviation of type `capital`.
   let companions: WordTable<Bool>
+  /// Words that close a letter: `Best regards`.
+  let closings: WordTable<Bool>
+  /// Words that begin a phrase of time before its sentence: `At 5 a.m. Mr. Smith left.`
+  let introducers: WordTable<Bool>
   let profile: LanguageProfile
+  /// Bytes that the scanner looks at closely.
+  let interestingBytes: [Bool]
   /// The names of the files of starters and words of saying.
   let startersFile: String
   let speechFile: String
@@ -41,7 +47,15 @@ final class LanguageRules: Sendable {
     var companions = WordTable<Bool>()
     Self.forEachLine(data.companions) { companions.update($0, initial: true) }
     self.companions = companions
+    var closings = WordTable<Bool>()
+    Self.forEachLine(data.closings) { closings.update($0, initial: true) }
+    self.closings = closings
+    var introducers = WordTable<Bool>()
+    Self.forEachLine(data.introducers) { introducers.update($0, initial: true) }
+    Self.forEachLine(PackageResources.introducers_en_txt) { introducers.update($0, initial: true) }
+    self.introducers = introducers
     profile = LanguageProfile(language: language)
+    interestingBytes = Self.interestingBytes()
     startersFile = "starters.\(language).txt"
     speechFile = "speech.\(language).txt"
   }
@@ -50,6 +64,15 @@ final class LanguageRules: Sendable {
   /// Eastern time`, `8 p.m. Monday`.
   func isCompanion(_ offset: Int, _ reader: SiteReader) -> Bool {
     companions.find(offset..<reader.wordEnd(offset), in: reader.text) != nil
+  }
+
+  private static func interestingBytes() -> [Bool] {
+    var result = [Bool](repeating: false, count: 256)
+    // Terminators, line breaks, opening brackets, and signs that structure text.
+    for byte in Array(".!?\n\r([:;*=_~#".utf8) { result[Int(byte)] = true }
+    // The lead bytes of all terminators, opening marks and bullets beyond ASCII; what follows decides.
+    for byte in [0xC2, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0] { result[byte] = true }
+    return result
   }
 
   private static func forEachLine(_ data: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {

@@ -10,12 +10,12 @@ extension SentenceRules {
     if token.isEmpty || site.hasNote { return .cut(.terminator) }
     if isListMarker(token, site, segment: segment) { return .keep(.listMarker, token) }
     if let found = abbreviation(token), !isInitial(token, found, following) {
-      return decide(found, found.start..<site.start, site, following)
+      return decide(found, found.start..<site.start, site, following, segment: segment)
     }
     if let start = rules.abbreviations.findLead(token, stop: site.start, in: text) {
       return .keep(.abbreviationNever, file: start.file, start.start..<site.end)
     }
-    if isNumber(token) { return decideNumber(token, site, following) }
+    if isNumber(token) || isRoman(token) { return decideNumber(token, site, following) }
     if let decision = decideInitial(token, site, following, segment: segment) { return decision }
     if following.kind == .lower { return .cut(.listItem) }
     return .cut(.terminator)
@@ -31,7 +31,10 @@ extension SentenceRules {
       let (value, start) = text.scalar(before: position)
       let kind = reader.classes[value]
       if kind == .quote || kind == .dash { break }
-      guard kind == .lower || kind == .ignorable || kind == .upper && start == token.lowerBound else { return false }
+      let isFirst = start == token.lowerBound
+      guard kind == .lower || kind == .ignorable || kind == .upper && isFirst || kind == .digit && !isFirst else {
+        return false
+      }
       letters += 1
       position = start
     }
@@ -76,7 +79,7 @@ extension SentenceRules {
   }
 
   private func decide(
-    _ found: AbbreviationTable.Found, _ evidence: Range<Int>, _ site: Site, _ following: Following
+    _ found: AbbreviationTable.Found, _ evidence: Range<Int>, _ site: Site, _ following: Following, segment: Int
   ) -> Decision {
     let closed = site.closesQuotation || site.bracket != nil
     switch found.type {
@@ -92,6 +95,7 @@ extension SentenceRules {
       guard following.kind == .upper, !rules.isCompanion(following.word, reader) else {
         return .keep(.abbreviationCapital, file: found.file, evidence)
       }
+      if isIntroduction(segment..<found.start) { return .keep(.introduction, file: found.file, evidence) }
       return .cut(.abbreviationCapital, file: found.file, evidence)
     case .starter:
       if following.kind == .upper, let word = reader.starter(at: following.word) {
@@ -100,6 +104,17 @@ extension SentenceRules {
       if closed && following.kind == .upper { return .cut(.terminator) }
       return .keep(.abbreviationStarter, file: found.file, evidence)
     }
+  }
+
+  /// Whether a segment up to here is a phrase of time or place before its sentence: a preposition and at most eight words,
+  /// as in `At 5 a.m. Mr. Smith left.`
+  private func isIntroduction(_ range: Range<Int>) -> Bool {
+    guard range.count < 60 else { return false }
+    var start = range.lowerBound
+    // Behind a colon the phrase begins anew.
+    for offset in range where text.bytes[offset] == 0x3A && text.byte(offset + 1) == 0x20 { start = offset + 2 }
+    guard rules.introducers.find(start..<max(start, reader.wordEnd(start)), in: text) != nil else { return false }
+    return range.lazy.filter { text.bytes[$0] == 0x20 }.count <= 8
   }
 
   // MARK: Numbers
@@ -113,12 +128,24 @@ extension SentenceRules {
   }
 
   private func decideNumber(_ token: Range<Int>, _ site: Site, _ following: Following) -> Decision {
-    if rules.profile.writesOrdinalsWithStop, token.count <= 2, following.kind == .upper, !following.isQuoted,
+    if rules.profile.writesOrdinalsWithStop, token.count <= 2 || isRoman(token), following.kind == .upper,
+      !following.isQuoted,
       reader.starter(at: following.word) == nil
     {
       return .keep(.ordinal, token)
     }
     return .cut(.terminator)
+  }
+
+  /// Whether a token is a Roman numeral of two and more letters.
+  private func isRoman(_ token: Range<Int>) -> Bool {
+    token.count > 1
+      && token.allSatisfy { offset in
+        switch text.bytes[offset] {
+        case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+        default: false
+        }
+      }
   }
 
   /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
@@ -151,7 +178,7 @@ extension SentenceRules {
   }
 
   /// The first character of a segment behind bullets, dashes and opening brackets.
-  private func contentStart(_ segment: Int) -> Int {
+  func contentStart(_ segment: Int) -> Int {
     var position = segment
     while position < text.count {
       let (kind, value, next) = reader.character(at: position)
@@ -170,6 +197,9 @@ extension SentenceRules {
   ) -> Decision? {
     let letters = initialLetters(token)
     guard letters > 0 else { return nil }
+    if letters == 1, following.kind == .letter, reader.character(at: token.lowerBound).kind == .letter {
+      return .keep(.initial, token)
+    }
     let closed = site.closesQuotation || site.bracket != nil
     if letters == 1 {
       guard following.kind == .upper, !closed, !following.isQuoted, !following.isDashed else { return nil }
@@ -196,7 +226,7 @@ extension SentenceRules {
     while position < token.upperBound {
       let (kind, value, next) = reader.character(at: position)
       if kind == .upper || kind == .lower || kind == .letter {
-        guard !wasLetter, kind == .upper || token.count > 1 else { return 0 }
+        guard !wasLetter, kind != .lower || token.count > 1 else { return 0 }
         letters += 1
         wasLetter = true
       } else if value == 0x2E || value == 0x2D && !wasLetter {

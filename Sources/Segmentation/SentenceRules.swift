@@ -20,6 +20,7 @@ struct SentenceRules {
     guard site.next < text.count else { return .keep(.nothing) }
     if !site.hasSpace { return decideAttached(site, segment: segment) }
     let following = reader.following(site.next)
+    if site.closesQuotation, isCitation(at: site.next) { return .keep(.citation) }
     switch following.kind {
     case .nothing: return .keep(.nothing)
     case .continuation, .terminator: return .keep(.continues)
@@ -53,7 +54,7 @@ struct SentenceRules {
       return isFused(site) && (site.kind != .stop || beginsSentence(at: site.close))
         ? .cut(.fused) : .keep(.insideToken)
     case .lower:
-      return site.kind == .mark && isFused(site) ? .cut(.fused) : .keep(.insideToken)
+      return site.kind == .mark && isFused(site) && !reader.isInAddress(site.start) ? .cut(.fused) : .keep(.insideToken)
     case .opening:
       if site.kind == .stop, !isFused(site) { return .keep(.insideToken) }
       let following = reader.following(site.close)
@@ -64,8 +65,8 @@ struct SentenceRules {
 
   /// Whether a word stands at an offset that begins sentences, or a title.
   private func beginsSentence(at offset: Int) -> Bool {
-    if reader.starter(at: offset) != nil { return true }
     let end = reader.wordEnd(offset)
+    if reader.starter(at: offset) != nil { return text.byte(end) != 0x2E && text.byte(end) != 0x40 }
     guard text.byte(end) == 0x2E, let found = rules.abbreviations.find(offset..<end, in: text) else { return false }
     return found.type == .title
   }
@@ -85,7 +86,7 @@ struct SentenceRules {
         digits += 1
       } else if kind != .upper && kind != .quote && value != 0x2C {
         let isEdge = kind == .space || kind == .newline || kind == .opening || kind == .closing || kind == .dash
-        guard isEdge || kind.isTerminator else { return false }
+        guard isEdge else { return false }
         break
       }
       position = start
@@ -126,8 +127,33 @@ struct SentenceRules {
     switch following.kind {
     case .lower where !startsCamelCase(at: following.word): .keep(.lowerCase)
     case .digit where !following.isDashed: .keep(.lowerCase)
+    // The pronoun has a capital everywhere.
+    case .upper where rules.language == "en" && isPronoun(at: following.word): .keep(.lowerCase)
     default: .cut(.ellipsis)
     }
+  }
+
+  /// The English pronoun `I`, alone or before an apostrophe.
+  private func isPronoun(at offset: Int) -> Bool {
+    guard text.byte(offset) == 0x49 else { return false }
+    let (kind, _, _) = reader.character(at: offset + 1)
+    return kind == .space || kind == .quote
+  }
+
+  /// A source in brackets behind a quotation, with the stop of the sentence behind it: `… parallel” (Smith 55).`
+  private func isCitation(at offset: Int) -> Bool {
+    guard text.byte(offset) == 0x28 else { return false }
+    var position = offset
+    while position < text.count, position - offset < 300 {
+      let byte = text.bytes[position]
+      if byte == 0x29 {
+        let next = text.byte(position + 1)
+        return next == 0x2E || next == 0x2C || next == 0x3B
+      }
+      if byte == 0x0A { return false }
+      position += 1
+    }
+    return false
   }
 
   /// `eBay`, `iPhone`: a lower-case letter and a capital begin a sentence like a capital.

@@ -22,6 +22,8 @@ extension SiteReader {
   func starter(at offset: Int) -> Range<Int>? {
     let end = wordEnd(offset)
     guard end > offset else { return nil }
+    // A single letter with a stop is an initial, whatever it means alone.
+    if text.byte(end) == 0x2E, character(at: offset).next == end { return nil }
     if rules.starters.find(offset..<end, in: text) != nil { return offset..<end }
     var position = offset
     while position < end {

@@ -43,16 +43,14 @@ struct SiteReader {
   }
 
   /// Reads the site whose first terminator stands at `start`.
-  ///
-  /// `segment` is where the current segment starts: whether a spaced `"` closes depends on the marks before it.
-  func site(at start: Int, segment: Int) -> Site {
+  func site(at start: Int) -> Site {
     var site = Site(start: start, end: start, kind: .stop, close: start, next: start)
     readTerminators(&site)
     readClosings(&site)
     let (next, breaks) = skipSpace(site.close)
     site.next = next
     site.lineBreaks = breaks
-    if breaks == 0, next > site.close { attachSpaced(&site, segment) }
+    if breaks == 0, next > site.close { attachSpaced(&site) }
     return site
   }
 
@@ -212,7 +210,7 @@ struct SiteReader {
   }
 
   /// What stands behind a space and still belongs to the sentence: `. [17] Next`, `! 😀 Next`, `. :) Next`.
-  private func attachSpaced(_ site: inout Site, _ segment: Int) {
+  private func attachSpaced(_ site: inout Site) {
     while site.lineBreaks == 0, site.next < text.count {
       let (kind, value, next) = character(at: site.next)
       var end: Int?
@@ -222,9 +220,13 @@ struct SiteReader {
       case .emoji: end = next
       case .continuation, .other: end = emoticonEnd(from: site.next)
       case .ignorable: end = next
-      case .quote where isBoundary(next) && hasOpen(value, from: segment, to: site.start):
+      case .quote where value < 0x80:
+        // A straight mark with white space on both sides closes: one that opens touches its word.
+        var behind = next
+        while text.byte(behind) == UInt8(value) { behind += 1 }
+        guard isBoundary(behind) else { return }
         site.closesQuotation = true
-        end = next
+        end = behind
       case .digit: end = spacedNumber(from: site.next, site)
       default: break
       }
@@ -233,19 +235,6 @@ struct SiteReader {
       site.close = end
       (site.next, site.lineBreaks) = skipSpace(end)
     }
-  }
-
-  /// Whether a straight quotation mark was opened and not closed between two offsets.
-  private func hasOpen(_ value: UInt32, from start: Int, to end: Int) -> Bool {
-    guard value < 0x80 else { return false }
-    var isOpen = false
-    for offset in max(start, end - 4_000)..<max(start, end) where text.bytes[offset] == UInt8(value) {
-      // An apostrophe stands between letters.
-      let before = classes[text.scalar(before: offset).value]
-      if value == 0x27, before.isLetter, !isOpen || character(at: offset + 1).kind.isLetter { continue }
-      isOpen.toggle()
-    }
-    return isOpen
   }
 
   /// The end of a note's number behind a space: `… rights. 4 Even though`, where a word follows that begins sentences.
