@@ -6,6 +6,8 @@ public enum AbbreviationType: String, CaseIterable, Sendable {
   case never
   /// It may end a sentence, and does when a word follows that begins sentences: `etc.`, `U.S.`
   case starter
+  /// It ends a sentence before a capital, unless the word is one that may go on with it: `p.m.`, `av. J.-C.`, `Ph.D.`
+  case capital
   /// It does not end a sentence before a number, Roman numerals and forms like `1er` included: `p.`, `art.`
   case number
   /// It does not end a sentence before a name: `Mme`, `Dr.`
@@ -30,7 +32,7 @@ public struct Abbreviation: Hashable, Sendable {
   }
 
   /// Reads a line of an abbreviation file: the abbreviation with or without its final stop, and after a tab an optional
-  /// type (`never`, `starter`, `number`, `title`; `starter` when it is missing) and an optional note.
+  /// type (`never`, `starter`, `capital`, `number`, `title`; `starter` when it is missing) and an optional note.
   ///
   /// The result is nil for a blank line or a comment (`#`).
   ///
@@ -52,7 +54,7 @@ public struct Abbreviation: Hashable, Sendable {
     guard let type = name.isEmpty ? .starter : AbbreviationType(rawValue: name) else {
       throw CalqueError(
         .rule, "unknown abbreviation type \(String(name.prefix(40)))", at: position,
-        hint: "Types are never, starter, number and title.")
+        hint: "Types are never, starter, capital, number and title.")
     }
     self.init(bare, type: type)
     file = position?.file ?? ""

@@ -16,14 +16,23 @@ struct AbbreviationTable: Sendable {
     let file: Int
   }
 
+  private struct Lead: Sendable {
+    let prefix: [UInt8]
+    /// What must follow behind the white space, its stop included.
+    let suffix: [UInt8]
+    let file: Int
+  }
+
   private var table = WordTable<[Entry]>()
+  /// The words before an inner stop of abbreviations of several words, by the last of them: `v` of `v. Chr`.
+  private var leads = WordTable<[Lead]>()
   /// The names of the files that the entries come from.
   private(set) var files: [String] = []
 
-  /// Puts in the users' abbreviations, then the built-in ones: the first entry for a spelling stays, and those with a
+  /// Puts in the users' abbreviations, then the built-in ones, then those that all languages share: the first entry for a spelling stays, and those with a
   /// capital come before those that match any capitalisation.
-  init(own: [Abbreviation], builtIn: [Abbreviation]) {
-    for group in [own, builtIn] {
+  init(own: [Abbreviation], builtIn: [Abbreviation], shared: [Abbreviation]) {
+    for group in [own, builtIn, shared] {
       for abbreviation in group where abbreviation.hasCapital { insert(abbreviation.text, abbreviation) }
       for abbreviation in group where !abbreviation.hasCapital {
         insert(abbreviation.text, abbreviation)
@@ -32,6 +41,10 @@ struct AbbreviationTable: Sendable {
           let capital = String(first).uppercased()
           if capital != String(first) { insert(capital + text.dropFirst(), abbreviation) }
         }
+      }
+      // In headings set in capitals.
+      for abbreviation in group where abbreviation.text.utf8.count > 1 {
+        insert(abbreviation.text.uppercased(), abbreviation)
       }
     }
   }
@@ -42,12 +55,52 @@ struct AbbreviationTable: Sendable {
     let key = lastSpace.map { bytes[($0 + 1)...] } ?? bytes[...]
     let prefix = lastSpace.map { Array(bytes[...$0]) } ?? []
     let entry = Entry(prefix: prefix, type: abbreviation.type, file: fileIndex(abbreviation.file))
+    if lastSpace != nil { insertLeads(bytes, file: entry.file) }
     table.update(key, initial: []) { entries in
       guard !entries.contains(where: { $0.prefix == prefix }) else { return }
       entries.append(entry)
       // The longest first.
       entries.sort { $0.prefix.count > $1.prefix.count }
     }
+  }
+
+  /// Enters the inner stops of an abbreviation of several words.
+  private mutating func insertLeads(_ bytes: [UInt8], file: Int) {
+    for space in bytes.indices where bytes[space] == 0x20 && space > 0 && bytes[space - 1] == 0x2E {
+      let before = bytes[..<(space - 1)]
+      let lastSpace = before.lastIndex(of: 0x20)
+      let lead = Lead(
+        prefix: lastSpace.map { Array(before[...$0]) } ?? [], suffix: Array(bytes[(space + 1)...]) + [0x2E], file: file)
+      leads.update(lastSpace.map { before[($0 + 1)...] } ?? before, initial: []) { $0.append(lead) }
+    }
+  }
+
+  /// The abbreviation of several words that has an inner stop at `stop`, behind `word`.
+  func findLead(_ word: Range<Int>, stop: Int, in text: TextBytes) -> Found? {
+    guard let candidates = leads.find(word, in: text) else { return nil }
+    let (space, next) = text.scalar(at: stop + 1)
+    guard space == 0x20 || space == 0xA0 || space == 0x202F else { return nil }
+    for lead in candidates {
+      var position = next
+      var isMatch = true
+      for byte in lead.suffix {
+        let (scalar, behind) = text.scalar(at: position)
+        if byte == 0x20, scalar == 0xA0 || scalar == 0x202F {
+          position = behind
+        } else if text.byte(position) == byte {
+          position += 1
+        } else {
+          isMatch = false
+          break
+        }
+      }
+      guard isMatch else { continue }
+      if lead.prefix.isEmpty { return Found(type: .never, file: lead.file, start: word.lowerBound) }
+      if let start = Self.match(lead.prefix, before: word.lowerBound, in: text) {
+        return Found(type: .never, file: lead.file, start: start)
+      }
+    }
+    return nil
   }
 
   private mutating func fileIndex(_ name: String) -> Int {

@@ -31,11 +31,16 @@ enum BreakRule: String, Sendable {
   case blankLine = "blank-line"
   case abbreviationBeforeStarter = "abbreviation-before-starter"
   case initialBeforeStarter = "initial-before-starter"
-  case label = "label-letter"
+  case abbreviationCapital = "abbreviation-before-capital"
+  case lowerCaseStart = "lower-case-sentence"
   case fused = "no-space-before-sentence"
   case listItem = "list-item"
+  case letterClosing = "letter-closing"
+  case lineOfSigns = "line-of-signs"
+  case address = "web-address"
+  case emoticon
+  case timeStamp = "time-stamp"
   case userRule = "user-rule"
-  case emoji = "emoji"
   // No breaks.
   case wrappedLine = "wrapped-line"
   case insideToken = "inside-token"
@@ -50,8 +55,9 @@ enum BreakRule: String, Sendable {
   case ordinal
   case listMarker = "list-marker"
   case speechTag = "speech-tag"
-  case parenthesis
-  case quotation = "inside-quotation"
   case brand = "name-with-mark"
+  case parenthesis = "inside-parenthesis"
+  case citation
+  case introduction = "introductory-phrase"
   case nothing = "nothing-follows"
 }

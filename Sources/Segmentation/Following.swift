@@ -38,7 +38,10 @@ extension SiteReader {
       let (kind, value, next) = character(at: position)
       result.word = position
       switch kind {
-      case .lower: return result.with(.lower)
+      case .lower:
+        if isAddress(at: position) || position == offset && isListMarker(at: position) { return result.with(.upper) }
+        if result.isBracketed, character(at: next).value == 0x29 { return result.with(.upper) }
+        return result.with(.lower)
       case .upper: return result.with(.upper)
       case .letter: return result.with(.letter)
       case .digit: return result.with(.digit)
@@ -56,8 +59,16 @@ extension SiteReader {
       case .continuation: if position == offset { return result.with(.continuation) }
       case .dash: result.isDashed = true
       case .newline: return result
-      case .stop, .ellipsis, .mark, .fullStop: return result.with(.terminator)
+      case .stop, .ellipsis, .mark, .fullStop:
+        // `...en toen`: dots that a word touches begin a sentence.
+        var end = next
+        while character(at: end).kind.isTerminator { end = character(at: end).next }
+        let isOpening = kind == .ellipsis || end > next
+        return result.with(isOpening && character(at: end).kind.isLetter ? .upper : .terminator)
       case .space, .ignorable: break
+      case .other where (value == 0x40 || value == 0x23) && character(at: next).kind.isLetter:
+        // A mention or a tag begins a sentence.
+        return result.with(.upper)
       case .other, .emoji, .superscript: result.hasSymbol = true
       }
       position = next
@@ -65,6 +76,19 @@ extension SiteReader {
     }
     if position >= text.count { return result }
     return result.with(.symbol)
+  }
+}
+
+extension SiteReader {
+  /// Whether a web address starts at an offset.
+  func isAddress(at offset: Int) -> Bool {
+    text.has("http://", at: offset) || text.has("https://", at: offset) || text.has("www.", at: offset)
+  }
+
+  /// Whether the marker of the first item of a list stands at an offset: `a. `, `a) `.
+  func isListMarker(at offset: Int) -> Bool {
+    text.byte(offset) == 0x61 && (text.byte(offset + 1) == 0x2E || text.byte(offset + 1) == 0x29)
+      && text.byte(offset + 2) == 0x20
   }
 }
 

@@ -1,17 +1,27 @@
 import Bitext
 
 /// What Calque knows of the sentences of a language: its data files, read.
-struct LanguageRules: Sendable {
+final class LanguageRules: Sendable {
   /// The version of the built-in rules and data; raised with every change that moves a break.
   static let version = 1
 
   let language: String
   let abbreviations: AbbreviationTable
+  /// Whether the language has abbreviations of its own: without them, a stop before a lower-case word tells nothing.
+  let hasAbbreviations: Bool
   /// Words that begin sentences.
   let starters: WordTable<Bool>
   /// Words of saying after a closing quotation mark, by their first word.
   let speech: WordTable<Bool>
+  /// Capitalised words that go on after an abbreviation of type `capital`.
+  let companions: WordTable<Bool>
+  /// Words that close a letter: `Best regards`.
+  let closings: WordTable<Bool>
+  /// Words that begin a phrase of time before its sentence: `At 5 a.m. Mr. Smith left.`
+  let introducers: WordTable<Bool>
   let profile: LanguageProfile
+  /// Bytes that the scanner looks at closely.
+  let interestingBytes: [Bool]
   /// The names of the files of starters and words of saying.
   let startersFile: String
   let speechFile: String
@@ -21,16 +31,48 @@ struct LanguageRules: Sendable {
     let data = SegmentationData(language: language)
     let builtIn = try Abbreviation.parse(
       contentsOf: String(decoding: data.abbreviations, as: UTF8.self), file: "abbreviations.\(language).tsv")
-    abbreviations = AbbreviationTable(own: own, builtIn: builtIn)
+    hasAbbreviations = !builtIn.isEmpty
+    let shared = try Abbreviation.parse(
+      contentsOf: String(decoding: PackageResources.abbreviations_mul_tsv, as: UTF8.self), file: "abbreviations.mul.tsv"
+    )
+    abbreviations = AbbreviationTable(own: own, builtIn: builtIn, shared: language == "en" ? [] : shared)
     var starters = WordTable<Bool>()
     Self.forEachLine(data.starters) { starters.update($0, initial: true) }
+    // English words begin the sentences of English passages, which occur everywhere.
+    Self.forEachLine(PackageResources.starters_en_txt) { starters.update($0, initial: true) }
     self.starters = starters
     var speech = WordTable<Bool>()
     Self.forEachLine(data.speech) { speech.update($0, initial: true) }
     self.speech = speech
+    var companions = WordTable<Bool>()
+    Self.forEachLine(data.companions) { companions.update($0, initial: true) }
+    self.companions = companions
+    var closings = WordTable<Bool>()
+    Self.forEachLine(data.closings) { closings.update($0, initial: true) }
+    self.closings = closings
+    var introducers = WordTable<Bool>()
+    Self.forEachLine(data.introducers) { introducers.update($0, initial: true) }
+    Self.forEachLine(PackageResources.introducers_en_txt) { introducers.update($0, initial: true) }
+    self.introducers = introducers
     profile = LanguageProfile(language: language)
+    interestingBytes = Self.interestingBytes()
     startersFile = "starters.\(language).txt"
     speechFile = "speech.\(language).txt"
+  }
+
+  /// Whether the word at an offset may follow an abbreviation of time in its sentence although it has a capital: `7 a.m.
+  /// Eastern time`, `8 p.m. Monday`.
+  func isCompanion(_ offset: Int, _ reader: SiteReader) -> Bool {
+    companions.find(offset..<reader.wordEnd(offset), in: reader.text) != nil
+  }
+
+  private static func interestingBytes() -> [Bool] {
+    var result = [Bool](repeating: false, count: 256)
+    // Terminators, line breaks, opening brackets, and signs that structure text.
+    for byte in Array(".!?\n\r([:;*=_~#".utf8) { result[Int(byte)] = true }
+    // The lead bytes of all terminators, opening marks and bullets beyond ASCII; what follows decides.
+    for byte in [0xC2, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0] { result[byte] = true }
+    return result
   }
 
   private static func forEachLine(_ data: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {

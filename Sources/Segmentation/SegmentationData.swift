@@ -47,6 +47,32 @@ struct SegmentationData {
     }
   }
 
+  /// Capitalised words that do not begin sentences behind an abbreviation of time.
+  var companions: [UInt8] {
+    switch language {
+    case "en": PackageResources.companions_en_txt
+    default: []
+    }
+  }
+
+  /// Words that close a letter.
+  var closings: [UInt8] {
+    switch language {
+    case "en": PackageResources.closings_en_txt
+    case "fr": PackageResources.closings_fr_txt
+    default: []
+    }
+  }
+
+  /// Words that begin a phrase of time or place.
+  var introducers: [UInt8] {
+    switch language {
+    case "en": PackageResources.introducers_en_txt
+    case "fr": PackageResources.introducers_fr_txt
+    default: []
+    }
+  }
+
   /// Words of saying.
   var speech: [UInt8] {
     switch language {

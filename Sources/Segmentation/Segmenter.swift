@@ -34,8 +34,7 @@ public final class Segmenter {
 
   /// The segments of a text as UTF-8 byte ranges, in order, without surrounding white space; empty ones are left out.
   ///
-  /// - Parameters:
-  ///   - text: the text to cut.
+  /// - Parameter text: the text to cut.
   /// - Returns: the ranges.
   /// - Throws: `CalqueError` with code `.limit` when a user's rule runs into its limits.
   /// - Complexity: O(n).
@@ -61,8 +60,7 @@ public final class Segmenter {
 
   /// Every place at which the text could be cut, what was decided there and by which rule, in order.
   ///
-  /// - Parameters:
-  ///   - text: the text to look at.
+  /// - Parameter text: the text to look at.
   /// - Returns: the decisions, breaks and suppressed candidates.
   /// - Throws: `CalqueError` with code `.limit` when a user's rule runs into its limits.
   /// - Complexity: O(n).
@@ -99,8 +97,7 @@ public final class Segmenter {
   /// text has no segment. A block whose line breaks count (`breaksAtNewlines`) is cut at each of them, whatever the
   /// options say.
   ///
-  /// - Parameters:
-  ///   - document: what a reader yielded.
+  /// - Parameter document: what a reader yielded.
   /// - Returns: the document's blocks with their segments; ids are `<block id>.<number>`, counted from 1.
   /// - Throws: `CalqueError` with code `.limit` when a user's rule runs into its limits.
   /// - Complexity: O(n).

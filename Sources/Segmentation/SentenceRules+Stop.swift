@@ -1,19 +1,53 @@
 /// Decisions at a single stop behind a word.
 extension SentenceRules {
   func decideStop(_ site: Site, _ following: Following, segment: Int) -> Decision {
-    if following.kind == .lower, !startsLikeName(at: following.word) { return .keep(.lowerCase) }
-    // A stop that a quotation mark or a bracket closes: only what is inside may be an abbreviation.
+    if site.isRepeated { return following.kind == .lower ? .keep(.lowerCase) : .cut(.terminator) }
     let token = self.token(before: site.start)
-    if token.isEmpty { return .cut(.terminator) }
-    if site.hasNote { return .cut(.terminator) }
-    if isListMarker(token, site, segment: segment) { return .keep(.listMarker, token) }
-    if let found = abbreviation(token) {
-      let evidence = found.start..<site.start
-      return decide(found, evidence, site, following, segment: segment)
+    if following.kind == .lower, !following.isDashed, !startsCamelCase(at: following.word) {
+      return isPlainWord(token) && site.close == site.end && !following.isQuoted && !following.isBracketed
+        ? .cut(.lowerCaseStart) : .keep(.lowerCase)
     }
-    if isNumber(token) { return decideNumber(token, site, following) }
+    if token.isEmpty || site.hasNote { return .cut(.terminator) }
+    if isListMarker(token, site, segment: segment) { return .keep(.listMarker, token) }
+    if let found = abbreviation(token), !isInitial(token, found, following) {
+      return decide(found, found.start..<site.start, site, following, segment: segment)
+    }
+    if let start = rules.abbreviations.findLead(token, stop: site.start, in: text) {
+      return .keep(.abbreviationNever, file: start.file, start.start..<site.end)
+    }
+    if isNumber(token) || isRoman(token) { return decideNumber(token, site, following) }
     if let decision = decideInitial(token, site, following, segment: segment) { return decision }
+    if following.kind == .lower { return .cut(.listItem) }
     return .cut(.terminator)
+  }
+
+  /// Whether a word of four and more lower-case letters that is no abbreviation ends at the stop, so that a lower-case
+  /// word behind it begins a sentence in the careless spelling of messages.
+  private func isPlainWord(_ token: Range<Int>) -> Bool {
+    guard rules.hasAbbreviations else { return false }
+    var letters = 0
+    var position = token.upperBound
+    while position > token.lowerBound {
+      let (value, start) = text.scalar(before: position)
+      let kind = reader.classes[value]
+      if kind == .quote || kind == .dash { break }
+      let isFirst = start == token.lowerBound
+      guard kind == .lower || kind == .ignorable || kind == .upper && isFirst || kind == .digit && !isFirst else {
+        return false
+      }
+      letters += 1
+      position = start
+    }
+    return letters >= 4 && abbreviation(token) == nil
+  }
+
+  /// Whether a single capital is an initial although it is an abbreviation too (`p.` for page, `P.` for Pierre).
+  private func isInitial(
+    _ token: Range<Int>, _ found: AbbreviationTable.Found, _ following: Following
+  ) -> Bool {
+    guard found.type == .number, found.start == token.lowerBound, following.kind != .digit else { return false }
+    let (kind, _, next) = reader.character(at: token.lowerBound)
+    return kind == .upper && next == token.upperBound
   }
 
   // MARK: The word before the stop
@@ -53,18 +87,34 @@ extension SentenceRules {
       return .keep(.abbreviationNever, file: found.file, evidence)
     case .title:
       if closed { return .cut(.terminator) }
-      if following.kind == .digit { return .cut(.terminator) }
       return .keep(.abbreviationTitle, file: found.file, evidence)
     case .number:
-      return isNumberLike(following)
+      return !closed && isNumberLike(following)
         ? .keep(.abbreviationNumber, file: found.file, evidence) : .cut(.terminator, evidence)
+    case .capital:
+      guard following.kind == .upper, !rules.isCompanion(following.word, reader) else {
+        return .keep(.abbreviationCapital, file: found.file, evidence)
+      }
+      if isIntroduction(segment..<found.start) { return .keep(.introduction, file: found.file, evidence) }
+      return .cut(.abbreviationCapital, file: found.file, evidence)
     case .starter:
-      if following.kind == .upper, let word = starter(at: following.word) {
+      if following.kind == .upper, let word = reader.starter(at: following.word) {
         return .cut(.abbreviationBeforeStarter, file: Decision.starters, word)
       }
       if closed && following.kind == .upper { return .cut(.terminator) }
       return .keep(.abbreviationStarter, file: found.file, evidence)
     }
+  }
+
+  /// Whether a segment up to here is a phrase of time or place before its sentence: a preposition and at most eight words,
+  /// as in `At 5 a.m. Mr. Smith left.`
+  private func isIntroduction(_ range: Range<Int>) -> Bool {
+    guard range.count < 60 else { return false }
+    var start = range.lowerBound
+    // Behind a colon the phrase begins anew.
+    for offset in range where text.bytes[offset] == 0x3A && text.byte(offset + 1) == 0x20 { start = offset + 2 }
+    guard rules.introducers.find(start..<max(start, reader.wordEnd(start)), in: text) != nil else { return false }
+    return range.lazy.filter { text.bytes[$0] == 0x20 }.count <= 8
   }
 
   // MARK: Numbers
@@ -78,21 +128,33 @@ extension SentenceRules {
   }
 
   private func decideNumber(_ token: Range<Int>, _ site: Site, _ following: Following) -> Decision {
-    if rules.profile.writesOrdinalsWithStop, token.count <= 2, following.kind == .upper, !following.isQuoted,
-      starter(at: following.word) == nil
+    if rules.profile.writesOrdinalsWithStop, token.count <= 2 || isRoman(token), following.kind == .upper,
+      !following.isQuoted,
+      reader.starter(at: following.word) == nil
     {
       return .keep(.ordinal, token)
     }
     return .cut(.terminator)
   }
 
+  /// Whether a token is a Roman numeral of two and more letters.
+  private func isRoman(_ token: Range<Int>) -> Bool {
+    token.count > 1
+      && token.allSatisfy { offset in
+        switch text.bytes[offset] {
+        case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+        default: false
+        }
+      }
+  }
+
   /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
   private func isNumberLike(_ following: Following) -> Bool {
     if following.kind == .digit || following.kind == .terminator { return true }
-    guard following.kind == .upper else { return following.hasSymbol }
-    let end = wordEnd(following.word)
-    let length = end - following.word
-    if length == 1 { return true }
+    guard following.kind == .upper, !following.isQuoted else { return following.hasSymbol }
+    let end = reader.wordEnd(following.word)
+    // A single letter, unless it is the English pronoun or article before a word.
+    if end - following.word == 1 { return !reader.character(at: reader.skipSpace(end).end).kind.isLetter }
     return (following.word..<end).allSatisfy { offset in
       switch text.bytes[offset] {
       case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
@@ -103,7 +165,7 @@ extension SentenceRules {
 
   /// `1.`, `a.`, `IV.` at the beginning of a segment: the marker of a list item, not a sentence.
   private func isListMarker(_ token: Range<Int>, _ site: Site, segment: Int) -> Bool {
-    guard token.lowerBound == segment, site.close == site.end else { return false }
+    guard token.lowerBound == contentStart(segment), !site.closesQuotation else { return false }
     if isNumber(token) { return token.count <= 6 }
     if token.count == 1 { return true }
     return token.count <= 5
@@ -115,6 +177,19 @@ extension SentenceRules {
       }
   }
 
+  /// The first character of a segment behind bullets, dashes and opening brackets.
+  func contentStart(_ segment: Int) -> Int {
+    var position = segment
+    while position < text.count {
+      let (kind, value, next) = reader.character(at: position)
+      let isBullet =
+        kind == .dash || value == 0x2022 || value == 0x2043 || value == 0x25AA || value == 0x2A || value == 0x28
+      guard isBullet || kind == .space else { break }
+      position = next
+    }
+    return position
+  }
+
   // MARK: Initials and acronyms
 
   private func decideInitial(
@@ -122,15 +197,18 @@ extension SentenceRules {
   ) -> Decision? {
     let letters = initialLetters(token)
     guard letters > 0 else { return nil }
+    if letters == 1, following.kind == .letter, reader.character(at: token.lowerBound).kind == .letter {
+      return .keep(.initial, token)
+    }
     let closed = site.closesQuotation || site.bracket != nil
     if letters == 1 {
       guard following.kind == .upper, !closed, !following.isQuoted, !following.isDashed else { return nil }
-      guard let word = starter(at: following.word) else { return .keep(.initial, token) }
+      guard let word = reader.starter(at: following.word) else { return .keep(.initial, token) }
       // `J. Le Goff`: behind another initial or at the beginning, the starter is part of a name.
       if token.lowerBound == segment || isAfterInitial(token.lowerBound) { return .keep(.initial, token) }
       return .cut(.initialBeforeStarter, file: Decision.starters, word)
     }
-    if following.kind == .upper, let word = starter(at: following.word) {
+    if following.kind == .upper, let word = reader.starter(at: following.word) {
       return .cut(.abbreviationBeforeStarter, file: Decision.starters, word)
     }
     if closed { return nil }
@@ -148,7 +226,7 @@ extension SentenceRules {
     while position < token.upperBound {
       let (kind, value, next) = reader.character(at: position)
       if kind == .upper || kind == .lower || kind == .letter {
-        guard !wasLetter, kind == .upper || token.count > 1 else { return 0 }
+        guard !wasLetter, kind != .lower || token.count > 1 else { return 0 }
         letters += 1
         wasLetter = true
       } else if value == 0x2E || value == 0x2D && !wasLetter {
@@ -171,7 +249,7 @@ extension SentenceRules {
     return nil
   }
 
-  /// Whether an initial with its stop ends before the white space at an offset: `J. K. ‸Le`
+  /// Whether an initial with its stop ends before the white space at an offset, as in `J. K. ‸Le`.
   private func isAfterInitial(_ offset: Int) -> Bool {
     var position = offset
     while position > 0, reader.classes[text.scalar(before: position).value] == .space {
@@ -182,12 +260,5 @@ extension SentenceRules {
     guard reader.classes[letter.value] == .upper else { return false }
     let before = reader.classes[text.scalar(before: letter.start).value]
     return letter.start == 0 || before == .space || before == .opening || before == .newline
-  }
-
-  /// `eBay`: a lower-case letter, then a capital.
-  private func startsLikeName(at offset: Int) -> Bool {
-    let (_, _, next) = reader.character(at: offset)
-    let second = reader.character(at: next)
-    return second.kind == .upper && reader.character(at: second.next).kind == .lower
   }
 }

@@ -9,7 +9,7 @@ struct SentenceRules {
   init(text: TextBytes, rules: LanguageRules) {
     self.text = text
     self.rules = rules
-    reader = SiteReader(text: text, classes: .shared, profile: rules.profile)
+    reader = SiteReader(text: text, rules: rules)
   }
 
   @inline(__always)
@@ -20,12 +20,12 @@ struct SentenceRules {
     guard site.next < text.count else { return .keep(.nothing) }
     if !site.hasSpace { return decideAttached(site, segment: segment) }
     let following = reader.following(site.next)
+    if site.closesQuotation, isCitation(at: site.next) { return .keep(.citation) }
     switch following.kind {
     case .nothing: return .keep(.nothing)
-    case .continuation: return .keep(.continues)
+    case .continuation, .terminator: return .keep(.continues)
     default: break
     }
-    if site.bracket != nil, isInsideSentence(bracketOf: site, segment: segment) { return .keep(.parenthesis) }
     switch site.kind {
     case .stop: return decideStop(site, following, segment: segment)
     case .ellipsis: return decideEllipsis(site, following)
@@ -45,44 +45,61 @@ struct SentenceRules {
     }
     switch next {
     case .letter:
-      let before = reader.classes[text.scalar(before: site.start).value]
-      return before == .letter || site.kind != .stop ? .cut(.terminator) : .keep(.insideToken)
+      // Scripts without spaces: `3.5`, `PHP.` are words of another script.
+      let before = text.scalar(before: site.start).value
+      if before >= 0x2E80, value >= 0x2E80 { return .cut(.terminator) }
+      return site.kind != .stop && !reader.isInAddress(site.start) ? .cut(.fused) : .keep(.insideToken)
     case .upper:
       if site.closesQuotation || site.hasNote { return .cut(.terminator) }
-      if site.kind != .stop || starter(at: site.close) != nil, isFused(site) { return .cut(.fused) }
-      return .keep(.insideToken)
+      return isFused(site) && (site.kind != .stop || beginsSentence(at: site.close))
+        ? .cut(.fused) : .keep(.insideToken)
+    case .lower:
+      return site.kind == .mark && isFused(site) && !reader.isInAddress(site.start) ? .cut(.fused) : .keep(.insideToken)
     case .opening:
-      let following = reader.following(site.close)
       if site.kind == .stop, !isFused(site) { return .keep(.insideToken) }
+      let following = reader.following(site.close)
       return following.kind == .upper || following.kind == .letter ? .cut(.fused) : .keep(.insideToken)
     default: return .keep(.insideToken)
     }
   }
 
-  /// Whether a plain word of at least two lower-case letters ends at the terminator: not an address, not a file name.
+  /// Whether a word stands at an offset that begins sentences, or a title.
+  private func beginsSentence(at offset: Int) -> Bool {
+    let end = reader.wordEnd(offset)
+    if reader.starter(at: offset) != nil { return text.byte(end) != 0x2E && text.byte(end) != 0x40 }
+    guard text.byte(end) == 0x2E, let found = rules.abbreviations.find(offset..<end, in: text) else { return false }
+    return found.type == .title
+  }
+
+  /// Whether a plain word of at least two lower-case letters, or a number, ends at the terminator: not an address, not a
+  /// file name.
   private func isFused(_ site: Site) -> Bool {
     var position = site.start
     var letters = 0
+    var digits = 0
     while position > 0 {
       let (value, start) = text.scalar(before: position)
       let kind = reader.classes[value]
       if kind == .lower {
         letters += 1
-      } else if kind != .upper && kind != .quote {
+      } else if kind == .digit {
+        digits += 1
+      } else if kind != .upper && kind != .quote && value != 0x2C {
         let isEdge = kind == .space || kind == .newline || kind == .opening || kind == .closing || kind == .dash
-        guard isEdge || kind == .continuation && value != 0x3A else { return false }
+        guard isEdge else { return false }
         break
       }
       position = start
     }
-    return letters >= 2
+    return letters >= 2 || digits > 0 && letters == 0
   }
 
   // MARK: Question and exclamation marks, ellipsis
 
   private func decideMark(_ site: Site, _ following: Following) -> Decision {
     switch following.kind {
-    case .lower where !startsCamelCase(at: following.word): return .keep(.lowerCase)
+    case .lower where !startsCamelCase(at: following.word):
+      return decideMarkBeforeLower(site, following)
     case .upper where site.closesQuotation && !following.isQuoted:
       if let tag = attribution(at: following.word) { return .keep(.speechTag, file: Decision.speech, tag) }
       return .cut(.question)
@@ -90,16 +107,57 @@ struct SentenceRules {
     }
   }
 
+  /// `?` and `!` before a lower-case word: the sentence goes on behind a closing mark, a dash, before a word of saying, and
+  /// behind a name that ends in `!`; otherwise it is the careless spelling of messages.
+  private func decideMarkBeforeLower(_ site: Site, _ following: Following) -> Decision {
+    let closes = site.close > site.end && !site.hasNote
+    if closes || following.isDashed || following.isQuoted || following.isBracketed { return .keep(.lowerCase) }
+    let end = reader.wordEnd(following.word)
+    if rules.speech.find(following.word..<end, in: text) != nil {
+      return .keep(.speechTag, file: Decision.speech, following.word..<end)
+    }
+    let word = token(before: site.start)
+    if !word.isEmpty, text.byte(site.start) == 0x21, reader.character(at: word.lowerBound).kind == .upper {
+      return .keep(.brand, word)
+    }
+    return rules.hasAbbreviations ? .cut(.question) : .keep(.lowerCase)
+  }
+
   private func decideEllipsis(_ site: Site, _ following: Following) -> Decision {
     switch following.kind {
     case .lower where !startsCamelCase(at: following.word): .keep(.lowerCase)
-    case .digit: .keep(.lowerCase)
+    case .digit where !following.isDashed: .keep(.lowerCase)
+    // The pronoun has a capital everywhere.
+    case .upper where rules.language == "en" && isPronoun(at: following.word): .keep(.lowerCase)
     default: .cut(.ellipsis)
     }
   }
 
+  /// The English pronoun `I`, alone or before an apostrophe.
+  private func isPronoun(at offset: Int) -> Bool {
+    guard text.byte(offset) == 0x49 else { return false }
+    let (kind, _, _) = reader.character(at: offset + 1)
+    return kind == .space || kind == .quote
+  }
+
+  /// A source in brackets behind a quotation, with the stop of the sentence behind it: `… parallel” (Smith 55).`
+  private func isCitation(at offset: Int) -> Bool {
+    guard text.byte(offset) == 0x28 else { return false }
+    var position = offset
+    while position < text.count, position - offset < 300 {
+      let byte = text.bytes[position]
+      if byte == 0x29 {
+        let next = text.byte(position + 1)
+        return next == 0x2E || next == 0x2C || next == 0x3B
+      }
+      if byte == 0x0A { return false }
+      position += 1
+    }
+    return false
+  }
+
   /// `eBay`, `iPhone`: a lower-case letter and a capital begin a sentence like a capital.
-  private func startsCamelCase(at offset: Int) -> Bool {
+  func startsCamelCase(at offset: Int) -> Bool {
     let (_, _, next) = reader.character(at: offset)
     let second = reader.character(at: next)
     return second.kind == .upper && kind(second.next) == .lower
@@ -109,7 +167,7 @@ struct SentenceRules {
   private func attribution(at offset: Int) -> Range<Int>? {
     var position = offset
     for count in 0..<5 {
-      let end = wordEnd(position)
+      let end = reader.wordEnd(position)
       guard end > position else { return nil }
       if kind(position) != .upper {
         return count > 0 && rules.speech.find(position..<end, in: text) != nil ? offset..<end : nil
@@ -118,65 +176,6 @@ struct SentenceRules {
       if text.byte(position) == 0x2E { position += 1 }
       let (next, breaks) = reader.skipSpace(position)
       guard next > position, breaks == 0 else { return nil }
-      position = next
-    }
-    return nil
-  }
-
-  // MARK: Brackets
-
-  /// Whether the bracket that closes behind the site was opened in the middle of a sentence.
-  private func isInsideSentence(bracketOf site: Site, segment: Int) -> Bool {
-    guard let bracket = site.bracket else { return false }
-    let opening: UInt8 = text.bytes[bracket] == 0x5D ? 0x5B : text.bytes[bracket] == 0x7D ? 0x7B : 0x28
-    let closing = text.bytes[bracket]
-    guard text.bytes[bracket] < 0x80 else { return false }
-    var depth = 0
-    var position = bracket
-    let limit = max(segment, bracket - 2_000)
-    while position > limit {
-      position -= 1
-      if text.bytes[position] == closing { depth += 1 }
-      if text.bytes[position] == opening {
-        if depth == 0 { return position > segment }
-        depth -= 1
-      }
-    }
-    return false
-  }
-
-  // MARK: Words
-
-  /// Where the word that starts at an offset ends; apostrophes and hyphens inside belong to it.
-  func wordEnd(_ offset: Int) -> Int {
-    var position = offset
-    while position < text.count, position - offset < 80 {
-      let (kind, value, next) = reader.character(at: position)
-      if kind.isLetter || kind == .ignorable {
-        position = next
-      } else if position > offset, value == 0x27 || value == 0x2019 || value == 0x2D, self.kind(next).isLetter {
-        position = next
-      } else {
-        break
-      }
-    }
-    return position
-  }
-
-  /// The word at an offset when it is one that begins sentences: as a whole, up to its first apostrophe with it, or up to
-  /// its first apostrophe or hyphen without it.
-  func starter(at offset: Int) -> Range<Int>? {
-    let end = wordEnd(offset)
-    guard end > offset else { return nil }
-    if rules.starters.find(offset..<end, in: text) != nil { return offset..<end }
-    var position = offset
-    while position < end {
-      let (_, value, next) = reader.character(at: position)
-      if value == 0x27 || value == 0x2019 {
-        if rules.starters.find(offset..<next, in: text) != nil { return offset..<next }
-        return rules.starters.find(offset..<position, in: text) != nil ? offset..<position : nil
-      }
-      if value == 0x2D { return rules.starters.find(offset..<position, in: text) != nil ? offset..<position : nil }
       position = next
     }
     return nil

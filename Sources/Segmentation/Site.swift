@@ -23,6 +23,8 @@ struct Site {
   var closesQuotation = false
   /// Whether a closing bracket stands between `end` and `close`; its place.
   var bracket: Int?
+  /// Whether a terminator stands behind a closing mark, as in `(31.).`.
+  var isRepeated = false
   /// Whether a note or an emoji stands between `end` and `close`.
   var hasNote = false
   /// The first character behind `close` that is not white space.

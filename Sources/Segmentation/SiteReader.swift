@@ -1,8 +1,15 @@
 /// Reads the surroundings of a terminator: the run it belongs to, what closes with it, and the white space behind.
 struct SiteReader {
   let text: TextBytes
-  let classes: CharacterClasses
+  let rules: LanguageRules
+  let classes = CharacterClasses.shared
   let profile: LanguageProfile
+
+  init(text: TextBytes, rules: LanguageRules) {
+    self.text = text
+    self.rules = rules
+    profile = rules.profile
+  }
 
   /// The class of the character at an offset, and where the next begins.
   @inline(__always)
@@ -129,6 +136,7 @@ struct SiteReader {
         site.kind = kind == .mark ? .mark : kind == .fullStop ? .fullStop : site.kind
         site.closesQuotation = false
         site.bracket = nil
+        site.isRepeated = true
         site.end = position
       case .other where value == 0x2A || value == 0x5F:
         // Markdown emphasis that closes.
@@ -212,13 +220,32 @@ struct SiteReader {
       case .emoji: end = next
       case .continuation, .other: end = emoticonEnd(from: site.next)
       case .ignorable: end = next
+      case .quote where value < 0x80:
+        // A straight mark with white space on both sides closes: one that opens touches its word.
+        var behind = next
+        while text.byte(behind) == UInt8(value) { behind += 1 }
+        guard isBoundary(behind) else { return }
+        site.closesQuotation = true
+        end = behind
+      case .digit: end = spacedNumber(from: site.next, site)
       default: break
       }
       guard let end else { return }
-      site.hasNote = true
+      if kind != .quote { site.hasNote = true }
       site.close = end
       (site.next, site.lineBreaks) = skipSpace(end)
     }
+  }
+
+  /// The end of a note's number behind a space: `… rights. 4 Even though`, where a word follows that begins sentences.
+  private func spacedNumber(from offset: Int, _ site: Site) -> Int? {
+    guard site.kind == .stop, classes[text.scalar(before: site.start).value] == .lower || site.close > site.end else {
+      return nil
+    }
+    var position = offset
+    while position < text.count, text.bytes[position] >= 0x30, text.bytes[position] <= 0x39 { position += 1 }
+    guard position - offset <= 3, text.byte(position) == 0x20 else { return nil }
+    return starter(at: position + 1) != nil ? position : nil
   }
 
   /// The end of an emoticon such as `:)`, `;-)`, `:D`, `<3`.
