@@ -14,6 +14,10 @@ let package = Package(
   products: [
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "TranslationMemory", targets: ["TranslationMemory"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -27,8 +31,19 @@ let package = Package(
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(
+      name: "TranslationMemory",
+      dependencies: [
+        "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
 
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(
+      name: "TranslationMemoryTests",
+      dependencies: ["TranslationMemory", "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
   ]
 )
