@@ -188,3 +188,14 @@ public final class TranslationMemory: Sendable {
     }
   }
 }
+
+extension TranslationMemory {
+  /// The settings of the connection that decide over durability and format, as SQLite reports them.
+  package var settings: [String: String] {
+    let names = ["journal_mode", "synchronous", "application_id", "user_version"]
+    let values = queue.inDatabase { database in
+      names.map { (try? String.fetchOne(database, sql: "PRAGMA \($0)")) ?? "" }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, values))
+  }
+}

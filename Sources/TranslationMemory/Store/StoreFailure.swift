@@ -9,6 +9,7 @@ enum StoreFailure {
   ///   - error: what was thrown.
   ///   - path: the store's file.
   ///   - operation: what was being done, such as "adding units".
+  /// - Returns: the failure with the file as its place.
   static func describe(_ error: any Error, path: String, operation: String) -> CalqueError {
     if let error = error as? CalqueError { return error.position == nil ? error.inFile(path) : error }
     let place = CalqueError.Position(file: path)
