@@ -1,0 +1,116 @@
+import Bitext
+import GRDB
+import UnicodeText
+
+/// The indices of a memory: one for each pair of languages and metric that was asked for.
+struct FuzzyIndexes {
+  struct Key: Hashable {
+    var from: String
+    var to: String
+    var metric: LookupQuery.Metric
+  }
+
+  private var indexes: [Key: FuzzyIndex] = [:]
+
+  /// The index for a query, brought up to what the database holds at this moment.
+  mutating func current(_ key: Key, _ database: Database, _ memory: TranslationMemory) throws -> FuzzyIndex {
+    let generation = try Counters.value("generation", database)
+    if let index = indexes[key], index.generation == generation { return index }
+    // Taken out so that its arrays are not copied while they grow.
+    var index = indexes.removeValue(forKey: key) ?? FuzzyIndex(key)
+    try index.catchUp(database, memory, generation: generation)
+    indexes[key] = index
+    return index
+  }
+}
+
+/// All texts of a memory that can be read from one language to another, for comparison by one metric.
+struct FuzzyIndex {
+  private let key: FuzzyIndexes.Key
+  /// The state of the store that it answers for.
+  private(set) var generation: Int64 = 0
+  private var nextUnit: Int64 = 1
+  private var nextChange: Int64 = 1
+  /// Words of every text; or characters of every text when that is the metric.
+  private(set) var all = SequenceLayers()
+  /// Characters of the texts of few words.
+  private(set) var short = SequenceLayers()
+
+  init(_ key: FuzzyIndexes.Key) { self.key = key }
+
+  /// Takes in what happened in the store since the last time, in this process or another.
+  mutating func catchUp(_ database: Database, _ memory: TranslationMemory, generation: Int64) throws {
+    if try Counters.value("purged", database) > nextChange {
+      self = FuzzyIndex(key)
+    }
+    let tokenizer = try Tokenizer(language: key.from)
+    var loader = SequenceLoader(key, memory.languages)
+    let changed = RawChanges(database, from: nextChange, below: nextUnit)
+    for unit in try changed.units() {
+      all.remove(unit)
+      short.remove(unit)
+      try loader.load(database, .one(unit), tokenizer) { insert($0, $1, $2) }
+    }
+    try loader.load(database, .from(nextUnit), tokenizer) { insert($0, $1, $2) }
+    nextUnit = try Counters.nextUnit(database)
+    nextChange = try Counters.value("change", database)
+    self.generation = generation
+    all.settle()
+    short.settle()
+  }
+
+  private mutating func insert(_ text: String, _ tokens: [Token], _ entry: SequenceEntry) {
+    if key.metric == .characters {
+      all.append(AnalyzedText.characters(text, tokens), entry)
+      return
+    }
+    all.append(tokens.map(\.symbol), entry)
+    if tokens.count <= AnalyzedText.mostWordsOfShortText {
+      short.append(AnalyzedText.characters(text, tokens), entry)
+    }
+  }
+
+  /// The best candidates for a text; the bound of each is at least `threshold`.
+  func search(_ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool) -> [SequenceCandidate] {
+    var best = BestCandidates(limit: limit, threshold: threshold)
+    if key.metric == .characters {
+      all.search(
+        SequenceQuery(symbols: text.characters, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
+      return best.candidates
+    }
+    if text.isShort {
+      short.search(
+        SequenceQuery(symbols: text.characters, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
+    }
+    // Two short texts are compared by characters only.
+    let query = SequenceQuery(
+      symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
+      shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
+    all.search(query, &best, exhaustively: exhaustively)
+    return best.candidates
+  }
+}
+
+/// The units that were changed or deleted since a moment.
+private struct RawChanges {
+  let database: Database
+  let from: Int64
+  let below: Int64
+
+  init(_ database: Database, from: Int64, below: Int64) {
+    self.database = database
+    self.from = from
+    self.below = below
+  }
+
+  func units() throws -> [Int64] {
+    let statement = try RawStatement(
+      database, "SELECT DISTINCT unit FROM change WHERE id >= ? AND unit < ? ORDER BY unit")
+    statement.bind(from, at: 1)
+    statement.bind(below, at: 2)
+    defer { statement.reset() }
+    var result: [Int64] = []
+    while try statement.step() { result.append(statement.integer(0)) }
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+import Bitext
+import UnicodeText
+
+/// A text prepared for comparison.
+struct AnalyzedText {
+  /// The text.
+  let content: InlineText
+  /// Its words and placeables.
+  let tokens: [Token]
+  /// What exact matches compare.
+  let key: String
+
+  init(_ content: InlineText, _ tokenizer: borrowing Tokenizer) throws(UnicodeTextError) {
+    self.content = content
+    tokens = try tokenizer.tokens(in: content.text)
+    key = MatchKey.typographic(content.text)
+  }
+
+  /// How many words a text may have to be compared by characters.
+  static let mostWordsOfShortText = 3
+
+  /// Whether it is compared by characters with other short texts.
+  var isShort: Bool { tokens.count <= Self.mostWordsOfShortText }
+
+  /// The characters that short texts compare: folded, each placeable one private character for its kind.
+  var characters: [UInt32] { Self.characters(content.text, tokens) }
+
+  /// The folded characters of a text whose tokens are known.
+  static func characters(_ text: String, _ tokens: [Token]) -> [UInt32] {
+    MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map(\.value)
+  }
+
+  /// The text with each placeable replaced by a private character (U+E000 and following) for its kind.
+  static func skeleton(_ text: String, _ tokens: [Token]) -> String {
+    guard tokens.contains(where: { $0.placeable != nil }) else { return text }
+    return text.withUTF8Bytes { bytes in
+      var result = ""
+      var position = 0
+      for token in tokens {
+        guard let placeable = token.placeable else { continue }
+        result += String(decoding: bytes[position..<token.range.lowerBound], as: UTF8.self)
+        result.unicodeScalars.append(Self.placeholder(placeable))
+        position = token.range.upperBound
+      }
+      return result + String(decoding: bytes[position...], as: UTF8.self)
+    }
+  }
+
+  private static func placeholder(_ placeable: Token.Placeable) -> Unicode.Scalar {
+    switch placeable {
+    case .number: "\u{E001}"
+    case .address: "\u{E002}"
+    }
+  }
+
+  /// A token as it stands in the text.
+  func string(_ token: Token) -> String {
+    content.text.withUTF8Bytes { String(decoding: $0[token.range], as: UTF8.self) }
+  }
+
+  /// How like another text it is, in per cent: 100 × (1 − distance ÷ longer length), rounded down.
+  ///
+  /// - Complexity: O(n × m).
+  func likeness(to other: AnalyzedText, metric: LookupQuery.Metric) -> Int {
+    if metric == .characters || (isShort && other.isShort) {
+      return Self.likeness(characters, other.characters)
+    }
+    return Self.likeness(tokens.map(\.hash), other.tokens.map(\.hash))
+  }
+
+  private static func likeness<Symbol: Equatable>(_ left: [Symbol], _ right: [Symbol]) -> Int {
+    let longer = max(left.count, right.count)
+    guard longer > 0, let distance = EditDistance.distance(left, right, limit: longer) else { return 100 }
+    return 100 * (longer - distance) / longer
+  }
+}

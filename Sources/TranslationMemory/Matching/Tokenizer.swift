@@ -1,0 +1,74 @@
+import UnicodeText
+
+/// Cuts texts into the words that look-up compares: ICU's (UAX #29), folded as `MatchKey.caseless` folds.
+///
+/// Web and mail addresses are one token; digits that are grouped by no-break or thin spaces are one number. A text of one
+/// language is always cut the same way. Not to be shared between threads.
+struct Tokenizer: ~Copyable {
+  private let iterator: BreakIterator
+
+  /// Opens a tokenizer for a language.
+  ///
+  /// - Throws: `UnicodeTextError` when ICU has no word rules.
+  init(language: String) throws(UnicodeTextError) {
+    iterator = try BreakIterator(.word, locale: language)
+  }
+
+  /// The words and placeables of a text in order; white space and punctuation are left out.
+  ///
+  /// - Complexity: O(n).
+  func tokens(in text: String) throws(UnicodeTextError) -> [Token] {
+    try text.withUTF8Bytes { bytes throws(UnicodeTextError) in try tokens(in: bytes) }
+  }
+
+  /// The words and placeables of valid UTF-8.
+  func tokens(in bytes: UnsafeBufferPointer<UInt8>) throws(UnicodeTextError) -> [Token] {
+    let addresses = AddressScanner.addresses(in: bytes)
+    var result: [Token] = []
+    result.reserveCapacity(bytes.count / 5 + 2)
+    var start = 0
+    var address = 0
+    try iterator.forEachBoundary(in: bytes) { end, kind in
+      defer { start = end }
+      while address < addresses.count, addresses[address].upperBound <= start { address += 1 }
+      if address < addresses.count, addresses[address].overlaps(start..<end) {
+        if result.last?.range != addresses[address] { result.append(Token(.address, range: addresses[address])) }
+        return true
+      }
+      switch kind {
+      case .none: break
+      case .number:
+        if let last = result.last, last.placeable == .number,
+          Self.isGroupSpace(bytes, last.range.upperBound..<start), Self.isGroup(bytes, start..<end)
+        {
+          result[result.count - 1] = Token(.number, range: last.range.lowerBound..<end)
+        } else {
+          result.append(Token(.number, range: start..<end))
+        }
+      case .letter, .ideograph:
+        result.append(
+          Token(word: WordFolding.hash(UnsafeBufferPointer(rebasing: bytes[start..<end])), range: start..<end))
+      }
+      return true
+    }
+    return result
+  }
+
+  /// U+00A0, U+2009 or U+202F, alone.
+  private static func isGroupSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 2: bytes[range.lowerBound] == 0xC2 && bytes[range.lowerBound + 1] == 0xA0
+    case 3:
+      bytes[range.lowerBound] == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+        && (bytes[range.lowerBound + 2] == 0x89 || bytes[range.lowerBound + 2] == 0xAF)
+    default: false
+    }
+  }
+
+  /// Three digits, and perhaps a fraction.
+  private static func isGroup(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let digits = bytes[range].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    return digits == 3
+  }
+}

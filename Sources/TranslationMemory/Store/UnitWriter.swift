@@ -1,0 +1,122 @@
+import Bitext
+import GRDB
+import UnicodeText
+
+/// Writes units into the tables; keeps its prepared statements for a whole batch.
+struct UnitWriter {
+  private let insertUnit: RawStatement
+  private let insertVariant: RawStatement
+  private let insertOccurrence: RawStatement
+
+  init(_ database: Database) throws {
+    insertUnit = try RawStatement(
+      database,
+      """
+      INSERT INTO unit (id, identity, checksum, batch, confirmed, origin, article, place, author, tool, contextKnown,
+        previous, next, domain, fileID, createdDate, createdBy, changedDate, changedBy, extras)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insertVariant = try RawStatement(
+      database, "INSERT INTO variant (unit, position, language, text, codes, key) VALUES (?, ?, ?, ?, ?, ?)")
+    insertOccurrence = try RawStatement(
+      database,
+      "INSERT INTO occurrence (unit, number, batch, article, place, previous, next) VALUES (?, ?, ?, ?, ?, ?, ?)")
+  }
+
+  /// Writes one unit with its variants, without occurrences.
+  func insert(
+    _ unit: TranslationUnit, id: UnitIdentifier, batch: BatchIdentifier, identity: ContentIdentity
+  ) throws {
+    let extras = try UnitContent.extras(of: unit)
+    var checksum = UnitChecksum(unit, extras: extras)
+    for (position, variant) in unit.variants.enumerated() {
+      let codes = try UnitContent.encode(variant.content.codes)
+      checksum.combine(language: variant.language.identifier, text: variant.content.text, codes: codes)
+      insertVariant.bind(id.number, at: 1)
+      insertVariant.bind(Int64(position), at: 2)
+      insertVariant.bind(variant.language.identifier, at: 3)
+      insertVariant.bind(variant.content.text, at: 4)
+      insertVariant.bind(codes, at: 5)
+      insertVariant.bind(ContentHash.of(identity.keys[position]), at: 6)
+      try insertVariant.run()
+    }
+    insertUnit.bind(id.number, at: 1)
+    insertUnit.bind(identity.hash, at: 2)
+    insertUnit.bind(checksum.stored, at: 3)
+    insertUnit.bind(batch.number, at: 4)
+    insertUnit.bind(unit.isConfirmed ? 1 : 0, at: 5)
+    insertUnit.bind(unit.provenance.origin.rawValue, at: 6)
+    insertUnit.bind(unit.provenance.article, at: 7)
+    insertUnit.bind(unit.provenance.place, at: 8)
+    insertUnit.bind(unit.provenance.author, at: 9)
+    insertUnit.bind(unit.provenance.tool, at: 10)
+    insertUnit.bind(unit.context.isKnown ? 1 : 0, at: 11)
+    insertUnit.bind(unit.context.previous, at: 12)
+    insertUnit.bind(unit.context.next, at: 13)
+    insertUnit.bind(unit.domain, at: 14)
+    insertUnit.bind(unit.id, at: 15)
+    insertUnit.bind(unit.created?.date?.secondsSince1970, at: 16)
+    insertUnit.bind(unit.created?.person, at: 17)
+    insertUnit.bind(unit.changed?.date?.secondsSince1970, at: 18)
+    insertUnit.bind(unit.changed?.person, at: 19)
+    insertUnit.bind(extras, at: 20)
+    try insertUnit.run()
+  }
+
+  /// Notes another place of a unit.
+  func insert(_ occurrence: StoredUnit.Occurrence, number: Int, of unit: UnitIdentifier) throws {
+    insertOccurrence.bind(unit.number, at: 1)
+    insertOccurrence.bind(Int64(number), at: 2)
+    insertOccurrence.bind(occurrence.batch.number, at: 3)
+    insertOccurrence.bind(occurrence.article, at: 4)
+    insertOccurrence.bind(occurrence.place, at: 5)
+    insertOccurrence.bind(occurrence.context.previous, at: 6)
+    insertOccurrence.bind(occurrence.context.next, at: 7)
+    try insertOccurrence.run()
+  }
+
+  /// Removes a unit with all that hangs on it; its history stays.
+  static func remove(_ unit: UnitIdentifier, _ database: Database) throws {
+    for sql in [
+      "DELETE FROM occurrence WHERE unit = ?", "DELETE FROM variant WHERE unit = ?", "DELETE FROM unit WHERE id = ?",
+    ] {
+      let statement = try RawStatement(database, sql)
+      statement.bind(unit.number, at: 1)
+      try statement.run()
+    }
+  }
+}
+
+/// The checksum over everything that a unit's row and its variants say, so that a flipped bit does not pass for text.
+struct UnitChecksum {
+  private var hash = ContentHash()
+
+  init(_ unit: TranslationUnit, extras: String?) {
+    hash.combine(unit.isConfirmed ? 1 : 0 as UInt64)
+    hash.combine(unit.provenance.origin.rawValue)
+    hash.combine(unit.provenance.article)
+    hash.combine(unit.provenance.place)
+    hash.combine(unit.provenance.author)
+    hash.combine(unit.provenance.tool)
+    hash.combine(unit.context.isKnown ? 1 : 0 as UInt64)
+    hash.combine(unit.context.previous)
+    hash.combine(unit.context.next)
+    hash.combine(unit.domain)
+    hash.combine(unit.id)
+    hash.combine(UInt64(bitPattern: unit.created?.date?.secondsSince1970 ?? .min))
+    hash.combine(unit.created?.person)
+    hash.combine(UInt64(bitPattern: unit.changed?.date?.secondsSince1970 ?? .min))
+    hash.combine(unit.changed?.person)
+    hash.combine(extras)
+  }
+
+  /// Takes a variant in; order matters.
+  mutating func combine(language: String, text: String, codes: String?) {
+    hash.combine(language)
+    hash.combine(text)
+    hash.combine(codes)
+  }
+
+  /// The checksum as SQLite stores it.
+  var stored: Int64 { hash.stored }
+}

@@ -1,0 +1,178 @@
+public import Bitext
+import GRDB
+import UnicodeText
+
+extension TranslationMemory {
+  /// Adds units in one durable transaction: when the call returns they survive a crash, when it throws none is there.
+  ///
+  /// A unit whose content is there already (same languages, same text but for typography, same codes) adds nothing; when
+  /// the one given is confirmed by a person and the stored one is not, it replaces the stored one's content. A unit with
+  /// a known source and another target is added beside the first.
+  /// - Parameters:
+  ///   - units: what to add.
+  ///   - batch: what is said of them together; the whole batch can be rolled back.
+  /// - Returns: what became of each unit.
+  /// - Throws: `.unwritable`, `.busy`, `.damagedStore`.
+  /// - Complexity: O(units × log store); some 10 µs a unit.
+  public func add(_ units: [TranslationUnit], batch: ImportBatch) throws(CalqueError) -> AdditionReport {
+    guard !units.isEmpty else { return AdditionReport() }
+    return try write("adding units") { database in
+      var addition = try Addition(database, self, batch)
+      for (index, unit) in units.enumerated() { try addition.add(unit, at: index) }
+      return try addition.finish()
+    }
+  }
+
+  /// What would become of units if they were added; nothing is written.
+  ///
+  /// - Parameter units: what would be added.
+  /// - Returns: the report that `add` would give.
+  /// - Throws: `.unwritable`, `.busy`, `.damagedStore`.
+  public func previewAddition(of units: [TranslationUnit]) throws(CalqueError) -> AdditionReport {
+    do {
+      _ = try write("trying an addition") { database -> Never in
+        var addition = try Addition(database, self, ImportBatch(label: "preview"))
+        for (index, unit) in units.enumerated() { try addition.add(unit, at: index) }
+        // Leaving by an error undoes the transaction.
+        throw CalqueError(.interrupted, try UnitContent.json(addition.finish()))
+      }
+    } catch {
+      guard error.code == .interrupted, let report = try? UnitContent.decode(AdditionReport.self, error.message) else {
+        throw error
+      }
+      var preview = report
+      preview.batch = nil
+      preview.identifiers = []
+      return preview
+    }
+  }
+}
+
+/// One batch on its way into the tables.
+private struct Addition {
+  private let database: Database
+  private let memory: TranslationMemory
+  private let writer: UnitWriter
+  private let reader: UnitReader
+  private let byIdentity: RawStatement
+  private let byKey: RawStatement
+  private let batch: BatchIdentifier
+  private let details: ImportBatch
+  private var nextUnit: Int64
+  private var report = AdditionReport()
+
+  init(_ database: Database, _ memory: TranslationMemory, _ batch: ImportBatch) throws {
+    self.database = database
+    self.memory = memory
+    writer = try UnitWriter(database)
+    reader = try UnitReader(database, memory)
+    byIdentity = try RawStatement(database, "SELECT id FROM unit WHERE identity = ?")
+    byKey = try RawStatement(database, "SELECT 1 FROM variant WHERE key = ? AND language = ? LIMIT 1")
+    nextUnit = try Counters.nextUnit(database)
+    details = batch
+    self.batch = BatchIdentifier((try Int64.fetchOne(database, sql: "SELECT max(id) FROM batch") ?? 0) + 1)
+  }
+
+  mutating func add(_ unit: TranslationUnit, at index: Int) throws {
+    if let reason = Self.reasonToSkip(unit) {
+      report.skipped.append(.init(index: index, reason: reason))
+      return
+    }
+    let identity = ContentIdentity(unit)
+    if let known = try stored(identity) { return try meet(known, unit, identity) }
+    if let first = unit.variants.first, try isKnown(key: identity.keys[0], language: first.language) {
+      report.variants += 1
+    } else {
+      report.new += 1
+    }
+    let id = UnitIdentifier(nextUnit)
+    try writer.insert(unit, id: id, batch: batch, identity: identity)
+    report.identifiers.append(id)
+    nextUnit += 1
+  }
+
+  mutating func finish() throws -> AdditionReport {
+    guard report.added + report.updated + report.newOccurrences > 0 else { return report }
+    try StoredBatch(id: batch, batch: details, unitCount: report.added, isRolledBack: false).insert(database)
+    try Counters.close(database, nextUnit: nextUnit)
+    report.batch = batch
+    return report
+  }
+
+  private static func reasonToSkip(_ unit: TranslationUnit) -> String? {
+    if unit.variants.count < 2 { return "it has no second language" }
+    var seen: Set<LanguageTag> = []
+    for variant in unit.variants {
+      let text = variant.content.text
+      if !seen.insert(variant.language).inserted { return "it has two variants in \(variant.language)" }
+      if text.utf8.count > TranslationMemory.longestText {
+        return "its text in \(variant.language) is longer than \(TranslationMemory.longestText) bytes"
+      }
+      if text.allSatisfy(\.isWhitespace) { return "it has no text in \(variant.language)" }
+    }
+    return nil
+  }
+
+  /// The stored unit of the same content; equal hashes alone do not count.
+  private func stored(_ identity: ContentIdentity) throws -> StoredUnit? {
+    byIdentity.bind(identity.hash, at: 1)
+    defer { byIdentity.reset() }
+    while try byIdentity.step() {
+      if let unit = try reader.unit(UnitIdentifier(byIdentity.integer(0))),
+        ContentIdentity(unit.unit).sides == identity.sides
+      {
+        return unit
+      }
+    }
+    return nil
+  }
+
+  private func isKnown(key: String, language: LanguageTag) throws -> Bool {
+    byKey.bind(ContentHash.of(key), at: 1)
+    byKey.bind(language.identifier, at: 2)
+    defer { byKey.reset() }
+    return try byKey.step()
+  }
+
+  /// A unit whose content is there: confirm it, note its place, or leave it.
+  private mutating func meet(_ known: StoredUnit, _ unit: TranslationUnit, _ identity: ContentIdentity) throws {
+    if unit.isConfirmed && !known.unit.isConfirmed {
+      try Change(
+        unit: known.id, kind: .confirmed, date: details.date, person: details.person ?? unit.provenance.author,
+        reason: "confirmed by \(details.label)", batch: batch, before: known
+      ).insert(database)
+      var confirmed = unit
+      confirmed.id = unit.id ?? known.unit.id
+      confirmed.created = known.unit.created ?? unit.created
+      confirmed.changed = .init(date: details.date ?? unit.changed?.date, person: details.person)
+      if confirmed.changed == .init(date: nil) { confirmed.changed = unit.changed }
+      try UnitWriter.remove(known.id, database)
+      try writer.insert(confirmed, id: known.id, batch: known.batch, identity: identity)
+      var others = known.occurrences
+      if known.unit.context.isKnown, known.unit.context != unit.context {
+        others.insert(
+          .init(
+            batch: known.batch, article: known.unit.provenance.article, place: known.unit.provenance.place,
+            context: known.unit.context), at: 0)
+      }
+      for (number, occurrence) in others.enumerated() { try writer.insert(occurrence, number: number, of: known.id) }
+      report.updated += 1
+      return
+    }
+    report.duplicates += 1
+    let isOld =
+      !unit.context.isKnown
+      || (known.unit.context == unit.context && known.unit.provenance.article == unit.provenance.article)
+      || known.occurrences.contains { $0.context == unit.context && $0.article == unit.provenance.article }
+    guard !isOld, known.occurrences.count < TranslationMemory.mostOccurrences else { return }
+    // Numbers only grow, also after a roll-back in the middle.
+    let number = try Int.fetchOne(
+      database, sql: "SELECT coalesce(max(number), -1) + 1 FROM occurrence WHERE unit = ?",
+      arguments: [known.id.number])
+    try writer.insert(
+      .init(
+        batch: batch, article: unit.provenance.article, place: unit.provenance.place, context: unit.context),
+      number: number ?? 0, of: known.id)
+    report.newOccurrences += 1
+  }
+}

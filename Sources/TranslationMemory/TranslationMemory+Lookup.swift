@@ -1,0 +1,121 @@
+public import Bitext
+import GRDB
+import Synchronization
+import UnicodeText
+
+extension TranslationMemory {
+  /// The units that answer a text, best first; among equals the newest.
+  ///
+  /// The score is 100 for an equal text (typography aside), one more for each neighbour that agrees, and for other texts
+  /// 100 × (1 − edit distance ÷ longer length), rounded down: over words (ICU's, folded, numbers and addresses equal by
+  /// kind), or over characters where both texts have three words or fewer. Penalties are taken off and told with the
+  /// match. Nothing that reaches the threshold is missed: the index only spares comparisons whose outcome is known. A unit
+  /// can be read in either direction; its neighbours are those of its first variant, so only queries in that language can
+  /// match in context. What other processes have added is found.
+  ///
+  /// The first fuzzy look-up of a pair of languages builds its index; an exact one needs none.
+  /// - Parameter query: the text, the languages, the threshold and limit.
+  /// - Returns: the matches, at most `limit`.
+  /// - Throws: `.damagedStore` when a unit that would answer is damaged; `.busy`, `.unreadable`; `.usage` when the two
+  ///   languages are one.
+  public func lookup(_ query: LookupQuery) throws(CalqueError) -> [MemoryMatch] {
+    guard query.from != query.to else {
+      throw CalqueError(.usage, "the languages of a look-up are the same: \(query.from)")
+    }
+    guard query.limit > 0 else { return [] }
+    let numerals = (self.numerals(query.from), self.numerals(query.to))
+    return try read("looking up") { database in
+      let scorer = try MatchScorer(query, from: numerals.0, to: numerals.1)
+      let reader = try UnitReader(database, self)
+      let exact = try exactMatches(query, scorer, reader, database)
+      if query.exactOnly { return Array(exact.filter { $0.score >= query.threshold }.prefix(query.limit)) }
+      let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
+      let index = try indexes.withLock { try $0.current(key, database, self) }
+      var matches = try fuzzyMatches(query, index, scorer, reader, exact)
+      if matches.isEmpty, query.includesBestBelowThreshold {
+        var lower = query
+        lower.threshold = 1
+        lower.limit = 1
+        matches = try fuzzyMatches(lower, index, scorer, reader, exact)
+      }
+      return matches
+    }
+  }
+
+  /// Units whose key is the query's, in the order of matches, whatever their score.
+  private func exactMatches(
+    _ query: LookupQuery, _ scorer: MatchScorer, _ reader: UnitReader, _ database: Database
+  ) throws -> [MemoryMatch] {
+    let statement = try RawStatement(database, "SELECT unit, position FROM variant WHERE key = ?")
+    statement.bind(ContentHash.of(scorer.text.key), at: 1)
+    defer { statement.reset() }
+    var matches: [MemoryMatch] = []
+    while try statement.step() {
+      let id = UnitIdentifier(statement.integer(0))
+      if let match = try match(id, position: Int(statement.integer(1)), query, scorer, reader), match.kind != .fuzzy {
+        matches.append(match)
+      }
+    }
+    return matches.sorted(by: Self.precedes)
+  }
+
+  /// The best matches of the index, together with the exact ones.
+  ///
+  /// The index bounds each score from above; units are read in order of their bounds until no further one can be among
+  /// the best.
+  private func fuzzyMatches(
+    _ query: LookupQuery, _ index: FuzzyIndex, _ scorer: MatchScorer, _ reader: UnitReader,
+    _ exact: [MemoryMatch]
+  ) throws -> [MemoryMatch] {
+    var wanted = query.limit + 8
+    var scored: [MemoryMatch] = exact
+    var seen = Set(exact.map(\.unit.id))
+    while true {
+      let candidates = index.search(
+        scorer.text, threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
+      var isSettled = candidates.count < wanted
+      for candidate in candidates {
+        if scored.count >= query.limit, let worst = Self.worst(scored, query) {
+          let decides = (worst.score.value, worst.unit.id.number) > (candidate.bound, candidate.unit)
+          if decides {
+            isSettled = true
+            break
+          }
+        }
+        let id = UnitIdentifier(candidate.unit)
+        guard seen.insert(id).inserted else { continue }
+        if let match = try match(id, position: Int(candidate.position), query, scorer, reader) { scored.append(match) }
+      }
+      if isSettled { break }
+      wanted *= 4
+    }
+    return Array(scored.filter { $0.score >= query.threshold }.sorted(by: Self.precedes).prefix(query.limit))
+  }
+
+  /// The last of the best so many.
+  private static func worst(_ matches: [MemoryMatch], _ query: LookupQuery) -> MemoryMatch? {
+    let best = matches.filter { $0.score >= query.threshold }.sorted(by: precedes)
+    return best.count >= query.limit ? best[query.limit - 1] : nil
+  }
+
+  private static func precedes(_ left: MemoryMatch, _ right: MemoryMatch) -> Bool {
+    (left.score, left.unit.id) > (right.score, right.unit.id)
+  }
+
+  private func match(
+    _ id: UnitIdentifier, position: Int, _ query: LookupQuery, _ scorer: MatchScorer, _ reader: UnitReader
+  ) throws -> MemoryMatch? {
+    guard let stored = try reader.unit(id) else { return nil }
+    let variants = stored.unit.variants
+    guard variants.indices.contains(position), query.from.matches(variants[position].language) else { return nil }
+    let others = variants.indices.filter { $0 != position }
+    guard
+      let target = others.first(where: { variants[$0].language == query.to })
+        ?? others.first(where: { query.to.matches(variants[$0].language) })
+    else { return nil }
+    return try scorer.match(stored, sourceIndex: position, targetIndex: target)
+  }
+
+  /// How a language writes numbers, remembered.
+  private func numerals(_ language: LanguageTag) -> Numerals { languages.numerals(language) }
+}
