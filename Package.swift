@@ -14,10 +14,11 @@ let package = Package(
   products: [
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
-    .library(name: "TranslationMemory", targets: ["TranslationMemory"]),
+    .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Publishing", targets: ["Publishing"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -27,23 +28,32 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"),
       ]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
+    .target(
+      name: "CCMark",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
 
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
     .target(
-      name: "TranslationMemory",
+      name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
+    .target(
+      name: "Publishing",
       dependencies: [
-        "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Resources/bilingual-page.mustache"), .embedInCode("Resources/bilingual-page.css"),
+        .embedInCode("Resources/bilingual-page.js"),
       ],
       swiftSettings: settings),
 
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
     .testTarget(
-      name: "TranslationMemoryTests",
-      dependencies: ["TranslationMemory", "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      name: "DocumentsTests", dependencies: ["Documents", "Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,76 @@
+import Bitext
+
+/// Gathers blocks with their places and gives them their ids.
+struct BlockCollector {
+  /// A block before it has its id.
+  struct Entry {
+    var kind: BlockKind = .paragraph
+    var role: ArticleRole = .body
+    var content: InlineText
+    /// Where it stands; nil when it cannot be written back.
+    var range: Range<Int>?
+    var style: any SlotStyle
+    var hostedCodes: [String: Range<Int>] = [:]
+    var breaksAtNewlines = false
+    /// The name of a field, used as its id.
+    var fieldName: String?
+  }
+
+  var entries: [Entry] = []
+  var metadata: [Document.Metadata] = []
+  var losses: [String] = []
+  var language: LanguageTag?
+
+  /// The document and slots; ids number each kind of block from 1, fields have their names.
+  func reading(format: DocumentFormat) -> FormatReading {
+    var blocks: [Block] = []
+    var slots: [Slot] = []
+    var counts: [String: Int] = [:]
+    var fixed = 0
+    for entry in entries {
+      let prefix = entry.fieldName ?? Self.prefix(of: entry.kind)
+      counts[prefix, default: 0] += 1
+      let number = counts[prefix, default: 1]
+      let id =
+        entry.fieldName != nil && number == 1
+        ? prefix : entry.fieldName != nil ? "\(prefix)-\(number)" : "\(prefix)\(number)"
+      blocks.append(
+        Block(
+          id: id, kind: entry.kind, role: entry.role, content: entry.content,
+          breaksAtNewlines: entry.breaksAtNewlines))
+      if let range = entry.range {
+        slots.append(Slot(block: id, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
+      } else {
+        fixed += 1
+      }
+    }
+    var remarks = losses
+    if fixed > 0 { remarks.append("\(fixed) blocks stand in misnested markup and cannot be written back") }
+    return FormatReading(
+      document: Document(language: language, format: format.rawValue, blocks: blocks, metadata: metadata), slots: slots,
+      losses: remarks)
+  }
+
+  /// Puts the entries in the order of the source; entries without a place keep to the one before them.
+  mutating func sortBySource() {
+    var keys: [Int] = []
+    for entry in entries { keys.append(entry.range?.lowerBound ?? keys.last ?? 0) }
+    let order = entries.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    entries = order.map { entries[$0] }
+  }
+
+  private static func prefix(of kind: BlockKind) -> String {
+    switch kind {
+    case .paragraph: "p"
+    case .heading: "h"
+    case .listItem: "item"
+    case .tableCell: "cell"
+    case .quotation: "quote"
+    case .verse: "verse"
+    case .note: "note"
+    case .caption: "caption"
+    case .field: "field"
+    case .code: "code"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Bitext
+
+/// Recognises the lines that stand around an article by their words: bylines, translators' credits, licences.
+enum CreditLine {
+  /// The role that a short line has by its words alone, or nil.
+  ///
+  /// - Parameters:
+  ///   - text: the line.
+  ///   - isNearStart: whether it stands before the running text, where a byline may be.
+  static func role(of text: String, isNearStart: Bool) -> ArticleRole? {
+    let line = text.lowercased()
+    if line.utf8.count <= 160, translatorStarts.contains(where: line.hasPrefix) { return .translatorCredit }
+    if line.utf8.count <= 400, licenceMarks.contains(where: line.contains) { return .licence }
+    if isNearStart, isByline(text) { return .byline }
+    return nil
+  }
+
+  private static let translatorStarts = [
+    "translated by ", "translated from ", "translation by ", "translation: ", "translator: ", "traduit par ",
+    "traduit de ", "traduit du ", "traduite par ", "traduction : ", "traduction: ", "traduction :", "traduction de ",
+    "traduction par ", "traduction\u{A0}:", "traduction\u{202F}:", "traducteur", "traductrice", "aus dem ",
+    "übersetzt von ",
+    "übersetzung: ", "traducido por ", "traducción: ", "traducción de ", "tradotto da ", "traduzione di ",
+    "traduzione: ",
+    "traduzido por ", "tradução: ", "tradução de ", "vertaald door ", "vertaling: ",
+  ]
+
+  private static let licenceMarks = [
+    "©", "creative commons", "cc by", "cc-by", "licence libre", "free licence", "free license", "all rights reserved",
+    "some rights reserved", "tous droits réservés", "alle rechte vorbehalten", "todos los derechos", "copyright",
+  ]
+
+  private static let bylineStarts = ["Par ", "By ", "Von ", "Por ", "Di ", "Door ", "BY ", "PAR ", "par ", "by "]
+
+  /// `Par Prénom Nom`: few words, the first after the preposition in upper case, no final stop.
+  private static func isByline(_ text: String) -> Bool {
+    guard text.utf8.count <= 90, let start = bylineStarts.first(where: text.hasPrefix) else { return false }
+    let rest = text.dropFirst(start.count)
+    guard let first = rest.first, first.isUppercase, let last = rest.last, !".!?:;".contains(last) else { return false }
+    return rest.split(separator: " ").count <= 9
+  }
+}

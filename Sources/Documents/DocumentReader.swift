@@ -1,0 +1,57 @@
+public import Bitext
+import UnicodeText
+
+/// Reads a file into a document.
+public enum DocumentReader {
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file, at most `DocumentLimits.fileSize`.
+  ///   - fileName: its name, for the format and for messages; nil for standard input.
+  ///   - options: what the caller knows better than the file.
+  /// - Returns: the document, with what is needed to write it back.
+  /// - Throws: `CalqueError` with code `.limit` when a limit of `DocumentLimits` is exceeded, `.undecodable` with a byte
+  ///   offset when it is not text, `.unsupported` when it is a binary file, `.usage` when the charset is unknown.
+  /// - Complexity: O(n) in the size of the file.
+  public static func read(
+    _ bytes: [UInt8], fileName: String?, options: ReadingOptions = .init()
+  ) throws(CalqueError) -> ReadDocument {
+    do {
+      return try readUnnamed(bytes, fileName: fileName, options: options)
+    } catch {
+      guard let fileName else { throw error }
+      throw error.inFile(fileName)
+    }
+  }
+
+  private static func readUnnamed(
+    _ bytes: [UInt8], fileName: String?, options: ReadingOptions
+  ) throws(CalqueError) -> ReadDocument {
+    guard bytes.count <= DocumentLimits.fileSize else {
+      throw CalqueError(
+        .limit, "the file has \(bytes.count) bytes, more than \(DocumentLimits.fileSize >> 20) MiB",
+        hint: "Split it, or take the article out of it.")
+    }
+    let source = try SourceText(bytes, fileName: fileName, options: options)
+    let format = options.format ?? DocumentFormat.sniff(fileName: fileName, text: source.text)
+    var reading: FormatReading
+    switch format {
+    case .plainText: reading = PlainTextReader(source.bytes).reading
+    case .markdown: reading = try MarkdownReader.read(source.bytes, options: options)
+    case .html: reading = try HTMLReader.read(source.bytes, options: options)
+    case .spip: reading = SPIPReader.read(source.bytes, options: options)
+    }
+    reading.document.format = format.rawValue
+    if let language = options.language { reading.document.language = language }
+    reading.losses = source.warnings + reading.losses
+    return ReadDocument(format: format, source: source, reading: reading)
+  }
+}
+
+/// What a format's reader yields: the document and where each block stands.
+struct FormatReading: Sendable {
+  var document: Document
+  /// In order of their ranges.
+  var slots: [Slot] = []
+  var losses: [String] = []
+}

@@ -1,0 +1,212 @@
+import Bitext
+
+/// Makes blocks of the parts of a page that are to be read.
+struct HTMLBlocks {
+  private(set) var collector = BlockCollector()
+  private let page: HTMLPage
+  private let hints: HTMLHints
+  private let notes: HTMLNotes
+  private let article: HTMLArticle
+  private let style: HTMLStyle
+  private var skippedCode = 0
+  private var dates: [String] = []
+  /// Whether an inline element has a block somewhere inside.
+  private let holdsBlock: [Bool]
+
+  init(_ page: HTMLPage, findsArticle: Bool) {
+    self.page = page
+    hints = HTMLHints(page)
+    notes = HTMLNotes(page)
+    article = HTMLArticle(page, hints: hints, notes: notes, findsArticle: findsArticle)
+    style = HTMLStyle(usesNamedSpace: page.bytes.firstOffset(of: "&nbsp;") != nil)
+    var holds = [Bool](repeating: false, count: page.nodes.count)
+    for index in page.nodes.indices.reversed() {
+      let node = page.nodes[index]
+      guard node.parent >= 0 else { continue }
+      if holds[index] || HTMLVocabulary.blocks.contains(node.name), !article.isLeftOut[index] {
+        holds[node.parent] = true
+      }
+    }
+    holdsBlock = holds
+  }
+
+  mutating func readRegions() {
+    for region in article.regions { read(region) }
+    if skippedCode > 0 { collector.losses.append("\(skippedCode) pieces of code left as they are") }
+    collector.sortBySource()
+  }
+
+  /// Walks a container and gathers runs of inline content between blocks; no recursion, since depth is the page's.
+  private mutating func read(_ root: Int) {
+    var run: [Int] = []
+    var runParent = root
+    var index = isInline(root) ? root : root + 1
+    let end = page.nodes[root].subtreeEnd
+    while index < end {
+      let node = page.nodes[index]
+      if article.isLeftOut[index], !isInline(index) || run.isEmpty {
+        flush(&run)
+        index = node.subtreeEnd
+        continue
+      }
+      if isInline(index) {
+        if run.isEmpty || node.parent != runParent { flush(&run) }
+        runParent = node.parent
+        run.append(index)
+        index = node.subtreeEnd
+        continue
+      }
+      flush(&run)
+      if node.name == "pre", !isVerse(index) {
+        if page.text(of: index).utf8.contains(where: { !$0.isASCIISpace }) { skippedCode += 1 }
+        index = node.subtreeEnd
+      } else {
+        index += 1
+      }
+    }
+    flush(&run)
+  }
+
+  /// Text, comments, and elements that hold no block.
+  private func isInline(_ index: Int) -> Bool {
+    let node = page.nodes[index]
+    return !node.isElement || !HTMLVocabulary.blocks.contains(node.name) && !holdsBlock[index]
+  }
+
+  private func isVerse(_ index: Int) -> Bool { hints.has(index, ["verse", "poem", "poesie", "poetry"]) }
+
+  private mutating func flush(_ run: inout [Int]) {
+    let nodes = run
+    run = []
+    guard nodes.contains(where: { !article.isLeftOut[$0] && page.nodes[$0].kind != .whitespace }) else { return }
+    for part in HTMLRun.split(nodes, page, hints) { add(part) }
+  }
+
+  private mutating func add(_ run: [Int]) {
+    let visible = run.filter { page.nodes[$0].kind != .whitespace && page.nodes[$0].kind != .comment }
+    if !visible.isEmpty, visible.allSatisfy({ page.nodes[$0].name == "time" }) {
+      for node in visible { dates.append(page.attribute("datetime", of: node) ?? page.text(of: node)) }
+      return
+    }
+    guard let first = visible.first else { return }
+    let inline = HTMLInline(page, run: run, notes: notes, isLeftOut: article.isLeftOut)
+    let (kind, place) = kind(of: first)
+    if inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) {
+      let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
+      collector.entries.append(
+        .init(
+          kind: kind, role: role(of: first, run, kind, place, inline.content.text), content: inline.content,
+          range: inline.range, style: style, hostedCodes: inline.hostedCodes,
+          breaksAtNewlines: hasBreaks && !isHeading(kind)))
+    }
+    for image in inline.alternatives {
+      collector.entries.append(
+        .init(
+          kind: .caption, role: .caption, content: InlineText(image.text), range: image.range,
+          style: HTMLAttributeStyle(quote: image.quote)))
+    }
+  }
+
+  private func isHeading(_ kind: BlockKind) -> Bool {
+    if case .heading = kind { return true }
+    return false
+  }
+
+  /// What a run is by the elements around it, and the element that decided.
+  private func kind(of node: Int) -> (BlockKind, Int) {
+    var index = node
+    var result: (BlockKind, Int)?
+    while index >= 0 {
+      let name = page.nodes[index].name
+      if notes.bodies.contains(index) { return (.note, index) }
+      if result == nil {
+        switch name {
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+          result = (.heading(level: Int(name.dropFirst()) ?? 1), index)
+        case "figcaption", "caption": result = (.caption, index)
+        case "li", "dt", "dd": result = (.listItem, index)
+        case "td", "th": result = (.tableCell, index)
+        case "blockquote": result = (.quotation, index)
+        case "pre": result = (.verse, index)
+        default: break
+        }
+      }
+      index = page.nodes[index].parent
+    }
+    return result ?? (.paragraph, page.nodes[node].parent)
+  }
+
+  private func role(of node: Int, _ run: [Int], _ kind: BlockKind, _ place: Int, _ text: String) -> ArticleRole {
+    switch kind {
+    case .note: return .note
+    case .caption: return .caption
+    default: break
+    }
+    if let headline = article.headline, page.isInside(node, headline) { return .headline }
+    if CreditLine.role(of: text, isNearStart: false) == .translatorCredit { return .translatorCredit }
+    let alone = run.filter { page.nodes[$0].isElement }
+    let named = alone.count == 1 ? alone.first.flatMap { hints.ownRole(of: $0) } : nil
+    if let role = named ?? hints.role(of: page.nodes[node].parent, under: article.regions.first ?? 0) {
+      // A long text is no byline, whatever its box is called.
+      if ![.byline, .translatorCredit, .kicker].contains(role) || text.utf8.count < 200 { return role }
+    }
+    return CreditLine.role(of: text, isNearStart: collector.entries.count <= 4) ?? .body
+  }
+
+  // MARK: Metadata
+
+  mutating func readMetadata(asBlocks: Bool) {
+    var fields: [BlockCollector.Entry] = []
+    for index in page.nodes.indices where page.nodes[index].isElement {
+      switch page.nodes[index].name {
+      case "html":
+        if let tag = page.attribute("lang", of: index), !tag.isEmpty { collector.language = try? LanguageTag(tag) }
+      case "title":
+        guard page.nodes[index].range != nil, !collector.metadata.contains(where: { $0.name == "title" }) else {
+          continue
+        }
+        note("title", page.text(of: index))
+        if asBlocks, let text = page.children(of: index).first, let range = page.nodes[text].range {
+          fields.append(
+            .init(
+              kind: .field, role: .summary, content: InlineText(page.text(of: index)), range: range, style: style,
+              fieldName: "page-title"))
+        }
+      case "meta": readMeta(index, asBlocks, &fields)
+      case "link" where page.attribute("rel", of: index) == "canonical":
+        note("source-url", page.attribute("href", of: index))
+      default: break
+      }
+    }
+    if let region = article.regions.first,
+      let named = page.nearest(from: region, where: { page.attribute("lang", of: $0)?.isEmpty == false }),
+      let tag = page.attribute("lang", of: named), let language = try? LanguageTag(tag)
+    {
+      collector.language = language
+    }
+    for date in dates.prefix(1) { note("date", date) }
+    collector.entries.insert(contentsOf: fields, at: 0)
+    collector.sortBySource()
+  }
+
+  private mutating func readMeta(_ index: Int, _ asBlocks: Bool, _ fields: inout [BlockCollector.Entry]) {
+    let names = ["description", "author", "og:site_name", "og:url", "article:published_time", "date", "keywords"]
+    guard let name = page.attribute("name", of: index) ?? page.attribute("property", of: index), names.contains(name),
+      let content = page.attribute("content", of: index)
+    else { return }
+    note(name, content)
+    guard asBlocks, name == "description",
+      let range = page.attributes[page.nodes[index].attributes].first(where: { $0.name == "content" })?.valueRange
+    else { return }
+    let place = HTMLAttributeStyle.place(of: range, in: page.bytes)
+    fields.append(
+      .init(
+        kind: .field, role: .summary, content: InlineText(content), range: place.range,
+        style: HTMLAttributeStyle(quote: place.quote), fieldName: "page-description"))
+  }
+
+  private mutating func note(_ name: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    collector.metadata.append(.init(name: name, value: value))
+  }
+}

@@ -1,0 +1,62 @@
+import Bitext
+
+/// What class, id, role and microdata say of each element, read once.
+struct HTMLHints {
+  /// Words of class and id.
+  private var words: [Int: (all: Set<String>, first: Set<String>)] = [:]
+  private let page: HTMLPage
+
+  init(_ page: HTMLPage) {
+    self.page = page
+    for index in page.nodes.indices where page.nodes[index].isElement {
+      let names = [
+        page.attribute("class", of: index), page.attribute("id", of: index), page.attribute("itemprop", of: index),
+        page.attribute("rel", of: index),
+      ].compactMap { $0 }.joined(separator: " ")
+      if !names.isEmpty { words[index] = HTMLVocabulary.words(of: names) }
+    }
+  }
+
+  /// Whether the names of an element have one of some words.
+  func has(_ node: Int, _ vocabulary: Set<String>) -> Bool {
+    guard let own = words[node] else { return false }
+    return !own.all.isDisjoint(with: vocabulary)
+  }
+
+  /// Whether the names of an element say that it surrounds an article.
+  func saysSurrounding(_ node: Int) -> Bool {
+    guard let own = words[node] else { return false }
+    if !own.all.isDisjoint(with: HTMLVocabulary.surroundingWords) { return true }
+    if !own.first.isDisjoint(with: HTMLVocabulary.surroundingFirstWords) { return true }
+    // A box about the author is no byline.
+    return !own.all.isDisjoint(with: HTMLVocabulary.byline)
+      && !own.all.isDisjoint(with: ["bio", "biography", "box", "about", "description", "profile"])
+  }
+
+  /// Whether the names say that an element belongs to an article's end: notes, postscript, licence, translator.
+  func saysEnding(_ node: Int) -> Bool {
+    has(node, HTMLVocabulary.notes) || has(node, HTMLVocabulary.postscript) || has(node, HTMLVocabulary.licence)
+      || has(node, HTMLVocabulary.translator)
+  }
+
+  /// The role that the names of an element or of its ancestors inside the article give, the innermost first.
+  func role(of node: Int, under root: Int) -> ArticleRole? {
+    var index = node
+    while index >= 0, index != root {
+      if let role = ownRole(of: index) { return role }
+      index = page.nodes[index].parent
+    }
+    return nil
+  }
+
+  /// The role that the names of an element give.
+  func ownRole(of node: Int) -> ArticleRole? {
+    guard let own = words[node] else { return nil }
+    let roles: [(Set<String>, ArticleRole)] = [
+      (HTMLVocabulary.translator, .translatorCredit), (HTMLVocabulary.kicker, .kicker),
+      (HTMLVocabulary.subtitle, .subtitle), (HTMLVocabulary.lead, .lead), (HTMLVocabulary.byline, .byline),
+      (HTMLVocabulary.licence, .licence), (HTMLVocabulary.postscript, .postscript),
+    ]
+    return roles.first { !own.all.isDisjoint(with: $0.0) }?.1
+  }
+}

@@ -1,0 +1,117 @@
+import Bitext
+
+/// Makes an inline text of a run of inline nodes.
+struct HTMLInline {
+  struct Alternative {
+    let text: String
+    let range: Range<Int>?
+    let quote: UInt8?
+  }
+
+  private(set) var content = InlineText("")
+  /// Where the run stands; nil when the parser moved or made up a part of it that the source has elsewhere.
+  private(set) var range: Range<Int>?
+  /// The places of images with alternative texts, by the id of their code.
+  private(set) var hostedCodes: [String: Range<Int>] = [:]
+  private(set) var alternatives: [Alternative] = []
+
+  private let page: HTMLPage
+  private let notes: HTMLNotes
+  private let isLeftOut: [Bool]
+  private var builder = InlineBuilder()
+  private var isWritable = true
+  private var start: Int?
+  private var cursor = 0
+
+  init(_ page: HTMLPage, run: [Int], notes: HTMLNotes, isLeftOut: [Bool]) {
+    self.page = page
+    self.notes = notes
+    self.isLeftOut = isLeftOut
+    for node in run { read(node) }
+    content = builder.finish()
+    if isWritable, let start {
+      let trimmed = page.bytes.trimmed(start..<max(start, cursor))
+      range = trimmed.isEmpty ? nil : trimmed
+    }
+  }
+
+  /// Reads a subtree, closing elements when their last descendant has been read.
+  private mutating func read(_ root: Int) {
+    var open: [Int] = []
+    var index = root
+    let end = page.nodes[root].subtreeEnd
+    while index < end {
+      let node = page.nodes[index]
+      if let whole = standalone(index) {
+        index = whole
+      } else if node.isElement {
+        place(node.range, isMadeUp: node.isMadeUp)
+        if node.isMadeUp, node.endTag != nil { isWritable = false }
+        let kind =
+          node.name == "span" && page.attribute("translate", of: index) == "no"
+          ? InlineCode.Kind.other("keep") : MarkupTag.kind(of: node.name)
+        builder.open(kind, markup: node.isMadeUp ? "" : source(node.range), name: "\(index)")
+        open.append(index)
+        index += 1
+      } else {
+        place(node.range, isMadeUp: false)
+        builder.append(node.text)
+        index = node.subtreeEnd
+      }
+      while let last = open.last, index >= page.nodes[last].subtreeEnd {
+        open.removeLast()
+        let element = page.nodes[last]
+        if !element.isMadeUp { place(element.endTag, isMadeUp: true) }
+        builder.close("\(last)", markup: element.isMadeUp ? "" : source(element.endTag))
+      }
+    }
+  }
+
+  /// Reads what is one code with all that is in it; gives the index after it.
+  private mutating func standalone(_ index: Int) -> Int? {
+    let node = page.nodes[index]
+    guard node.isElement || node.kind == .comment else { return nil }
+    let whole = page.sourceRange(of: index)
+    if isLeftOut[index] || node.kind == .comment {
+      place(whole, isMadeUp: whole == nil)
+      if whole != nil { builder.standalone(.other(node.isElement ? node.name : "comment"), markup: source(whole)) }
+    } else if let mark = notes.marks[index] {
+      place(whole, isMadeUp: node.isMadeUp)
+      let shown = mark.contains { $0.isLetter || $0.isNumber || $0 == "*" } ? "[\(mark)]" : ""
+      builder.standalone(.footnote, markup: source(whole), equivalent: shown)
+    } else if node.name == "br" {
+      place(node.range, isMadeUp: node.isMadeUp)
+      builder.appendLineBreak(markup: source(node.range))
+    } else if MarkupTag.isVoid(node.name) {
+      place(whole, isMadeUp: node.isMadeUp)
+      let id = builder.standalone(MarkupTag.kind(of: node.name), markup: source(whole))
+      if node.name == "img" { image(index, id, whole) }
+    } else {
+      return nil
+    }
+    return node.subtreeEnd
+  }
+
+  private mutating func image(_ index: Int, _ id: String, _ whole: Range<Int>?) {
+    guard let alt = page.attributes[page.nodes[index].attributes].first(where: { $0.name == "alt" }),
+      alt.value.utf8.contains(where: { !$0.isASCIISpace }), let range = alt.valueRange
+    else { return }
+    let place = HTMLAttributeStyle.place(of: range, in: page.bytes)
+    alternatives.append(Alternative(text: alt.value, range: place.range, quote: place.quote))
+    if let whole { hostedCodes[id] = whole }
+  }
+
+  /// Notes that the source goes on here; going backwards means that the parser moved something.
+  private mutating func place(_ range: Range<Int>?, isMadeUp: Bool) {
+    guard let range else {
+      if !isMadeUp { isWritable = false }
+      return
+    }
+    if isMadeUp, range.lowerBound < cursor { return }
+    if range.lowerBound < cursor { isWritable = false }
+    if start == nil { start = range.lowerBound }
+    cursor = max(cursor, range.upperBound)
+  }
+
+  private func source(_ range: Range<Int>?) -> String { range.map { page.bytes.string($0) } ?? "" }
+}

@@ -1,0 +1,90 @@
+import Bitext
+
+/// Finds the calls of notes, their links back, and the notes themselves.
+struct HTMLNotes {
+  /// Elements that are nothing but the mark of a note, with what the mark shows.
+  private(set) var marks: [Int: String] = [:]
+  /// Elements that hold a note's text.
+  private(set) var bodies: Set<Int> = []
+
+  private static let words: Set<String> = [
+    "footnote", "footnotes", "endnote", "noteref", "note", "notes", "fn", "fnref", "backref", "backlink", "appendix",
+    "renvoi", "retour", "appel",
+  ]
+
+  init(_ page: HTMLPage) {
+    var targets: [String: Int] = [:]
+    for index in page.nodes.indices where page.nodes[index].isElement {
+      for name in ["id", "name"] {
+        guard let value = page.attribute(name, of: index), !value.isEmpty, targets[value] == nil else { continue }
+        if name == "id" || page.nodes[index].name == "a" { targets[value] = index }
+      }
+    }
+    for index in page.nodes.indices where page.nodes[index].name == "a" {
+      guard let fragment = Self.fragment(of: page.attribute("href", of: index)) else { continue }
+      let target = targets[fragment]
+      let text = Self.folded(page.text(of: index))
+      guard Self.isShort(text), isCall(page, index, target, text, targets) else { continue }
+      let whole = Self.wrapper(of: index, page)
+      marks[whole] = text.filter { $0 != "[" && $0 != "]" && $0 != "(" && $0 != ")" }
+      if let target, Self.isNumberLike(text), target > index {
+        let body = page.nearest(from: target) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) }
+        if let body, !["body", "html", "article", "main"].contains(page.nodes[body].name) { bodies.insert(body) }
+      }
+    }
+  }
+
+  private func isCall(
+    _ page: HTMLPage, _ index: Int, _ target: Int?, _ text: String, _ targets: [String: Int]
+  ) -> Bool {
+    if page.nearest(from: index, where: { page.nodes[$0].name == "sup" }) != nil { return true }
+    guard let target else { return false }
+    if !Self.isNumberLike(text) { return true }
+    if ["doc-noteref", "doc-backlink"].contains(page.attribute("role", of: index) ?? "") { return true }
+    let hints = ["class", "rel", "rev", "data-component-name", "epub:type"]
+      .compactMap { page.attribute($0, of: index) }.joined(separator: " ")
+    if !HTMLVocabulary.words(of: hints).all.isDisjoint(with: Self.words) { return true }
+    // A call and its note point at each other.
+    let own = [page.attribute("id", of: index), page.attribute("name", of: index)].compactMap { $0 }
+    guard !own.isEmpty,
+      let block = page.nearest(from: target, where: { HTMLVocabulary.blocks.contains(page.nodes[$0].name) })
+    else { return false }
+    return (block..<page.nodes[block].subtreeEnd).prefix(400).contains { each in
+      page.nodes[each].name == "a" && Self.fragment(of: page.attribute("href", of: each)).map(own.contains) == true
+    }
+  }
+
+  /// What stands after `#`, or nil; saved pages have whole addresses before it.
+  static func fragment(of address: String?) -> String? {
+    guard let address, let mark = address.firstIndex(of: "#") else { return nil }
+    let fragment = address[address.index(after: mark)...]
+    return fragment.isEmpty ? nil : String(fragment)
+  }
+
+  private static func folded(_ text: String) -> String {
+    String(text.filter { !$0.isWhitespace && $0 != "\u{FE0E}" && $0 != "\u{FE0F}" })
+  }
+
+  private static func isShort(_ text: String) -> Bool {
+    text.unicodeScalars.count <= 5 && (!text.contains(where: \.isLetter) || text.count <= 3)
+  }
+
+  private static func isNumberLike(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber || $0 == "*" } }
+
+  /// The outermost inline element around a call that shows nothing but the call, perhaps in brackets.
+  private static func wrapper(of index: Int, _ page: HTMLPage) -> Int {
+    var whole = index
+    while true {
+      let parent = page.nodes[whole].parent
+      guard parent >= 0, page.nodes[parent].subtreeEnd - parent < 24,
+        !HTMLVocabulary.blocks.contains(page.nodes[parent].name), page.nodes[parent].isElement
+      else {
+        return whole
+      }
+      let around = folded(page.text(of: parent)).filter { !"[]()".contains($0) }
+      let inside = folded(page.text(of: index)).filter { !"[]()".contains($0) }
+      guard around == inside else { return whole }
+      whole = parent
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Cuts a run of inline nodes where it is more than one block: at doubled line breaks, and between credits that stand in
+/// elements of their own.
+enum HTMLRun {
+  static func split(_ run: [Int], _ page: HTMLPage, _ hints: HTMLHints) -> [[Int]] {
+    atDoubleBreaks(run, page).flatMap { atCredits($0, page, hints) }
+  }
+
+  private static func atDoubleBreaks(_ run: [Int], _ page: HTMLPage) -> [[Int]] {
+    var parts: [[Int]] = [[]]
+    var index = 0
+    while index < run.count {
+      var after = index
+      var breaks = 0
+      while after < run.count, page.nodes[run[after]].name == "br" || page.nodes[run[after]].kind == .whitespace {
+        if page.nodes[run[after]].name == "br" { breaks += 1 }
+        after += 1
+      }
+      if breaks >= 2 || breaks == 1 && (after == run.count || parts[parts.count - 1].isEmpty) {
+        parts.append([])
+        index = after
+      } else {
+        parts[parts.count - 1].append(run[index])
+        index += 1
+      }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// `<span class="author">…</span> | <span class="translator">…</span> <time>…</time>`: a block each.
+  private static func atCredits(_ run: [Int], _ page: HTMLPage, _ hints: HTMLHints) -> [[Int]] {
+    let elements = run.filter { page.nodes[$0].isElement && page.nodes[$0].name != "br" }
+    guard elements.count >= 2 else { return [run] }
+    let hasBareText = run.contains { index in
+      page.nodes[index].kind == .text
+        && page.nodes[index].text.unicodeScalars.contains {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+    }
+    let credits = elements.filter {
+      page.nodes[$0].name == "time" || hints.has($0, HTMLVocabulary.byline) || hints.has($0, HTMLVocabulary.translator)
+        || hints.has($0, HTMLVocabulary.date)
+    }
+    guard !hasBareText, !credits.isEmpty else { return [run] }
+    return elements.map { [$0] }
+  }
+}

@@ -1,0 +1,187 @@
+/// Cuts a SPIP text into its blocks.
+struct SPIPBlockCursor {
+  enum Piece {
+    case paragraph(Range<Int>)
+    case heading(Range<Int>)
+    case item(Range<Int>)
+    case cell(Range<Int>)
+    case caption(Range<Int>)
+    case verse(Range<Int>)
+    case quotation(Range<Int>)
+    case code
+  }
+
+  private let bytes: [UInt8]
+  private let end: Int
+  private var position: Int
+  private var waiting: [Piece] = []
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() -> Piece? {
+    while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
+      while position < end, bytes[position].isASCIISpace { position += 1 }
+      guard position < end else { return nil }
+      if let piece = special() { return piece }
+      if !waiting.isEmpty || position >= end || bytes[position].isASCIISpace { continue }
+      return paragraph()
+    }
+  }
+
+  /// What is not a paragraph, at the start of a line; may leave several pieces waiting, or move past a rule.
+  private mutating func special() -> Piece? {
+    if bytes[position..<end].starts(with: "{{{".utf8), let close = bytes[..<end].firstOffset(of: "}}}", from: position)
+    {
+      let inner = (position + 3)..<close
+      position = close + 3
+      return .heading(inner)
+    }
+    if let container = container() { return container }
+    let line = lineEnd(from: position)
+    let mark = listMark(at: position)
+    if mark > 0 {
+      let start = position + mark
+      let stop = itemEnd(from: line)
+      position = stop
+      return .item(start..<stop)
+    }
+    if bytes[position] == UInt8(ascii: "|"), bytes.trimmed(position..<line).upperBound > position + 1,
+      bytes[bytes.trimmed(position..<line).upperBound - 1] == UInt8(ascii: "|")
+    {
+      addCells(bytes.trimmed(position..<line))
+      position = line
+    } else if bytes[position..<line].allSatisfy({ $0 == UInt8(ascii: "-") || $0.isBlank }), line - position >= 4 {
+      position = line
+    }
+    return nil
+  }
+
+  private mutating func container() -> Piece? {
+    guard bytes[position] == UInt8(ascii: "<") else { return nil }
+    for name in ["quote", "blockquote", "poesie", "poetry", "code", "cadre", "pre", "script", "style"]
+    where bytes[position..<end].startsCaseInsensitively(with: "<\(name)>") {
+      let start = position + name.utf8.count + 2
+      guard let close = closing(name, from: start) else { return nil }
+      position = close + name.utf8.count + 3
+      switch name {
+      case "quote", "blockquote": return .quotation(start..<close)
+      case "poesie", "poetry":
+        for line in SourceLines(Array(bytes[..<close]), from: start).ranges where !bytes.trimmed(line).isEmpty {
+          waiting.append(.verse(line))
+        }
+        return waiting.isEmpty ? nil : waiting.removeFirst()
+      default: return .code
+      }
+    }
+    return nil
+  }
+
+  private func closing(_ name: String, from start: Int) -> Int? {
+    var depth = 1
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: "<") {
+        if bytes[index..<end].startsCaseInsensitively(with: "</\(name)>") {
+          depth -= 1
+          if depth == 0 { return index }
+        } else if bytes[index..<end].startsCaseInsensitively(with: "<\(name)>") {
+          depth += 1
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func addCells(_ row: Range<Int>) {
+    if bytes[row].starts(with: "||".utf8), row.count > 4 {
+      // The line of caption and summary: ||caption|summary||
+      let inner = (row.lowerBound + 2)..<max(row.lowerBound + 2, row.upperBound - 2)
+      let bar = bytes[inner].firstIndex(of: UInt8(ascii: "|")) ?? inner.upperBound
+      waiting.append(.caption(inner.lowerBound..<bar))
+      return
+    }
+    var start = row.lowerBound + 1
+    var depth = 0
+    for index in (row.lowerBound + 1)..<row.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: "|") where depth == 0:
+        if !bytes.trimmed(start..<index).isEmpty { waiting.append(.cell(start..<index)) }
+        start = index + 1
+      default: break
+      }
+    }
+  }
+
+  private mutating func paragraph() -> Piece {
+    let start = position
+    var line = lineEnd(from: start)
+    var stop = min(line, heading(in: start..<line) ?? line)
+    while stop == line, line < end {
+      let next = nextLine(after: line)
+      guard next < end else { break }
+      let nextEnd = lineEnd(from: next)
+      if bytes.trimmed(next..<nextEnd).isEmpty || startsBlock(next, nextEnd) { break }
+      line = nextEnd
+      stop = min(line, heading(in: next..<line) ?? line)
+    }
+    position = max(stop, start + 1)
+    return .paragraph(start..<position)
+  }
+
+  /// The start of an intertitle or of a quotation inside a line.
+  private func heading(in line: Range<Int>) -> Int? {
+    let marks = ["{{{", "<quote>", "<poesie>", "<code>", "<cadre>"]
+    return marks.compactMap { bytes[line].firstOffset(of: $0, from: line.lowerBound + 1) }.min()
+  }
+
+  private func startsBlock(_ start: Int, _ stop: Int) -> Bool {
+    let line = bytes[start..<stop]
+    if listMark(at: start) > 0 || line.first == UInt8(ascii: "|") || line.starts(with: "{{{".utf8) { return true }
+    return ["<quote>", "<blockquote>", "<poesie>", "<poetry>", "<code>", "<cadre>"].contains {
+      line.startsCaseInsensitively(with: $0)
+    }
+  }
+
+  /// The length of `- `, `-* `, `-** `, `-# ` at an offset, 0 when there is none.
+  private func listMark(at offset: Int) -> Int {
+    guard offset < end, bytes[offset] == UInt8(ascii: "-") else { return 0 }
+    var index = offset + 1
+    while index < end, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "#") { index += 1 }
+    let hasMark = index > offset + 1
+    let textStart = index
+    while index < end, bytes[index].isBlank { index += 1 }
+    return hasMark || index > textStart ? index - offset : 0
+  }
+
+  /// The end of a list item: before the next item, a blank line or another block.
+  private func itemEnd(from lineStop: Int) -> Int {
+    var stop = lineStop
+    while stop < end {
+      let next = nextLine(after: stop)
+      guard next < end else { return stop }
+      let nextEnd = lineEnd(from: next)
+      if bytes.trimmed(next..<nextEnd).isEmpty || startsBlock(next, nextEnd) { return stop }
+      stop = nextEnd
+    }
+    return stop
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
+  }
+
+  private func nextLine(after stop: Int) -> Int {
+    guard stop < end else { return end }
+    return bytes[stop] == 0x0D && stop + 1 < end && bytes[stop + 1] == 0x0A ? stop + 2 : stop + 1
+  }
+}
