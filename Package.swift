@@ -9,16 +9,36 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Data files that are embedded in the binary, so that one file can be copied to another machine and run.
+func embedded(_ names: [String]) -> [Resource] { names.map { .embedInCode("Resources/\($0)") } }
+
+/// The rooms above which the command line and the benchmark stand.
+let rooms: [Target.Dependency] = [
+  "Project", "Alignment", "Bitext", "Checks", "Documents", "Interchange", "Publishing", "Segmentation", "Terminology",
+  "TranslationMemory", "UnicodeText",
+]
+
 let package = Package(
   name: "calque",
   products: [
+    .executable(name: "calque", targets: ["calque"]),
+    .executable(name: "calque-bench", targets: ["calque-bench"]),
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
     .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Segmentation", targets: ["Segmentation"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "TranslationMemory", targets: ["TranslationMemory"]),
+    .library(name: "Terminology", targets: ["Terminology"]),
+    .library(name: "Checks", targets: ["Checks"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Publishing", targets: ["Publishing"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -28,6 +48,7 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"),
       ]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CCMark",
@@ -36,24 +57,70 @@ let package = Package(
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
     .target(
-      name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
+      name: "Segmentation", dependencies: ["Bitext", "UnicodeText"],
+      resources: embedded(
+        [
+          "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "hy", "it", "kk", "mul", "nl", "pl", "pt", "ro",
+          "ru", "sk", "sv", "tr",
+        ].map { "abbreviations.\($0).tsv" }
+          + ["cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"].map { "starters.\($0).txt" }
+          + ["de", "en", "es", "fr", "it"].map { "speech.\($0).txt" }
+          + ["closings.en.txt", "closings.fr.txt", "companions.en.txt", "introducers.en.txt", "introducers.fr.txt"]),
+      swiftSettings: settings),
+    .target(
+      name: "Alignment", dependencies: ["Bitext", "UnicodeText"], resources: embedded(["seed.fr-en.tsv"]),
+      swiftSettings: settings),
+    .target(
+      name: "TranslationMemory",
+      dependencies: [
+        "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(name: "Terminology", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Bitext", "UnicodeText", "Terminology"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["Bitext", "UnicodeText", "CExpat"], swiftSettings: settings),
     .target(
       name: "Publishing",
+      dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
+      resources: embedded(["bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js"]),
+      swiftSettings: settings),
+    .target(
+      name: "Project",
       dependencies: [
-        "Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache"),
-      ],
-      resources: [
-        .embedInCode("Resources/bilingual-page.mustache"), .embedInCode("Resources/bilingual-page.css"),
-        .embedInCode("Resources/bilingual-page.js"),
+        "Alignment", "Bitext", "Checks", "Documents", "Interchange", "Publishing", "Segmentation", "Terminology",
+        "TranslationMemory", "UnicodeText", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: settings),
 
+    // The thin edges.
+    .executableTarget(
+      name: "calque",
+      dependencies: rooms + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .executableTarget(name: "calque-bench", dependencies: rooms, swiftSettings: settings),
+
+    // Tests, in the same order.
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Bitext", "UnicodeText"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Bitext", "UnicodeText"], swiftSettings: settings),
+      name: "SegmentationTests", dependencies: ["Segmentation", "Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Bitext"], swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
+      name: "TranslationMemoryTests",
+      dependencies: ["TranslationMemory", "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Bitext"], swiftSettings: settings),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Terminology", "Bitext"], swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
+    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["calque"], exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )

@@ -42,7 +42,7 @@ extension Project {
   public func article(at path: String, language: LanguageTag?) throws(CalqueError) -> ReadArticle {
     let reading = try document(at: path, language: language)
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
-    let guess = LanguageGuess.guess(text)
+    let guess = LanguageGuess.guess(text)?.language
     guard let known = language ?? reading.document.language ?? ArticleName.language(inPath: path) ?? guess else {
       throw CalqueError(
         .language, "the language of the text is not known", at: .init(file: path), hint: "Say --lang fr (or --from).")

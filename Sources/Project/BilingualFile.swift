@@ -11,7 +11,7 @@ public enum ExportFormat: Hashable, Sendable {
   case html
 
   /// The names that `--to` and `--format` accept.
-  public static var names: [String] { InterchangeFormat.allCases.map(\.rawValue) + ["xliff", "html"] }
+  public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html"] }
 
   /// The format with a name.
   ///
@@ -19,7 +19,7 @@ public enum ExportFormat: Hashable, Sendable {
   public init(name: String) throws(CalqueError) {
     if name.lowercased() == "html" {
       self = .html
-    } else if let format = InterchangeFormat(name: name) {
+    } else if let format = InterchangeFormat(name: name), InterchangeFormat.writable.contains(format) {
       self = .interchange(format)
     } else {
       let question = Suggestion.question(for: name, among: Self.names)
@@ -37,7 +37,10 @@ extension Project {
   public func bytes(of document: BilingualDocument, as format: ExportFormat) throws(CalqueError) -> [UInt8] {
     switch format {
     case .html: return Array(BilingualPage.html(document).utf8)
-    case .interchange(let format): return try format.write(document)
+    case .interchange(let format):
+      let writing = try format.write(document)
+      for loss in writing.losses { notice(loss) }
+      return Array(writing.text.utf8)
     }
   }
 
@@ -50,7 +53,7 @@ extension Project {
     guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
       throw CalqueError(
         .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: path),
-        hint: "Known: \(InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
     }
     do throws(CalqueError) {
       let reading = try format.read(bytes, file: path, from: sourceLanguage, to: targetLanguage)

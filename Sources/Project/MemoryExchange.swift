@@ -30,7 +30,7 @@ extension Project {
     guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
       throw CalqueError(
         .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: file),
-        hint: "Known: \(InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
     }
     do throws(CalqueError) {
       if format == .tmx {

@@ -35,15 +35,6 @@ enum BeadLines {
     }.joined()
   }
 
-  /// hunalign's ladder: `source index<TAB>target index<TAB>score`, a line where each bead starts and one at the end.
-  static func ladder(_ bitext: Bitext) -> String {
-    var result = ""
-    for bead in bitext.beads {
-      result += "\(bead.source.lowerBound)\t\(bead.target.lowerBound)\t\(rounded(bead.probability))\n"
-    }
-    return result + "\(bitext.source.segments.count)\t\(bitext.target.segments.count)\t1.0\n"
-  }
-
   /// A probability with four decimals.
   static func rounded(_ similarity: Similarity) -> Double { (similarity.value * 10_000).rounded() / 10_000 }
 }

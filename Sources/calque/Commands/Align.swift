@@ -78,7 +78,7 @@ struct Align: ParsableCommand {
     switch format ?? "xliff" {
     case "jsonl": return try BeadLines.jsonl(aligned.bitext)
     case "indices": return Array(BeadLines.indices(aligned.bitext.beads).utf8)
-    case "ladder": return Array(BeadLines.ladder(aligned.bitext).utf8)
+    case "ladder": return Array(try HunalignLadder.write(aligned.bitext.beads).utf8)
     case let name:
       return try project.bytes(
         of: aligned.bitext.bilingualDocument(format: aligned.format), as: try ExportFormat(name: name))

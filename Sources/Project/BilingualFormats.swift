@@ -1,0 +1,94 @@
+public import Bitext
+public import Interchange
+
+/// The interchange formats as files of one bilingual document.
+extension InterchangeFormat {
+  /// The formats that hold a bilingual document in one file, and that Calque writes.
+  public static let writable: [InterchangeFormat] = [.xliff21, .xliff20, .xliff22, .xliff12, .tmx, .tsv, .csv, .jsonl]
+
+  /// Writes a bilingual document.
+  ///
+  /// - Returns: the file's content and what it cannot carry.
+  /// - Throws: `CalqueError` `.unsupported` for formats that are not one bilingual file.
+  public func write(_ document: BilingualDocument) throws(CalqueError) -> InterchangeWriting {
+    switch self {
+    case .xliff12: return XLIFF12.writing(document)
+    case .xliff20: return XLIFF2.writing(document, version: .v20)
+    case .xliff21: return XLIFF2.writing(document, version: .v21)
+    case .xliff22: return XLIFF2.writing(document, version: .v22)
+    case .tmx:
+      return TMX.writing(
+        units: Project.units(of: document, origin: .human), sourceLanguage: document.sourceLanguage,
+        toolVersion: Version.current)
+    case .tsv: return BilingualTable.write(document, as: .tsv)
+    case .csv: return BilingualTable.write(document, as: .csv)
+    case .jsonl: return BilingualTable.write(document, as: .jsonl)
+    case .po, .moses, .ladder:
+      throw CalqueError(
+        .unsupported, "a bilingual document cannot be written as \(rawValue)",
+        hint: "Known: \(Self.writable.map(\.rawValue).joined(separator: ", ")).")
+    }
+  }
+
+  /// Reads the bilingual documents of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - file: its name for messages.
+  ///   - source: the language of the sources, for formats that do not say it.
+  ///   - target: the language of the targets, likewise.
+  /// - Returns: the documents, and what was lost or odd.
+  /// - Throws: `CalqueError` of the reader; `.language` when the languages are not known.
+  public func read(
+    _ bytes: [UInt8], file: String, from source: LanguageTag?, to target: LanguageTag?
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    switch self {
+    case .xliff12: return try XLIFF12.read(bytes, file: file)
+    case .xliff20, .xliff21, .xliff22: return try XLIFF2.read(bytes, file: file)
+    case .tmx: return try Self.readTMX(bytes, file: file, from: source, to: target)
+    case .tsv: return try Self.readTable(bytes, .tsv, file, source, target)
+    case .csv: return try Self.readTable(bytes, .csv, file, source, target)
+    case .jsonl: return try Self.readTable(bytes, .jsonl, file, source, target)
+    case .po, .moses, .ladder:
+      throw CalqueError(
+        .unsupported, "\(rawValue) is not read as a bilingual document", at: .init(file: file),
+        hint: "Known: \(Self.writable.map(\.rawValue).joined(separator: ", ")).")
+    }
+  }
+
+  private static func readTable(
+    _ bytes: [UInt8], _ dialect: BilingualTable.Dialect, _ file: String, _ source: LanguageTag?, _ target: LanguageTag?
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    guard let source, let target else {
+      throw CalqueError(
+        .language, "a table does not say its languages", at: .init(file: file), hint: "Say --from fr --to en.")
+    }
+    let reading = try BilingualTable.read(bytes, as: dialect, file: file, from: source, to: target)
+    return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
+  }
+
+  /// A TMX file as one document: the pairs of two languages, those asked for or those of the first unit.
+  private static func readTMX(
+    _ bytes: [UInt8], file: String, from source: LanguageTag?, to target: LanguageTag?
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    var units: [TranslationUnit] = []
+    let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
+    let from = source ?? report.header.sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
+    let others = units.first?.variants.map(\.language).filter { !$0.matches(from) }
+    let to = target ?? others?.first ?? .undetermined
+    var rows: [BilingualSegment] = []
+    for (index, unit) in units.enumerated() {
+      guard let left = unit.variant(in: from), let right = unit.variant(in: to) else { continue }
+      rows.append(
+        BilingualSegment(
+          id: unit.id ?? "u\(index + 1)", sourceParts: [.init(left.content)], targetParts: [.init(right.content)],
+          state: unit.isConfirmed ? .reviewed : .translated, isConfirmed: unit.isConfirmed, notes: unit.notes))
+    }
+    var losses = report.losses
+    if rows.count < units.count { losses.append("\(units.count - rows.count) units without \(from) and \(to) were left out") }
+    let document = BilingualDocument(
+      name: ArticleName.from(path: file), sourceLanguage: from, targetLanguage: to,
+      units: rows.map { .init(id: $0.id, segments: [$0]) })
+    return InterchangeReading([document], losses: losses, warnings: report.warnings + report.problems.map { "\($0.position): \($0.message)" })
+  }
+}
