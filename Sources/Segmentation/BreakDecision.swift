@@ -35,6 +35,7 @@ enum BreakRule: String, Sendable {
   case lowerCaseStart = "lower-case-sentence"
   case fused = "no-space-before-sentence"
   case listItem = "list-item"
+  case label = "label-letter"
   case letterClosing = "letter-closing"
   case lineOfSigns = "line-of-signs"
   case address = "web-address"

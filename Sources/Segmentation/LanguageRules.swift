@@ -19,6 +19,8 @@ final class LanguageRules: Sendable {
   let closings: WordTable<Bool>
   /// Words that begin a phrase of time before its sentence: `At 5 a.m. Mr. Smith left.`
   let introducers: WordTable<Bool>
+  /// Words before a single letter that labels: `plan B`, `vitamine C`.
+  let labels: WordTable<Bool>
   let profile: LanguageProfile
   /// Bytes that the scanner looks at closely.
   let interestingBytes: [Bool]
@@ -54,6 +56,9 @@ final class LanguageRules: Sendable {
     Self.forEachLine(data.introducers) { introducers.update($0, initial: true) }
     Self.forEachLine(PackageResources.introducers_en_txt) { introducers.update($0, initial: true) }
     self.introducers = introducers
+    var labels = WordTable<Bool>()
+    Self.forEachLine(data.labels) { labels.update($0, initial: true) }
+    self.labels = labels
     profile = LanguageProfile(language: language)
     interestingBytes = Self.interestingBytes()
     startersFile = "starters.\(language).txt"
@@ -62,7 +67,7 @@ final class LanguageRules: Sendable {
 
   /// Whether the word at an offset may follow an abbreviation of time in its sentence although it has a capital: `7 a.m.
   /// Eastern time`, `8 p.m. Monday`.
-  func isCompanion(_ offset: Int, _ reader: SiteReader) -> Bool {
+  func isCompanion(_ offset: Int, _ reader: borrowing SiteReader) -> Bool {
     companions.find(offset..<reader.wordEnd(offset), in: reader.text) != nil
   }
 

@@ -2,7 +2,7 @@
 ///
 /// One byte in twenty or so is looked at closely: terminators, line breaks, opening brackets, the first bytes of
 /// terminators beyond ASCII, and the few signs that structure text without terminators.
-struct Scanner {
+struct Scanner: ~Copyable {
   let text: TextBytes
   let newlines: NewlinePolicy
   let builtIn: SegmentationOptions.BuiltInRules
@@ -168,7 +168,7 @@ struct Scanner {
   /// Whether a line holds a number alone and a lower-case word stands behind it: a page number inside a sentence.
   private func isPageNumber(at offset: Int) -> Bool {
     var position = offset
-    while text.byte(position) >= 0x30, text.byte(position) <= 0x39 { position += 1 }
+    while text.isDigit(position) { position += 1 }
     let (next, breaks) = rules.reader.skipSpace(position)
     return breaks == 1 && rules.reader.character(at: next).kind == .lower
   }

@@ -14,10 +14,12 @@ struct SegmentationData {
     case "es": PackageResources.abbreviations_es_tsv
     case "fi": PackageResources.abbreviations_fi_tsv
     case "fr": PackageResources.abbreviations_fr_tsv
+    case "hi": PackageResources.abbreviations_hi_tsv
     case "hu": PackageResources.abbreviations_hu_tsv
     case "hy": PackageResources.abbreviations_hy_tsv
     case "it": PackageResources.abbreviations_it_tsv
     case "kk": PackageResources.abbreviations_kk_tsv
+    case "ml": PackageResources.abbreviations_ml_tsv
     case "nl": PackageResources.abbreviations_nl_tsv
     case "pl": PackageResources.abbreviations_pl_tsv
     case "pt": PackageResources.abbreviations_pt_tsv
@@ -26,6 +28,7 @@ struct SegmentationData {
     case "sk": PackageResources.abbreviations_sk_tsv
     case "sv": PackageResources.abbreviations_sv_tsv
     case "tr": PackageResources.abbreviations_tr_tsv
+    case "uk": PackageResources.abbreviations_uk_tsv
     default: []
     }
   }
@@ -33,16 +36,39 @@ struct SegmentationData {
   /// Words that begin sentences.
   var starters: [UInt8] {
     switch language {
+    case "bg": PackageResources.starters_bg_txt
     case "cs": PackageResources.starters_cs_txt
+    case "da": PackageResources.starters_da_txt
     case "de": PackageResources.starters_de_txt
+    case "el": PackageResources.starters_el_txt
     case "en": PackageResources.starters_en_txt
     case "es": PackageResources.starters_es_txt
+    case "fi": PackageResources.starters_fi_txt
     case "fr": PackageResources.starters_fr_txt
+    case "hu": PackageResources.starters_hu_txt
     case "it": PackageResources.starters_it_txt
     case "nl": PackageResources.starters_nl_txt
+    case "no", "nb", "nn": PackageResources.starters_no_txt
     case "pl": PackageResources.starters_pl_txt
     case "pt": PackageResources.starters_pt_txt
+    case "ro": PackageResources.starters_ro_txt
     case "ru": PackageResources.starters_ru_txt
+    case "sk": PackageResources.starters_sk_txt
+    case "sv": PackageResources.starters_sv_txt
+    case "tr": PackageResources.starters_tr_txt
+    case "uk": PackageResources.starters_uk_txt
+    default: []
+    }
+  }
+
+  /// Words of saying.
+  var speech: [UInt8] {
+    switch language {
+    case "de": PackageResources.speech_de_txt
+    case "en": PackageResources.speech_en_txt
+    case "es": PackageResources.speech_es_txt
+    case "fr": PackageResources.speech_fr_txt
+    case "it": PackageResources.speech_it_txt
     default: []
     }
   }
@@ -73,14 +99,11 @@ struct SegmentationData {
     }
   }
 
-  /// Words of saying.
-  var speech: [UInt8] {
+  /// Words before a letter that labels.
+  var labels: [UInt8] {
     switch language {
-    case "de": PackageResources.speech_de_txt
-    case "en": PackageResources.speech_en_txt
-    case "es": PackageResources.speech_es_txt
-    case "fr": PackageResources.speech_fr_txt
-    case "it": PackageResources.speech_it_txt
+    case "en": PackageResources.labels_en_txt
+    case "fr": PackageResources.labels_fr_txt
     default: []
     }
   }

@@ -15,6 +15,9 @@ extension SentenceRules {
     if let start = rules.abbreviations.findLead(token, stop: site.start, in: text) {
       return .keep(.abbreviationNever, file: start.file, start.start..<site.end)
     }
+    if isNumber(token), site.bracket == site.end, text.byte(token.lowerBound - 1) == 0x28 {
+      return .keep(.ordinal, token)
+    }
     if isNumber(token) || isRoman(token) { return decideNumber(token, site, following) }
     if let decision = decideInitial(token, site, following, segment: segment) { return decision }
     if following.kind == .lower { return .cut(.listItem) }
@@ -64,16 +67,25 @@ extension SentenceRules {
     return position..<end
   }
 
-  /// The abbreviation at the end of a token: the whole of it, or what stands behind its last apostrophe, hyphen or slash.
+  /// The abbreviation at the end of a token: the whole of it, or what stands behind its last apostrophe, hyphen, slash or
+  /// stop.
   private func abbreviation(_ token: Range<Int>) -> AbbreviationTable.Found? {
     if let found = rules.abbreviations.find(token, in: text) { return found }
     var position = token.upperBound
     while position > token.lowerBound {
       let (value, start) = text.scalar(before: position)
-      if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0x2F || value == 0x2013 {
+      switch value {
+      case 0x27, 0x2019, 0x2D, 0x2F, 0x2013:
         return rules.abbreviations.find(position..<token.upperBound, in: text)
+      case 0x2E:
+        // `Tuesday.Mr`: a sentence ends in the token.
+        let before = text.scalar(before: start)
+        guard reader.classes[before.value] == .lower,
+          reader.classes[text.scalar(before: before.start).value].isLetter
+        else { return nil }
+        return rules.abbreviations.find(position..<token.upperBound, in: text)
+      default: position = start
       }
-      position = start
     }
     return nil
   }
@@ -95,7 +107,9 @@ extension SentenceRules {
       guard following.kind == .upper, !rules.isCompanion(following.word, reader) else {
         return .keep(.abbreviationCapital, file: found.file, evidence)
       }
-      if isIntroduction(segment..<found.start) { return .keep(.introduction, file: found.file, evidence) }
+      if reader.starter(at: following.word) == nil, isIntroduction(segment..<found.start) {
+        return .keep(.introduction, file: found.file, evidence)
+      }
       return .cut(.abbreviationCapital, file: found.file, evidence)
     case .starter:
       if following.kind == .upper, let word = reader.starter(at: following.word) {
@@ -114,17 +128,20 @@ extension SentenceRules {
     // Behind a colon the phrase begins anew.
     for offset in range where text.bytes[offset] == 0x3A && text.byte(offset + 1) == 0x20 { start = offset + 2 }
     guard rules.introducers.find(start..<max(start, reader.wordEnd(start)), in: text) != nil else { return false }
-    return range.lazy.filter { text.bytes[$0] == 0x20 }.count <= 8
+    var spaces = 0
+    for offset in start..<range.upperBound where text.bytes[offset] == 0x20 { spaces += 1 }
+    return spaces <= 8
   }
 
   // MARK: Numbers
 
   /// Whether a token is a number, with inner signs: `12`, `1.200`, `49-3`.
   private func isNumber(_ token: Range<Int>) -> Bool {
-    token.allSatisfy { offset in
+    for offset in token {
       let byte = text.bytes[offset]
-      return byte >= 0x30 && byte <= 0x39 || byte == 0x2E || byte == 0x2C || byte == 0x2D
+      guard text.isDigit(offset) || byte == 0x2E || byte == 0x2C || byte == 0x2D else { return false }
     }
+    return true
   }
 
   private func decideNumber(_ token: Range<Int>, _ site: Site, _ following: Following) -> Decision {
@@ -139,13 +156,7 @@ extension SentenceRules {
 
   /// Whether a token is a Roman numeral of two and more letters.
   private func isRoman(_ token: Range<Int>) -> Bool {
-    token.count > 1
-      && token.allSatisfy { offset in
-        switch text.bytes[offset] {
-        case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
-        default: false
-        }
-      }
+    token.count > 1 && text.isRoman(token)
   }
 
   /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
@@ -155,12 +166,7 @@ extension SentenceRules {
     let end = reader.wordEnd(following.word)
     // A single letter, unless it is the English pronoun or article before a word.
     if end - following.word == 1 { return !reader.character(at: reader.skipSpace(end).end).kind.isLetter }
-    return (following.word..<end).allSatisfy { offset in
-      switch text.bytes[offset] {
-      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
-      default: false
-      }
-    }
+    return text.isRoman(following.word..<end)
   }
 
   /// `1.`, `a.`, `IV.` at the beginning of a segment: the marker of a list item, not a sentence.
@@ -168,13 +174,7 @@ extension SentenceRules {
     guard token.lowerBound == contentStart(segment), !site.closesQuotation else { return false }
     if isNumber(token) { return token.count <= 6 }
     if token.count == 1 { return true }
-    return token.count <= 5
-      && token.allSatisfy { offset in
-        switch text.bytes[offset] {
-        case 0x49, 0x56, 0x58: true
-        default: false
-        }
-      }
+    return token.count <= 5 && text.isRoman(token)
   }
 
   /// The first character of a segment behind bullets, dashes and opening brackets.
@@ -203,6 +203,7 @@ extension SentenceRules {
     let closed = site.closesQuotation || site.bracket != nil
     if letters == 1 {
       guard following.kind == .upper, !closed, !following.isQuoted, !following.isDashed else { return nil }
+      if isLabel(token) { return .cut(.label, token) }
       guard let word = reader.starter(at: following.word) else { return .keep(.initial, token) }
       // `J. Le Goff`: behind another initial or at the beginning, the starter is part of a name.
       if token.lowerBound == segment || isAfterInitial(token.lowerBound) { return .keep(.initial, token) }
@@ -213,6 +214,13 @@ extension SentenceRules {
     }
     if closed { return nil }
     return following.kind == .digit || following.kind == .upper ? .keep(.acronym, token) : nil
+  }
+
+  /// Whether a single letter is a label, no initial: the word before it names what is labelled, as in `plan B`.
+  private func isLabel(_ token: Range<Int>) -> Bool {
+    guard text.byte(token.lowerBound - 1) == 0x20 else { return false }
+    let word = self.token(before: token.lowerBound - 1)
+    return rules.labels.find(word, in: text) != nil
   }
 
   /// How many letters a token of single letters with stops or hyphens between them has: 1 for `J`, 2 for `J.-P` and

@@ -11,7 +11,7 @@ extension SentenceRules {
   /// A break that the beginning of a segment announces.
   func announcedBreak(from segment: Int) -> Place? {
     let first = text.byte(segment)
-    let isDigit = first >= 0x30 && first <= 0x39
+    let isDigit = text.isDigit(segment)
     let isMarker =
       isDigit || first == 0x28 || first == 0xE2 || text.byte(segment + 1) == 0x2E || text.byte(segment + 1) == 0x29
     if isMarker, let item = nextItem(from: segment) { return Place(offset: item, rule: .listItem) }
@@ -49,7 +49,7 @@ extension SentenceRules {
       position += 1
     } else {
       let start = position
-      while text.byte(position) >= 0x30, text.byte(position) <= 0x39, position - start < 3 {
+      while text.isDigit(position), position - start < 3 {
         marker.number = marker.number * 10 + Int(text.byte(position)) - 0x30
         position += 1
       }
@@ -94,17 +94,13 @@ extension SentenceRules {
   private func closingWords(from segment: Int) -> Int? {
     guard rules.closings.count > 0 else { return nil }
     var position = segment
-    for _ in 0..<4 {
-      position = reader.wordEnd(position)
-      if text.byte(position) == 0x2C {
-        guard rules.closings.find(segment..<position, in: text) != nil else { return nil }
-        let (next, _) = reader.skipSpace(position + 1)
-        return next > position + 1 && reader.character(at: next).kind == .upper ? position + 1 : nil
-      }
-      guard text.byte(position) == 0x20 else { return nil }
-      position += 1
-    }
-    return nil
+    let limit = min(text.count, segment + 32)
+    // Letters and single spaces up to a comma.
+    while position < limit, text.bytes[position] >= 0x40 || text.bytes[position] == 0x20 { position += 1 }
+    guard position < limit, text.bytes[position] == 0x2C, text.byte(position + 1) == 0x20 else { return nil }
+    guard rules.closings.find(segment..<position, in: text) != nil else { return nil }
+    let next = reader.skipSpace(position + 1).end
+    return reader.character(at: next).kind == .upper ? position + 1 : nil
   }
 
   private func isBullet(_ value: UInt32) -> Bool {
@@ -164,18 +160,17 @@ extension SentenceRules {
   /// The date and time of a mail's heading, `08/16/2000 12:05 PM`: a break before and behind it.
   private func timeStamp(colon: Int, segment: Int) -> [Place]? {
     var start = colon
-    let isDigit: (Int) -> Bool = { text.byte($0) >= 0x30 && text.byte($0) <= 0x39 }
-    while isDigit(start - 1) { start -= 1 }
+    while text.isDigit(start - 1) { start -= 1 }
     guard start < colon, text.byte(start - 1) == 0x20 else { return nil }
     start -= 1
     var slashes = 0
-    while isDigit(start - 1) || text.byte(start - 1) == 0x2F {
+    while text.isDigit(start - 1) || text.byte(start - 1) == 0x2F {
       start -= 1
       if text.byte(start) == 0x2F { slashes += 1 }
     }
     guard slashes == 2 else { return nil }
     var end = colon
-    while isDigit(end) || text.byte(end) == 0x3A { end += 1 }
+    while text.isDigit(end) || text.byte(end) == 0x3A { end += 1 }
     guard text.byte(end) == 0x20, text.byte(end + 1) == 0x41 || text.byte(end + 1) == 0x50, text.byte(end + 2) == 0x4D,
       text.byte(end + 3) == 0x20
     else { return nil }
@@ -197,7 +192,9 @@ extension SentenceRules {
     let isQuotation = value == 0x300C || value == 0x300E || value == 0x300A
     guard isQuotation || bracket > contentStart(segment) else { return false }
     guard find(closing, from: behind, to: site.close) == nil else { return false }
-    return find(closing, from: site.close, to: min(text.count, site.close + 300)) != nil
+    guard let end = find(closing, from: site.close, to: min(text.count, site.close + 300)) else { return false }
+    // Another bracket opens first: this one was never closed.
+    return find(value, from: site.close, to: end) == nil
   }
 
   private static func closing(_ value: UInt32) -> UInt32? {

@@ -1,7 +1,7 @@
 /// The built-in rules: what is decided at a site, from the words on both sides of it.
 ///
 /// Each rule is a short function; the first that has an opinion decides.
-struct SentenceRules {
+struct SentenceRules: ~Copyable {
   let text: TextBytes
   let rules: LanguageRules
   let reader: SiteReader

@@ -1,5 +1,5 @@
 /// Reads the surroundings of a terminator: the run it belongs to, what closes with it, and the white space behind.
-struct SiteReader {
+struct SiteReader: ~Copyable {
   let text: TextBytes
   let rules: LanguageRules
   let classes = CharacterClasses.shared
@@ -200,7 +200,7 @@ struct SiteReader {
     let before = classes[text.scalar(before: site.start).value]
     guard before == .lower || before == .closing || site.closesQuotation else { return nil }
     var position = offset
-    while position < text.count, text.bytes[position] >= 0x30, text.bytes[position] <= 0x39 { position += 1 }
+    while position < text.count, text.isDigit(position) { position += 1 }
     guard position > offset, position - offset <= 3 else { return nil }
     guard position < text.count else { return position }
     let (end, breaks) = skipSpace(position)
@@ -221,10 +221,10 @@ struct SiteReader {
       case .continuation, .other: end = emoticonEnd(from: site.next)
       case .ignorable: end = next
       case .quote where value < 0x80:
-        // A straight mark with white space on both sides closes: one that opens touches its word.
+        // A straight mark with white space on both sides closes when one is open in its line.
         var behind = next
         while text.byte(behind) == UInt8(value) { behind += 1 }
-        guard isBoundary(behind) else { return }
+        guard isBoundary(behind), hasOpen(UInt8(value), before: site.start) else { return }
         site.closesQuotation = true
         end = behind
       case .digit: end = spacedNumber(from: site.next, site)
@@ -237,13 +237,38 @@ struct SiteReader {
     }
   }
 
+  /// Whether a straight quotation mark is open at an offset: an odd number of them since the beginning of the line, at
+  /// most 4,000 bytes back; apostrophes do not count.
+  private func hasOpen(_ mark: UInt8, before end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 4_000, text.bytes[start - 1] != 0x0A { start -= 1 }
+    var isOpen = false
+    var offset = start
+    while offset < end {
+      if text.bytes[offset] == mark, mark == 0x22 || !isApostrophe(offset, isOpen: isOpen) {
+        isOpen.toggle()
+        // Two straight marks stand for one.
+        if text.byte(offset + 1) == mark { offset += 1 }
+      }
+      offset += 1
+    }
+    return isOpen
+  }
+
+  private func isApostrophe(_ offset: Int, isOpen: Bool) -> Bool {
+    let before = classes[text.scalar(before: offset).value]
+    let after = character(at: offset + 1).kind
+    if after.isLetter && (before.isLetter || before == .digit) { return true }
+    return !isOpen && before.isLetter || isOpen && after.isLetter
+  }
+
   /// The end of a note's number behind a space: `… rights. 4 Even though`, where a word follows that begins sentences.
   private func spacedNumber(from offset: Int, _ site: Site) -> Int? {
     guard site.kind == .stop, classes[text.scalar(before: site.start).value] == .lower || site.close > site.end else {
       return nil
     }
     var position = offset
-    while position < text.count, text.bytes[position] >= 0x30, text.bytes[position] <= 0x39 { position += 1 }
+    while position < text.count, text.isDigit(position) { position += 1 }
     guard position - offset <= 3, text.byte(position) == 0x20 else { return nil }
     return starter(at: position + 1) != nil ? position : nil
   }

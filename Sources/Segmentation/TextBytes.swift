@@ -11,6 +11,21 @@ struct TextBytes {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 
+  /// Whether an ASCII digit stands at an offset.
+  @inline(__always)
+  func isDigit(_ offset: Int) -> Bool { byte(offset) >= 0x30 && byte(offset) <= 0x39 }
+
+  /// Whether all bytes of a range are Roman digits in capitals.
+  func isRoman(_ range: Range<Int>) -> Bool {
+    for offset in range {
+      switch bytes[offset] {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: continue
+      default: return false
+      }
+    }
+    return !range.isEmpty
+  }
+
   /// The scalar that starts at an offset, and the offset behind it; (0, count) at the end.
   @inline(__always)
   func scalar(at offset: Int) -> (value: UInt32, next: Int) {
