@@ -6,7 +6,7 @@ public enum MatchKey {
   /// Case and letters stay: this is the key of an exact match.
   /// - Complexity: O(n).
   public static func typographic(_ text: String) -> String {
-    fold(text.normalized(.nfc))
+    quick(text, foldsCase: false) ?? typographicThroughICU(text)
   }
 
   /// Folds what `typographic` folds, and case, compatibility forms (ligatures, full width) and ignorable characters.
@@ -14,10 +14,10 @@ public enum MatchKey {
   /// This is the key for fuzzy comparison.
   /// - Complexity: O(n).
   public static func caseless(_ text: String) -> String {
-    fold(text.normalized(.nfkcCaseFold))
+    quick(text, foldsCase: true) ?? caselessThroughICU(text)
   }
 
-  private static func fold(_ text: String) -> String {
+  static func fold(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {

@@ -32,11 +32,14 @@ struct FuzzyIndex {
   private var nextUnit: Int64 = 1
   private var nextChange: Int64 = 1
   /// Words of every text; or characters of every text when that is the metric.
-  private(set) var all = SequenceLayers()
+  private(set) var all: SequenceLayers
   /// Characters of the texts of few words.
-  private(set) var short = SequenceLayers()
+  private(set) var short = SequenceLayers(.characters)
 
-  init(_ key: FuzzyIndexes.Key) { self.key = key }
+  init(_ key: FuzzyIndexes.Key) {
+    self.key = key
+    all = SequenceLayers(key.metric == .words ? .words : .characters)
+  }
 
   /// Takes in what happened in the store since the last time, in this process or another.
   mutating func catchUp(_ database: Database, _ memory: TranslationMemory, generation: Int64) throws {
@@ -45,11 +48,11 @@ struct FuzzyIndex {
     }
     let tokenizer = try Tokenizer(language: key.from)
     var loader = SequenceLoader(key, memory.languages)
-    let changed = RawChanges(database, from: nextChange, below: nextUnit)
-    for unit in try changed.units() {
-      all.remove(unit)
-      short.remove(unit)
-      try loader.load(database, .one(unit), tokenizer) { insert($0, $1, $2) }
+    let changed = try changedUnits(database)
+    if !changed.isEmpty {
+      all.remove(Set(changed))
+      short.remove(Set(changed))
+      for unit in changed { try loader.load(database, .one(unit), tokenizer) { insert($0, $1, $2) } }
     }
     try loader.load(database, .from(nextUnit), tokenizer) { insert($0, $1, $2) }
     nextUnit = try Counters.nextUnit(database)
@@ -57,6 +60,18 @@ struct FuzzyIndex {
     self.generation = generation
     all.settle()
     short.settle()
+  }
+
+  /// The units that were changed or deleted since the last time.
+  private func changedUnits(_ database: Database) throws -> [Int64] {
+    let statement = try RawStatement(
+      database, "SELECT DISTINCT unit FROM change WHERE id >= ? AND unit < ? ORDER BY unit")
+    statement.bind(nextChange, at: 1)
+    statement.bind(nextUnit, at: 2)
+    defer { statement.reset() }
+    var result: [Int64] = []
+    while try statement.step() { result.append(statement.integer(0)) }
+    return result
   }
 
   private mutating func insert(_ text: String, _ tokens: [Token], _ entry: SequenceEntry) {
@@ -88,29 +103,5 @@ struct FuzzyIndex {
       shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
     all.search(query, &best, exhaustively: exhaustively)
     return best.candidates
-  }
-}
-
-/// The units that were changed or deleted since a moment.
-private struct RawChanges {
-  let database: Database
-  let from: Int64
-  let below: Int64
-
-  init(_ database: Database, from: Int64, below: Int64) {
-    self.database = database
-    self.from = from
-    self.below = below
-  }
-
-  func units() throws -> [Int64] {
-    let statement = try RawStatement(
-      database, "SELECT DISTINCT unit FROM change WHERE id >= ? AND unit < ? ORDER BY unit")
-    statement.bind(from, at: 1)
-    statement.bind(below, at: 2)
-    defer { statement.reset() }
-    var result: [Int64] = []
-    while try statement.step() { result.append(statement.integer(0)) }
-    return result
   }
 }

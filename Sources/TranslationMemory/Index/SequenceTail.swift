@@ -8,20 +8,31 @@ struct SequenceTail {
   var count: Int { entries.count }
 
   /// Adds a text.
-  mutating func append(_ sequence: [UInt32], _ entry: SequenceEntry) {
+  mutating func append(_ sequence: some Collection<UInt32>, _ entry: SequenceEntry) {
     symbols.append(contentsOf: sequence)
     ends.append(symbols.count)
     entries.append(entry)
   }
 
-  /// Removes the texts of a unit.
-  mutating func remove(_ unit: Int64) {
-    guard entries.contains(where: { $0.unit == unit }) else { return }
+  /// Removes the texts of units.
+  mutating func remove(_ dead: Set<Int64>) {
+    guard entries.contains(where: { dead.contains($0.unit) }) else { return }
     var kept = SequenceTail()
-    for index in entries.indices where entries[index].unit != unit {
+    for index in entries.indices where !dead.contains(entries[index].unit) {
       kept.append(Array(sequence(index)), entries[index])
     }
     self = kept
+  }
+
+  /// Gives all texts as they lie in memory: symbols, the end of each text among them, what is known of each.
+  func withContent<Result>(
+    _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<SequenceEntry>) -> Result
+  ) -> Result {
+    symbols.withUnsafeBufferPointer { symbols in
+      ends.withUnsafeBufferPointer { ends in
+        entries.withUnsafeBufferPointer { body(symbols, ends, $0) }
+      }
+    }
   }
 
   /// The symbols of a text.
@@ -33,7 +44,7 @@ struct SequenceTail {
   /// Offers every text that is like enough.
   ///
   /// - Complexity: O(texts × length).
-  func search(_ query: SequenceQuery, _ pattern: inout SequencePattern, _ best: inout BestCandidates) {
+  func search(_ query: SequenceQuery, _ pattern: SequencePattern, _ best: inout BestCandidates) {
     symbols.withUnsafeBufferPointer { symbols in
       var start = 0
       for index in entries.indices {

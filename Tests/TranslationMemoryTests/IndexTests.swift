@@ -1,0 +1,114 @@
+import Bitext
+import Testing
+import TranslationMemory
+
+@Suite("Index: nothing is lost against an exhaustive scan")
+struct IndexTests {
+  let folder: TemporaryFolder
+  let memory: TranslationMemory
+
+  init() throws {
+    folder = try TemporaryFolder()
+    memory = try TranslationMemory.create(at: folder.file("memory.sqlite"))
+  }
+
+  /// A word of a small vocabulary in which few words are frequent, as in life.
+  private func word(_ generator: inout SeededGenerator) -> String {
+    let rank = Int(1 / Double.random(in: 0.005...1, using: &generator))
+    return ["la", "to", "zen", "É", "word", "x1", "42", "https://a.b/c"][rank % 8] + (rank >= 8 ? "\(rank)q" : "")
+  }
+
+  private func sentence(_ generator: inout SeededGenerator) -> [String] {
+    let count =
+      Bool.random(using: &generator)
+      ? Int.random(in: 1...4, using: &generator) : Int.random(in: 4...30, using: &generator)
+    return (0..<count).map { _ in word(&generator) }
+  }
+
+  /// A sentence with some words replaced, dropped, inserted or misspelt.
+  private func edited(_ words: [String], _ generator: inout SeededGenerator) -> [String] {
+    var result = words
+    for _ in 0..<Int.random(in: 0...max(1, words.count / 3), using: &generator) {
+      let place = Int.random(in: 0..<max(1, result.count), using: &generator)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0 where result.indices.contains(place): result[place] = word(&generator)
+      case 1 where result.count > 1: result.remove(at: place)
+      case 2 where result.indices.contains(place): result[place] += "s"
+      default: result.insert(word(&generator), at: min(place, result.count))
+      }
+    }
+    return result
+  }
+
+  private func random(_ count: Int, _ generator: inout SeededGenerator) -> [TranslationUnit] {
+    let origins: [Provenance.Origin] = [.human, .aligned, .machine]
+    return (0..<count).map { number in
+      pair(
+        InlineText(sentence(&generator).joined(separator: " ")), InlineText("t\(number)"),
+        origin: origins.randomElement(using: &generator) ?? .human,
+        isConfirmed: Bool.random(using: &generator))
+    }
+  }
+
+  /// Compares answers of the index with those of a scan.
+  private func compare(_ sources: [[String]], _ generator: inout SeededGenerator, metric: LookupQuery.Metric = .words)
+    throws
+  {
+    var found = 0
+    for _ in 0..<40 {
+      let words = sources.randomElement(using: &generator) ?? []
+      var query = asking(
+        InlineText(edited(words, &generator).joined(separator: " ")),
+        threshold: MatchScore([30, 50, 60, 70, 70, 85].randomElement(using: &generator) ?? 70),
+        limit: [1, 3, 5, 20].randomElement(using: &generator) ?? 5)
+      query.metric = metric
+      let answers = try memory.lookup(query)
+      query.isExhaustive = true
+      let scanned = try memory.lookup(query)
+      #expect(answers == scanned, "\(query.source.text) at \(query.threshold.value)")
+      found += answers.count
+    }
+    #expect(found > 40)
+  }
+
+  @Test("on random memories, with units added, deleted and confirmed meanwhile", arguments: [1, 2, 3] as [UInt64])
+  func random(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var sources: [[String]] = []
+    let batch = ImportBatch(label: "random")
+    for size in [4400, 4200, 300] {
+      let units = random(size, &generator)
+      sources += units.map { $0.variants[0].content.text.split(separator: " ").map(String.init) }
+      _ = try memory.add(units, batch: batch)
+      try compare(sources, &generator)
+      let dead = (0..<50).map { _ in UnitIdentifier(Int64.random(in: 1...Int64(sources.count), using: &generator)) }
+      _ = try memory.delete(dead)
+      let confirmed = units.prefix(100).map { unit in
+        var copy = unit
+        copy.isConfirmed = true
+        return copy
+      }
+      _ = try memory.add(confirmed, batch: batch)
+      try compare(sources, &generator)
+    }
+  }
+
+  @Test("by characters as well")
+  func characters() throws {
+    var generator = SeededGenerator(seed: 9)
+    let units = random(5000, &generator)
+    _ = try memory.add(units, batch: ImportBatch(label: "random"))
+    try compare(
+      units.map { $0.variants[0].content.text.split(separator: " ").map(String.init) }, &generator, metric: .characters)
+  }
+
+  @Test("texts of more words than a machine word has bits")
+  func longTexts() throws {
+    var generator = SeededGenerator(seed: 5)
+    let sources = (0..<40).map { _ in (0..<Int.random(in: 60...200, using: &generator)).map { _ in word(&generator) } }
+    _ = try memory.add(
+      sources.map { pair(InlineText($0.joined(separator: " ")), "x") } + random(5000, &generator),
+      batch: ImportBatch(label: "long"))
+    try compare(sources, &generator)
+  }
+}
