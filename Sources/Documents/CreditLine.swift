@@ -7,6 +7,7 @@ enum CreditLine {
   /// - Parameters:
   ///   - text: the line.
   ///   - isNearStart: whether it stands before the running text, where a byline may be.
+  /// - Returns: byline, translator's credit or licence; nil for anything else.
   static func role(of text: String, isNearStart: Bool) -> ArticleRole? {
     let line = text.lowercased()
     if line.utf8.count <= 160, translatorStarts.contains(where: line.hasPrefix) { return .translatorCredit }

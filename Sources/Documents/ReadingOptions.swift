@@ -4,7 +4,9 @@ public import Bitext
 public struct ReadingOptions: Sendable {
   /// The format; nil to decide by file name and content.
   public var format: DocumentFormat?
-  /// The character set, by a name that ICU knows; nil to detect it. A byte order mark wins over it.
+  /// The character set, by a name that ICU knows; nil to detect it.
+  ///
+  /// A byte order mark wins over it.
   public var charset: String?
   /// The language; nil to take what the file says.
   public var language: LanguageTag?

@@ -1,0 +1,34 @@
+import Mustache
+
+/// A piece of HTML that is safe to insert: made from text by escaping, or from parts that were.
+///
+/// The template engine's own escaping works by user-perceived character and lets a quote or `<` through when a combining
+/// mark follows; this one works by code point, and templates get nothing but values of this type.
+struct HTMLText: MustacheCustomRenderable {
+  let html: String
+
+  var renderText: String { html }
+  var isNull: Bool { html.isEmpty }
+
+  /// Escapes a text for element content and quoted attributes.
+  init(escaping text: String) {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "'"): result += "&#39;".utf8
+      // Controls that HTML does not allow.
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: result += "\u{FFFD}".utf8
+      default: result.append(byte)
+      }
+    }
+    html = String(decoding: result, as: UTF8.self)
+  }
+
+  /// HTML that this module made.
+  init(trusted html: String) { self.html = html }
+}

@@ -1,0 +1,19 @@
+import Mustache
+
+/// The template, style and script that are embedded in the program.
+enum PageAssets {
+  static let template: MustacheTemplate = {
+    do {
+      return try MustacheTemplate(string: String(decoding: PackageResources.bilingual_page_mustache, as: UTF8.self))
+    } catch {
+      // The template is compiled into the program and read by every test of this module: it cannot be wrong at run time.
+      preconditionFailure("the page template does not parse: \(error)")
+    }
+  }()
+
+  static let style = HTMLText(trusted: String(decoding: PackageResources.bilingual_page_css, as: UTF8.self))
+  static let script = HTMLText(trusted: String(decoding: PackageResources.bilingual_page_js, as: UTF8.self))
+
+  /// The script's digest, the only script that the page's content security policy lets run; a test computes it anew.
+  static let scriptHash = "sha256-44dsfu4ns/UQYQxcy8YwH4b8sQd8JQUfcH0AbigSGUw="
+}

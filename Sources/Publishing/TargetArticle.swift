@@ -1,0 +1,120 @@
+public import Bitext
+public import Documents
+
+/// The translation in the source's own format: each block of the source with its target in place of its text.
+public struct TargetArticle: Sendable {
+  /// What to write where a segment has no translation.
+  public enum Untranslated: String, Hashable, Sendable, CaseIterable {
+    /// The source sentence.
+    case source
+    /// Nothing.
+    case empty
+    /// The source sentence between `⟦` and `⟧`.
+    case marked
+  }
+
+  /// The file's bytes, in the source's format, charset and line ends.
+  public let bytes: [UInt8]
+  /// What could not be carried over, in words.
+  public let losses: [String]
+
+  /// Writes the targets of a bilingual document into the source that it was made from.
+  ///
+  /// Blocks whose segments are all untranslated, and everything that is no block, stay as they are. Codes of a target are
+  /// written in the source's format: a note's call is the source's own, emphasis keeps its kind, a link keeps its own
+  /// address where the format allows and the source's otherwise.
+  /// - Parameters:
+  ///   - bilingual: rows whose source parts name the blocks of `source`.
+  ///   - source: the document as it was read.
+  ///   - untranslated: what to write where a segment has no translation.
+  /// - Throws: `CalqueError` with code `.unsupported` when a block cannot be written back or a character does not exist
+  ///   in the source's charset, `.notFound` when a row names a block that the source lacks.
+  /// - Complexity: O(n).
+  public init(
+    of bilingual: BilingualDocument, in source: ReadDocument, untranslated: Untranslated = .source
+  ) throws(CalqueError) {
+    var plan = TargetPlan(bilingual, source, untranslated)
+    plan.gather()
+    let contents = plan.contents()
+    var remarks = plan.losses
+    var writable: [String: InlineText] = [:]
+    for (id, content) in contents {
+      if source.canReplace(block: id) { writable[id] = content }
+    }
+    let fixed = contents.keys.filter { writable[$0] == nil && source.document.blocks.map(\.id).contains($0) }.sorted()
+    if !fixed.isEmpty {
+      remarks.append("not written, their markup is not properly nested: \(fixed.joined(separator: ", "))")
+    }
+    bytes = try source.replacing(writable)
+    losses = remarks
+  }
+}
+
+/// Collects what goes into each block.
+private struct TargetPlan {
+  private let bilingual: BilingualDocument
+  private let source: ReadDocument
+  private let untranslated: TargetArticle.Untranslated
+  private var parts: [String: [InlineText]] = [:]
+  private var hasTranslation: Set<String> = []
+  private(set) var losses: [String] = []
+
+  init(_ bilingual: BilingualDocument, _ source: ReadDocument, _ untranslated: TargetArticle.Untranslated) {
+    self.bilingual = bilingual
+    self.source = source
+    self.untranslated = untranslated
+  }
+
+  mutating func gather() {
+    let known = Set(source.document.blocks.map(\.id))
+    var last: String?
+    for unit in bilingual.units {
+      for segment in unit.segments {
+        let own = segment.sourceParts.first.map { $0.block ?? unit.id } ?? (known.contains(unit.id) ? unit.id : nil)
+        guard let block = own ?? (unit.segments.contains { !$0.sourceParts.isEmpty } ? last : nil),
+          known.contains(block)
+        else {
+          if let target = segment.target {
+            losses.append("no place in the source for: \(target.line.prefix(60))")
+          }
+          continue
+        }
+        last = block
+        add(segment, to: block)
+      }
+    }
+  }
+
+  private mutating func add(_ segment: BilingualSegment, to block: String) {
+    if let target = segment.target {
+      hasTranslation.insert(block)
+      let adapter = CodeAdapter(format: source.format, source: segment.source)
+      parts[block, default: []].append(adapter.adapted(target))
+      // A row over several blocks fills the first; the others are emptied.
+      for other in Set(segment.sourceParts.compactMap(\.block)) where other != block {
+        hasTranslation.insert(other)
+        parts[other, default: []].append(InlineText(""))
+      }
+      return
+    }
+    switch untranslated {
+    case .source: parts[block, default: []].append(segment.source)
+    case .empty: parts[block, default: []].append(InlineText(""))
+    case .marked:
+      parts[block, default: []].append(
+        InlineText.joined([InlineText("⟦"), segment.source, InlineText("⟧")], separator: ""))
+    }
+    if untranslated != .source { hasTranslation.insert(block) }
+  }
+
+  mutating func contents() -> [String: InlineText] {
+    var result: [String: InlineText] = [:]
+    for block in source.document.blocks where hasTranslation.contains(block.id) {
+      let filled = (parts[block.id] ?? []).filter { !$0.isEmpty }
+      let (content, lost) = CodeAdapter.completed(InlineText.joined(filled, separator: " "), from: block.content)
+      if lost > 0 { losses.append("\(block.id): \(lost) pieces of markup have no counterpart in the translation") }
+      result[block.id] = content
+    }
+    return result
+  }
+}
