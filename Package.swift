@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -22,13 +23,17 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"),
       ]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
 
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["UnicodeText", "Bitext", "CExpat"], swiftSettings: settings),
 
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Bitext", "UnicodeText"], swiftSettings: settings),
   ]
 )
