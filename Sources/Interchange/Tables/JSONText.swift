@@ -49,7 +49,9 @@ enum JSONText {
     }
   }
 
-  /// Reads a line; nil when it is no such object. The decoder limits nesting to 512.
+  /// Reads a line; nil when it is no such object.
+  ///
+  /// The decoder limits nesting to 512.
   static func record(_ line: ArraySlice<UInt8>) -> Record? {
     try? JSONDecoder().decode(Record.self, from: Data(line))
   }

@@ -61,8 +61,8 @@ extension XLIFF12 {
       let target = file["target-language"] ?? ""
       if !target.isEmpty { document.targetLanguage = try language(target, file.place) }
       document.format = file["datatype"].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
-      // One entry for each open group: the position of the unit that it makes, if it is one of ours.
-      var groups: [Int?] = []
+      // The open groups: the id, and the position of the unit that it makes, if it is one of ours.
+      var groups: [(id: String?, unit: Int?)] = []
       var isInBody = false
       var ids = Identifiers()
       while let event = try stream.next() {
@@ -84,20 +84,20 @@ extension XLIFF12 {
           switch child.name.local {
           case "header": read(header: try stream.tree(from: child), into: &document)
           case "body": isInBody = true
-          case "group": groups.append(nil)
+          case "group": groups.append((child["id"], nil))
           case "context-group" where !groups.isEmpty:
             let contexts = RowProperties(contexts: try stream.tree(from: child))
-            if let contexts, groups[groups.count - 1] == nil {
-              groups[groups.count - 1] = document.units.count
+            if let contexts, groups[groups.count - 1].unit == nil {
+              groups[groups.count - 1].unit = document.units.count
               document.units.append(
                 .init(
-                  id: ids.unit(contexts["id"] ?? "u\(document.units.count + 1)"),
+                  id: ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(document.units.count + 1)"),
                   kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
                   role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body, segments: []))
             }
           case "trans-unit":
             let tree = try stream.tree(from: child)
-            try add(tree, to: &document, group: groups.last ?? nil, &ids)
+            try add(tree, to: &document, group: groups.last?.unit, &ids)
           case "note":
             document.notes.append(try stream.tree(from: child).text)
           default:
