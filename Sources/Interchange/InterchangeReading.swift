@@ -1,0 +1,64 @@
+/// What a reader made of a file.
+public struct InterchangeReading<Value: Sendable>: Sendable {
+  /// The content.
+  public var value: Value
+  /// What the file holds and the value has no place for, in words, one line each.
+  public var losses: [String]
+  /// What is odd about the file and did not keep it from being read, in words, one line each.
+  public var warnings: [String]
+
+  /// Creates a reading.
+  public init(_ value: Value, losses: [String] = [], warnings: [String] = []) {
+    self.value = value
+    self.losses = losses
+    self.warnings = warnings
+  }
+}
+
+/// What a writer made of a value.
+public struct InterchangeWriting: Sendable {
+  /// The file's content.
+  public var text: String
+  /// What the format cannot carry, in words, one line each.
+  public var losses: [String]
+
+  /// Creates a result.
+  public init(text: String, losses: [String] = []) {
+    self.text = text
+    self.losses = losses
+  }
+}
+
+/// Counts things that are worth one line together, in order of first occurrence.
+struct Tally {
+  private var order: [String] = []
+  private var counts: [String: Int] = [:]
+  private var firstPlaces: [String: String] = [:]
+
+  /// Notes one more of a kind; the first place is kept for the message.
+  mutating func add(_ what: String, at place: String? = nil) {
+    if counts[what] == nil {
+      order.append(what)
+      firstPlaces[what] = place
+    }
+    counts[what, default: 0] += 1
+  }
+
+  /// One line a kind: what, where first, how often.
+  var lines: [String] {
+    order.map { what in
+      let count = counts[what] ?? 1
+      let first = firstPlaces[what].map { count == 1 ? " (\($0))" : " (first at \($0))" } ?? ""
+      return count == 1 ? what + first : "\(what), \(count) times\(first)"
+    }
+  }
+
+  /// Adds what another tally counted.
+  mutating func merge(_ other: Tally) {
+    for what in other.order {
+      let count = other.counts[what] ?? 1
+      add(what, at: other.firstPlaces[what])
+      counts[what, default: 1] += count - 1
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// TermBase eXchange: writes version 3 (ISO 30042:2019, dialect TBX-Basic), reads version 3 in both styles and version 2
+/// (ISO 30042:2008, `martif`).
+///
+/// What TBX-Basic has no data category for stands in notes of the form `calque: NAME VALUE`, and is read back from them:
+/// `status forbidden` (TBX has deprecated only), `matching exact`, `part-of-speech …` and `gender …` outside the pick
+/// lists, `untranslatable yes`, and `id …` for ids that XML does not allow.
+public enum TBX {
+  /// How data categories are written.
+  public enum Style: String, Hashable, Sendable, CaseIterable {
+    /// As attributes: `<termNote type="partOfSpeech">`.
+    case attributes = "dca"
+    /// As elements: `<min:partOfSpeech>`.
+    case elements = "dct"
+  }
+
+  static let namespace = "urn:iso:std:iso:30042:ed-2"
+  static let minNamespace = "http://www.tbxinfo.net/ns/min"
+  static let basicNamespace = "http://www.tbxinfo.net/ns/basic"
+  static let notePrefix = "calque: "
+
+  static let partsOfSpeech: Set<String> = ["noun", "verb", "adjective", "adverb", "other"]
+  static let genders = [("m", "masculine"), ("f", "feminine"), ("n", "neuter")]
+}

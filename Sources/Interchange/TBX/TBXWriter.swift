@@ -1,0 +1,148 @@
+public import Bitext
+
+extension TBX {
+  /// Writes a glossary as TBX-Basic in canonical form.
+  ///
+  /// - Parameters:
+  ///   - glossary: the concepts in the order in which they are to stand.
+  ///   - style: how data categories are written.
+  /// - Returns: the file's content; read back, it gives an equal glossary when the terms of each language stand together.
+  /// - Complexity: O(n).
+  public static func write(_ glossary: Glossary, style: Style = .attributes) -> String {
+    writing(glossary, style: style).text
+  }
+
+  /// Writes a glossary as `write` does, and says what TBX cannot carry.
+  public static func writing(_ glossary: Glossary, style: Style = .attributes) -> InterchangeWriting {
+    var writer = Writer(style: style)
+    writer.write(glossary)
+    var losses = writer.tally.lines
+    if writer.output.replacedCharacters > 0 {
+      losses.append("\(writer.output.replacedCharacters) characters that XML forbids were replaced by U+FFFD")
+    }
+    return InterchangeWriting(text: writer.output.text, losses: losses)
+  }
+
+  private struct Writer {
+    let style: Style
+    var output = XMLWriter()
+    var tally = Tally()
+
+    init(style: Style) { self.style = style }
+
+    mutating func write(_ glossary: Glossary) {
+      output.raw(XMLWriter.declaration)
+      output.start(
+        "tbx",
+        [
+          ("type", "TBX-Basic"), ("style", style.rawValue), ("xml:lang", "en"), ("xmlns", TBX.namespace),
+          ("xmlns:min", style == .elements ? TBX.minNamespace : nil),
+          ("xmlns:basic", style == .elements ? TBX.basicNamespace : nil),
+        ])
+      output.line()
+      output.start("tbxHeader")
+      output.line()
+      output.start("fileDesc")
+      if !glossary.name.isEmpty {
+        output.line()
+        output.start("titleStmt")
+        output.element("title", glossary.name)
+        output.end()
+      }
+      output.line()
+      output.start("sourceDesc")
+      output.element("p", "Calque")
+      output.end()
+      output.endLine()
+      output.endLine()
+      output.line()
+      output.start("text")
+      output.line()
+      output.start("body")
+      var pool = IdentifierPool()
+      for concept in glossary.concepts { write(concept, &pool) }
+      output.endLine()
+      output.endLine()
+      output.raw("\n")
+      output.end()
+      output.raw("\n")
+    }
+
+    private mutating func write(_ concept: Concept, _ pool: inout IdentifierPool) {
+      let terms = concept.terms.filter { term in
+        if term.text.isEmpty { tally.add("an empty term was left out", at: "concept \(concept.id)") }
+        return !term.text.isEmpty
+      }
+      guard !terms.isEmpty else {
+        tally.add("a concept without terms was left out", at: concept.id)
+        return
+      }
+      // An xs:ID begins with a letter.
+      let startsWell = concept.id.utf8.first.map { $0 > 0x40 } ?? false
+      let id = pool.take(startsWell ? concept.id : "", prefix: "c")
+      output.line()
+      output.start("conceptEntry", [("id", id)])
+      category("descrip", "min:subjectField", "subjectField", concept.domain)
+      category("descrip", "basic:definition", "definition", concept.definition)
+      if id != concept.id { note(own: "id \(concept.id)") }
+      if concept.isUntranslatable { note(own: "untranslatable yes") }
+      note(concept.note)
+      var languages: [LanguageTag] = []
+      for term in terms where !languages.contains(term.language) { languages.append(term.language) }
+      for language in languages {
+        output.line()
+        output.start("langSec", [("xml:lang", language.identifier)])
+        for term in terms where term.language == language { write(term) }
+        output.endLine()
+      }
+      output.endLine()
+    }
+
+    private mutating func write(_ term: Term) {
+      output.line()
+      output.start("termSec")
+      output.line()
+      output.element("term", term.text)
+      let status =
+        switch term.status {
+        case .preferred: "preferredTerm-admn-sts"
+        case .admitted: "admittedTerm-admn-sts"
+        case .deprecated, .forbidden: "deprecatedTerm-admn-sts"
+        }
+      category("termNote", "min:administrativeStatus", "administrativeStatus", status)
+      if let part = term.partOfSpeech {
+        let isKnown = TBX.partsOfSpeech.contains(part)
+        category("termNote", "min:partOfSpeech", "partOfSpeech", isKnown ? part : "other")
+        if !isKnown { note(own: "part-of-speech \(part)") }
+      }
+      if let gender = term.gender {
+        let known = TBX.genders.first { $0.0 == gender }?.1
+        category("termNote", "basic:grammaticalGender", "grammaticalGender", known ?? "other")
+        if known == nil { note(own: "gender \(gender)") }
+      }
+      if term.status == .forbidden { note(own: "status forbidden") }
+      if term.matching != .inflected { note(own: "matching \(term.matching.rawValue)") }
+      note(term.note)
+      output.endLine()
+    }
+
+    private mutating func category(
+      _ attributeStyle: StaticString, _ elementStyle: StaticString, _ name: String, _ value: String?
+    ) {
+      guard let value else { return }
+      output.line()
+      switch style {
+      case .attributes: output.element(attributeStyle, [("type", name)], value)
+      case .elements: output.element(elementStyle, value)
+      }
+    }
+
+    private mutating func note(own text: String) { note(TBX.notePrefix + text) }
+
+    private mutating func note(_ text: String?) {
+      guard let text else { return }
+      output.line()
+      output.element("note", text)
+    }
+  }
+}

@@ -1,0 +1,293 @@
+public import Bitext
+
+extension XLIFF2 {
+  /// Writes a document in canonical form: the same bytes for the same document.
+  ///
+  /// - Parameters:
+  ///   - document: what is to be written.
+  ///   - version: the version of XLIFF.
+  /// - Returns: the file's content; read back, it gives an equal document.
+  /// - Complexity: O(n).
+  public static func write(_ document: BilingualDocument, version: Version = .v21) -> String {
+    writing(document, version: version).text
+  }
+
+  /// Writes a document as `write` does, and says what XLIFF 2 cannot carry.
+  public static func writing(_ document: BilingualDocument, version: Version = .v21) -> InterchangeWriting {
+    var writer = Writer(version: version)
+    writer.write(document)
+    return writer.result
+  }
+
+  private struct Writer {
+    let version: Version
+    var output = XMLWriter()
+    var tally = Tally()
+
+    init(version: Version) { self.version = version }
+
+    var result: InterchangeWriting {
+      var losses = tally.lines
+      if output.replacedCharacters > 0 {
+        losses.append("\(output.replacedCharacters) characters that XML forbids were replaced by U+FFFD")
+      }
+      return InterchangeWriting(text: output.text, losses: losses)
+    }
+
+    mutating func write(_ document: BilingualDocument) {
+      output.raw(XMLWriter.declaration)
+      output.start(
+        "xliff",
+        [
+          ("xmlns", version.namespace), ("xmlns:mda", XLIFF2.metadataNamespace),
+          ("xmlns:mtc", XLIFF2.matchesNamespace), ("version", version.rawValue),
+          ("srcLang", document.sourceLanguage.identifier), ("trgLang", document.targetLanguage.identifier),
+        ])
+      output.line()
+      output.start(
+        "file",
+        [("id", "f1"), ("original", document.name.isEmpty ? nil : document.name), ("xml:space", "preserve")])
+      writeMetadata([
+        (
+          XLIFF2.Category.document,
+          [("format", document.format), ("rule-set", document.ruleSet)]
+        )
+      ])
+      write(notes: document.notes.map { ($0, nil) })
+      var pool = IdentifierPool()
+      for unit in document.units { write(unit, id: pool.take(unit.id, prefix: "u")) }
+      if document.units.isEmpty {
+        // A file must hold something.
+        output.line()
+        output.empty("group", [("id", "empty")])
+      }
+      output.endLine()
+      output.raw("\n")
+      output.end()
+      output.raw("\n")
+    }
+
+    private mutating func writeMetadata(_ groups: [(category: String, entries: [(String, String)])]) {
+      let filled = groups.filter { !$0.entries.isEmpty }
+      guard !filled.isEmpty else { return }
+      output.line()
+      output.start("mda:metadata")
+      for group in filled {
+        output.line()
+        output.start("mda:metaGroup", [("category", group.category)])
+        for (type, value) in group.entries {
+          output.line()
+          output.element("mda:meta", [("type", type)], value)
+        }
+        output.endLine()
+      }
+      output.endLine()
+    }
+
+    private mutating func write(notes: [(text: String, category: String?)]) {
+      guard !notes.isEmpty else { return }
+      output.line()
+      output.start("notes")
+      for note in notes {
+        output.line()
+        output.element("note", [("category", note.category)], note.text)
+      }
+      output.endLine()
+    }
+
+    // MARK: - Units
+
+    private mutating func write(_ unit: BilingualDocument.Unit, id: String) {
+      var pool = IdentifierPool()
+      let rowIDs = unit.segments.map { pool.take($0.id, prefix: "s") }
+      let plan = CodePlan(
+        unit.segments.map { .init(source: $0.source, target: $0.target) }, reserved: pool)
+      output.line()
+      output.start("unit", [("id", id)])
+      var about: [(String, String)] = []
+      if id != unit.id { about.append(("id", unit.id)) }
+      if unit.kind != .paragraph { about.append(("kind", unit.kind.fileName)) }
+      if unit.role != .body { about.append(("role", unit.role.rawValue)) }
+      if unit.segments.isEmpty { about.append(("segments", "none")) }
+      var groups = [(XLIFF2.Category.unit, about)]
+      for (row, rowID) in zip(unit.segments, rowIDs) {
+        groups.append((XLIFF2.Category.segment, describe(row, id: rowID, unitID: unit.id)))
+      }
+      groups.append((XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) }))
+      writeMetadata(groups)
+      writeMatches(unit.segments, rowIDs)
+      write(
+        notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
+      write(originalDataOf: plan)
+      for index in unit.segments.indices { write(unit.segments[index], id: rowIDs[index], plan, index) }
+      if unit.segments.isEmpty {
+        output.line()
+        output.start("segment")
+        output.empty("source")
+        output.end()
+      }
+      output.endLine()
+    }
+
+    private func describe(_ row: BilingualSegment, id: String, unitID: String) -> [(String, String)] {
+      var properties = RowProperties(of: row, unitID: unitID)
+      if id != row.id { properties.add(RowProperties.Name.id, row.id) }
+      if row.targetParts.isEmpty, row.state != .initial { properties.add(RowProperties.Name.state, row.state.rawValue) }
+      let entries = properties.entries.map { ($0.name, $0.value) }
+      return entries.isEmpty ? [] : [("segment", id)] + entries
+    }
+
+    private mutating func write(_ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int) {
+      output.line()
+      // Only a segment with a target may have another state.
+      let state = row.targetParts.isEmpty ? .initial : row.state
+      output.start(
+        "segment",
+        [
+          ("id", id), ("state", state.rawValue),
+          ("subState", row.isConfirmed ? XLIFF2.confirmedSubState : nil),
+        ])
+      output.line()
+      let target = row.target
+      write("source", row.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
+      if let target {
+        output.line()
+        write("target", target, plan.target[index], plan, deletable: plan.target[index])
+      }
+      output.endLine()
+    }
+
+    private mutating func write(originalDataOf plan: CodePlan) {
+      guard !plan.data.isEmpty else { return }
+      output.line()
+      output.start("originalData")
+      for markup in plan.data {
+        output.line()
+        if markup.isEmpty {
+          output.empty("data", [("id", plan.dataID(markup))])
+        } else {
+          output.start("data", [("id", plan.dataID(markup))])
+          output.text(markup, codePoint: XLIFF2.writeCodePoint)
+          output.end()
+        }
+      }
+      output.endLine()
+    }
+
+    private mutating func writeMatches(_ rows: [BilingualSegment], _ ids: [String]) {
+      guard rows.contains(where: { !$0.proposals.isEmpty }) else { return }
+      output.line()
+      output.start("mtc:matches")
+      for (row, id) in zip(rows, ids) {
+        for proposal in row.proposals {
+          let plan = CodePlan(
+            [.init(source: proposal.source, target: proposal.target)], reserved: IdentifierPool())
+          let quality = min(proposal.score.value, 100)
+          let isInContext = proposal.score > .exact
+          output.line()
+          output.start(
+            "mtc:match",
+            [
+              ("ref", "#\(id)"), ("type", isInContext ? "icm" : "tm"),
+              ("subType", isInContext ? "calque:\(proposal.score.value)" : nil), ("matchQuality", String(quality)),
+              ("origin", proposal.origin.isEmpty ? nil : proposal.origin),
+            ])
+          writeMetadata([(XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) })])
+          write(originalDataOf: plan)
+          output.line()
+          write("source", proposal.source, plan.source[0], plan, deletable: plan.target[0])
+          output.line()
+          write("target", proposal.target, plan.target[0], plan, deletable: plan.target[0])
+          output.endLine()
+        }
+      }
+      output.endLine()
+    }
+
+    // MARK: - Inline
+
+    /// Writes a side; `deletable` are the forms of the target, which decide whether the source may forbid deletion.
+    private mutating func write(
+      _ name: StaticString, _ content: InlineText, _ forms: [CodePlan.Form], _ plan: CodePlan,
+      deletable target: [CodePlan.Form]?
+    ) {
+      guard !content.isEmpty else {
+        output.empty(name)
+        return
+      }
+      output.start(name)
+      var position = 0
+      for piece in content.pieces {
+        switch piece {
+        case .text(let text): output.text(text, codePoint: XLIFF2.writeCodePoint)
+        case .code(let code):
+          write(code, forms[position], codes: content.codes, plan, target: target)
+          position += 1
+        }
+      }
+      output.end()
+    }
+
+    private mutating func write(
+      _ code: InlineCode, _ form: CodePlan.Form, codes: [InlineCode], _ plan: CodePlan,
+      target: [CodePlan.Form]?
+    ) {
+      let (type, subType) = XLIFF2CodeKind.attributes(of: code.kind)
+      let equivalent = code.equivalent.isEmpty ? nil : code.equivalent
+      let data = plan.dataID(code.markup)
+      // A code that the target lacks cannot be one that must not be deleted.
+      let isMissing = form.id.map { id in target.map { !$0.contains { $0.id == id } } ?? false } ?? true
+      let canCopy = code.permissions.contains(.copy) ? nil : "no"
+      let canDelete = code.permissions.contains(.delete) || isMissing ? nil : "no"
+      let canReorder = code.permissions.contains(.reorder) || canCopy == nil || canDelete == nil ? nil : "firstNo"
+      switch form {
+      case .placeholder(let id):
+        output.empty(
+          "ph",
+          [
+            ("id", id), ("type", type), ("subType", subType), ("canCopy", canCopy), ("canDelete", canDelete),
+            ("canReorder", canReorder), ("equiv", equivalent), ("dataRef", data),
+          ])
+      case .spanStart(let id, let end):
+        let closing = codes[end]
+        if closing.kind != code.kind || closing.permissions != code.permissions {
+          tally.add("a closing code of another kind than its opening code took the opening code's kind")
+        }
+        let hasEquivalent = equivalent != nil || !closing.equivalent.isEmpty
+        output.start(
+          "pc",
+          [
+            ("id", id), ("type", type), ("subType", subType), ("canCopy", canCopy), ("canDelete", canDelete),
+            ("canReorder", canReorder), ("equivStart", hasEquivalent ? code.equivalent : nil),
+            ("equivEnd", hasEquivalent ? closing.equivalent : nil), ("dataRefStart", data),
+            ("dataRefEnd", plan.dataID(closing.markup)),
+          ])
+      case .spanEnd: output.end()
+      case .start(let id, let isIsolated):
+        output.empty(
+          "sc",
+          [
+            ("id", id), ("isolated", isIsolated ? "yes" : nil), ("type", type), ("subType", subType),
+            ("equiv", equivalent), ("dataRef", data),
+          ])
+      case .end(let start):
+        output.empty("ec", [("startRef", start), ("equiv", equivalent), ("dataRef", data)])
+      case .isolatedEnd(let id):
+        output.empty(
+          "ec",
+          [
+            ("id", id), ("isolated", "yes"), ("type", type), ("subType", subType), ("equiv", equivalent),
+            ("dataRef", data),
+          ])
+      }
+    }
+  }
+
+  /// Writes a control character as `cp`; U+FFFE and U+FFFF are left to be replaced, since OASIS' rules refuse them.
+  private static func writeCodePoint(_ output: inout XMLWriter, _ value: UInt32) -> Bool {
+    guard value < 0x20 else { return false }
+    let digits = String(value, radix: 16, uppercase: true)
+    output.empty("cp", [("hex", String(repeating: "0", count: 4 - digits.utf8.count) + digits)])
+    return true
+  }
+}

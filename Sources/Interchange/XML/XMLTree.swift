@@ -1,0 +1,106 @@
+import Bitext
+
+/// An element with all that is in it: readers take one unit of a file at a time in this form.
+struct XMLTree {
+  /// The start tag.
+  let element: XMLElement
+  /// What stands in it, in order.
+  var children: [Child] = []
+  /// Where the end tag stands; empty for an empty-element tag.
+  var end: XMLPlace
+
+  /// A piece of content.
+  enum Child {
+    case text(String)
+    case element(XMLTree)
+    case comment
+    case instruction(String)
+  }
+
+  var name: XMLName { element.name }
+
+  /// The bytes between the tags.
+  var contentBytes: Range<Int> {
+    element.place.bytes.upperBound..<max(element.place.bytes.upperBound, end.bytes.lowerBound)
+  }
+
+  subscript(attribute: String, in namespace: String = "") -> String? { element[attribute, in: namespace] }
+
+  /// The child elements.
+  var elements: [XMLTree] {
+    children.compactMap { child in
+      if case .element(let tree) = child { return tree }
+      return nil
+    }
+  }
+
+  /// The child elements of a name.
+  func elements(_ local: String, in namespace: String) -> [XMLTree] {
+    elements.filter { $0.name.local == local && $0.name.namespace == namespace }
+  }
+
+  /// The first child element of a name.
+  func first(_ local: String, in namespace: String) -> XMLTree? {
+    for child in children {
+      if case .element(let tree) = child, tree.name.local == local, tree.name.namespace == namespace { return tree }
+    }
+    return nil
+  }
+
+  /// All character data in it, at any depth.
+  var text: String {
+    if children.count == 1, case .text(let only) = children[0] { return only }
+    var result = ""
+    appendText(to: &result)
+    return result
+  }
+
+  private func appendText(to result: inout String) {
+    for child in children {
+      switch child {
+      case .text(let text): result += text
+      case .element(let tree): tree.appendText(to: &result)
+      default: break
+      }
+    }
+  }
+}
+
+extension XMLStream {
+  /// The element whose start tag was taken last, with all that is in it.
+  ///
+  /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
+  func tree(from start: XMLElement) throws(CalqueError) -> XMLTree {
+    let empty = XMLPlace(
+      bytes: start.place.bytes.upperBound..<start.place.bytes.upperBound, line: start.place.line,
+      column: start.place.column)
+    var open = [XMLTree(element: start, end: empty)]
+    var pieces = 0
+    while let event = try next() {
+      pieces += 1
+      guard pieces <= 1_000_000 else {
+        throw error(.limit, "one element holds more than a million pieces", at: start.place)
+      }
+      switch event {
+      case .start(let element): open.append(XMLTree(element: element, end: empty))
+      case .text(let text, _):
+        // A text may come in pieces; together they are one.
+        if let last = open[open.count - 1].children.indices.last,
+          case .text(let before) = open[open.count - 1].children[last]
+        {
+          open[open.count - 1].children[last] = .text(before + text)
+        } else {
+          open[open.count - 1].children.append(.text(text))
+        }
+      case .comment: open[open.count - 1].children.append(.comment)
+      case .instruction(let target, _, _): open[open.count - 1].children.append(.instruction(target))
+      case .end(_, let place):
+        var closed = open.removeLast()
+        closed.end = place
+        if open.isEmpty { return closed }
+        open[open.count - 1].children.append(.element(closed))
+      }
+    }
+    throw error(.malformed, "the file ends inside an element", at: start.place)
+  }
+}
