@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Applied to every Swift target: Swift 6 language mode with imports kept out of public interfaces.
@@ -9,8 +10,12 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Data files that are embedded in the binary, so that one file can be copied to another machine and run.
-func embedded(_ names: [String]) -> [Resource] { names.map { .embedInCode("Resources/\($0)") } }
+/// The data files of a target, embedded in the binary, so that one file can be copied to another machine and run.
+func embedded(in target: String) -> [Resource] {
+  let folder = "\(Context.packageDirectory)/Sources/\(target)/Resources"
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.filter { !$0.hasPrefix(".") }.sorted().map { .embedInCode("Resources/\($0)") }
+}
 
 /// The rooms above which the command line and the benchmark stand.
 let rooms: [Target.Dependency] = [
@@ -60,17 +65,10 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
     .target(
       name: "Segmentation", dependencies: ["Bitext", "UnicodeText"],
-      resources: embedded(
-        [
-          "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "hy", "it", "kk", "mul", "nl", "pl", "pt", "ro",
-          "ru", "sk", "sv", "tr",
-        ].map { "abbreviations.\($0).tsv" }
-          + ["cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"].map { "starters.\($0).txt" }
-          + ["de", "en", "es", "fr", "it"].map { "speech.\($0).txt" }
-          + ["closings.en.txt", "closings.fr.txt", "companions.en.txt", "introducers.en.txt", "introducers.fr.txt"]),
+      resources: embedded(in: "Segmentation"),
       swiftSettings: settings),
     .target(
-      name: "Alignment", dependencies: ["Bitext", "UnicodeText"], resources: embedded(["seed.fr-en.tsv"]),
+      name: "Alignment", dependencies: ["Bitext", "UnicodeText"], resources: embedded(in: "Alignment"),
       swiftSettings: settings),
     .target(
       name: "TranslationMemory",
@@ -85,7 +83,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
-      resources: embedded(["bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js"]),
+      resources: embedded(in: "Publishing"),
       swiftSettings: settings),
     .target(
       name: "Project",
