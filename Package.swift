@@ -14,6 +14,8 @@ let package = Package(
   products: [
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "Terminology", targets: ["Terminology"]),
+    .library(name: "Checks", targets: ["Checks"]),
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -27,8 +29,12 @@ let package = Package(
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
+    .target(name: "Terminology", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Bitext", "Terminology", "UnicodeText"], swiftSettings: settings),
 
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Bitext"], swiftSettings: settings),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Terminology", "Bitext"], swiftSettings: settings),
   ]
 )
