@@ -1,0 +1,82 @@
+import Bitext
+
+/// Inline codes that are missing, superfluous, unpaired or wrongly nested.
+///
+/// Codes are compared by kind and role, since a translation gives them ids of its own; links and footnotes by their markup
+/// as well where it is the same language's address. A code that may be left out (XLIFF `canDelete`) and only carries
+/// emphasis is a warning, everything else an error.
+enum Codes: PairRule {
+  static let description = CheckDescription(
+    id: "codes", summary: "inline codes are missing, superfluous or unpaired", defaultSeverity: .error,
+    mqmType: "design-and-markup/markup")
+
+  static func check(_ pair: inout CheckedPair) {
+    let source = pair.source.inline.codes
+    let target = pair.target.inline.codes
+    guard !source.isEmpty || !target.isEmpty else { return }
+    var counts: [String: Int] = [:]
+    for code in target where code.role != .closing { counts[key(code), default: 0] += 1 }
+    for code in source where code.role != .closing {
+      let name = key(code)
+      if let count = counts[name], count > 0 {
+        counts[name] = count - 1
+      } else {
+        pair.reportBytes(
+          description, "\(words(code)) of the source is missing", source: code.offset..<code.offset,
+          severity: isEmphasis(code) ? .warning : .error)
+      }
+    }
+    for code in target.reversed() where code.role != .closing {
+      let name = key(code)
+      guard let count = counts[name], count > 0 else { continue }
+      counts[name] = count - 1
+      pair.reportBytes(
+        description, "\(words(code)) is not in the source", target: code.offset..<code.offset,
+        severity: isEmphasis(code) ? .warning : .error)
+    }
+    checkPairs(&pair, target)
+  }
+
+  /// Opening and closing codes of the target must meet, unless their partner stands in another segment.
+  private static func checkPairs(_ pair: inout CheckedPair, _ codes: [InlineCode]) {
+    var open: [InlineCode] = []
+    for code in codes where !code.isIsolated {
+      switch code.role {
+      case .standalone: break
+      case .opening: open.append(code)
+      case .closing:
+        if open.last?.id == code.id {
+          open.removeLast()
+        } else {
+          let isOpen = open.contains { $0.id == code.id }
+          open.removeAll { $0.id == code.id }
+          pair.reportBytes(
+            description,
+            isOpen ? "\(words(code)) closes across another one" : "\(words(code)) closes and was never opened",
+            target: code.offset..<code.offset, severity: .error)
+        }
+      }
+    }
+    for code in open {
+      pair.reportBytes(
+        description, "\(words(code)) is never closed", target: code.offset..<code.offset, severity: .error)
+    }
+  }
+
+  private static func isEmphasis(_ code: InlineCode) -> Bool {
+    switch code.kind {
+    case .bold, .italic, .underline, .superscript, .subscript, .lineBreak: true
+    default: false
+    }
+  }
+
+  /// What makes two codes the same: an italic and a bold differ, two links do not.
+  private static func key(_ code: InlineCode) -> String {
+    "\(code.role == .standalone ? "s" : "p"):\(code.kind.name)"
+  }
+
+  private static func words(_ code: InlineCode) -> String {
+    let markup = String(code.markup.prefix(40))
+    return markup.isEmpty ? "the code \(code.kind.name)" : "the code \(code.kind.name) (\(markup))"
+  }
+}

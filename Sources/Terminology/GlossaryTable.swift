@@ -1,0 +1,96 @@
+public import Bitext
+
+/// What reading a glossary table gave: the glossary, and the rows that could not be used.
+public struct GlossaryReading: Sendable {
+  /// The concepts of all good rows.
+  public var glossary: Glossary
+  /// One problem for each row that was left out, with its line.
+  public var problems: [CalqueError]
+
+  /// Creates a reading.
+  public init(glossary: Glossary, problems: [CalqueError]) {
+    self.glossary = glossary
+    self.problems = problems
+  }
+}
+
+/// The project's glossary table: tab- or comma-separated text whose first line names the columns.
+///
+/// Columns, in any order and case: `id`, `domain`, `part of speech`, `gender`, `match` (empty, `exact`, `case`, `prefix`,
+/// `pattern`), `translate` (`no`: the terms stay as they are), `note`, `definition`, and any number of languages: a BCP 47
+/// tag for preferred terms, or `tag:status` with a status of `admitted`, `deprecated` or `forbidden`. A cell holds several
+/// terms separated by ` ; `. Two columns such as `fr` and `en` are enough.
+public enum GlossaryTable {
+  /// How forgiving a reading is.
+  public struct Options: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: Int
+    /// Creates options from bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// The first bad row is an error instead of a problem.
+    public static let strict = Options(rawValue: 1)
+    /// Columns with unknown names are left out instead of being an error.
+    public static let ignoringUnknownColumns = Options(rawValue: 2)
+  }
+
+  /// Reads a glossary table.
+  ///
+  /// - Parameters:
+  ///   - text: the decoded text of the file.
+  ///   - name: the glossary's name, used in messages as the file's name.
+  ///   - separator: tab, comma or semicolon; nil guesses it from the first line.
+  ///   - options: how forgiving to be.
+  /// - Returns: the glossary with the problems of rows that were left out, in file order.
+  /// - Throws: `CalqueError` with code `.malformed` when the header cannot be used, a quote is not closed or a NUL is
+  ///   found; with `Options.strict` for the first bad row as well.
+  /// - Complexity: O(n) in the length of the text.
+  public static func read(
+    _ text: String, name: String, separator: Character? = nil, options: Options = []
+  ) throws(CalqueError) -> GlossaryReading {
+    do throws(CalqueError) {
+      let byte = try separatorByte(separator, for: text)
+      let rows = try DelimitedText.rows(of: text, separator: byte)
+      guard let header = rows.first else {
+        throw CalqueError(
+          .malformed, "the glossary is empty", hint: "The first line names the columns, for example fr and en.")
+      }
+      let columns = try GlossaryColumn.columns(
+        of: header, ignoringUnknown: options.contains(.ignoringUnknownColumns))
+      return try read(rows.dropFirst(), columns: columns, name: name, isStrict: options.contains(.strict))
+    } catch {
+      throw error.inFile(name)
+    }
+  }
+
+  private static func separatorByte(_ separator: Character?, for text: String) throws(CalqueError) -> UInt8 {
+    guard let separator else { return DelimitedText.guessedSeparator(of: text) }
+    guard let byte = separator.asciiValue, byte >= 0x20 || byte == 0x09, byte != 0x22 else {
+      throw CalqueError(.usage, "a table cannot be separated by “\(separator)”", hint: "Use tab, comma or semicolon.")
+    }
+    return byte
+  }
+
+  private static func read(
+    _ rows: ArraySlice<DelimitedText.Row>, columns: [GlossaryColumn], name: String, isStrict: Bool
+  ) throws(CalqueError) -> GlossaryReading {
+    var reading = GlossaryReading(glossary: Glossary(name: name, concepts: []), problems: [])
+    var identifiers = ConceptIdentifiers()
+    for row in rows {
+      do throws(CalqueError) {
+        let concept = try GlossaryRow(row, columns: columns).concept(identifiers: &identifiers)
+        reading.glossary.concepts.append(concept)
+      } catch {
+        if isStrict { throw error }
+        reading.problems.append(error.inFile(name))
+      }
+    }
+    return reading
+  }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ text: String) -> String {
+    let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
+    return start < end ? String(text[start..<end]) : ""
+  }
+}
