@@ -42,8 +42,8 @@ struct AbbreviationTable: Sendable {
           if capital != String(first) { insert(capital + text.dropFirst(), abbreviation) }
         }
       }
-      // In headings set in capitals.
-      for abbreviation in group where abbreviation.text.utf8.count > 1 {
+      // Titles in headings set in capitals; other words would be taken for acronyms.
+      for abbreviation in group where abbreviation.type == .title && abbreviation.text.utf8.count > 1 {
         insert(abbreviation.text.uppercased(), abbreviation)
       }
     }

@@ -41,6 +41,7 @@ enum BreakRule: String, Sendable {
   case address = "web-address"
   case emoticon
   case timeStamp = "time-stamp"
+  case unicode
   case userRule = "user-rule"
   // No breaks.
   case wrappedLine = "wrapped-line"

@@ -17,7 +17,7 @@ final class LanguageRules: Sendable {
   let companions: WordTable<Bool>
   /// Words that close a letter: `Best regards`.
   let closings: WordTable<Bool>
-  /// Words that begin a phrase of time before its sentence: `At 5 a.m. Mr. Smith left.`
+  /// Words that begin a phrase of time before its sentence, such as `At 5 a.m.` before `Mr. Smith left`.
   let introducers: WordTable<Bool>
   /// Words before a single letter that labels: `plan B`, `vitamine C`.
   let labels: WordTable<Bool>

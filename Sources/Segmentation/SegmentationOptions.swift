@@ -11,7 +11,7 @@ public struct SegmentationOptions: Sendable {
   public enum BuiltInRules: String, CaseIterable, Sendable {
     /// Unicode's rules with Calque's exceptions.
     case calque
-    /// UAX #29 as ICU has it, without exceptions.
+    /// UAX #29 exactly as ICU has it, without exceptions; each line break ends a segment, whatever the policy says.
     case unicode
     /// None: only line breaks and the users' rules cut.
     case none

@@ -44,18 +44,28 @@ public final class Segmenter {
 
   func segments(in text: String, newlines: NewlinePolicy) throws(CalqueError) -> [Range<Int>] {
     try text.withUTF8Bytes { bytes throws(CalqueError) in
-      let view = TextBytes(bytes: bytes)
       var result: [Range<Int>] = []
       var start = 0
-      let scanner = Scanner(text: view, rules: rules, newlines: newlines, builtIn: options.builtIn)
-      scanner.run { offset, decision in
+      let scanner = scanner(over: bytes, newlines)
+      try visit(scanner) { offset, decision in
         guard decision.isBreak else { return }
         if let range = scanner.trimmed(start..<offset) { result.append(range) }
         start = offset
       }
-      if let range = scanner.trimmed(start..<view.count) { result.append(range) }
+      if let range = scanner.trimmed(start..<bytes.count) { result.append(range) }
       return result
     }
+  }
+
+  private func scanner(over bytes: UnsafeBufferPointer<UInt8>, _ newlines: NewlinePolicy) -> Scanner {
+    Scanner(text: TextBytes(bytes: bytes), rules: rules, newlines: newlines, builtIn: options.builtIn)
+  }
+
+  /// Calls `body` with each candidate of a text and its decision, in order.
+  private func visit(_ scanner: borrowing Scanner, _ body: (Int, Decision) -> Void) throws(CalqueError) {
+    guard options.builtIn == .unicode else { return scanner.run(body) }
+    let count = scanner.text.count
+    UnicodeSentences(text: scanner.text).forEachBoundary { if $0 < count { body($0, .cut(.unicode)) } }
   }
 
   /// Every place at which the text could be cut, what was decided there and by which rule, in order.
@@ -66,10 +76,8 @@ public final class Segmenter {
   /// - Complexity: O(n).
   public func decisions(in text: String) throws(CalqueError) -> [BreakDecision] {
     try text.withUTF8Bytes { bytes throws(CalqueError) in
-      let view = TextBytes(bytes: bytes)
       var result: [BreakDecision] = []
-      let scanner = Scanner(text: view, rules: rules, newlines: options.newlines, builtIn: options.builtIn)
-      scanner.run { offset, decision in
+      try visit(scanner(over: bytes, options.newlines)) { offset, decision in
         let evidence = decision.evidence.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
         result.append(
           BreakDecision(

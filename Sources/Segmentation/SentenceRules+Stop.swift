@@ -120,8 +120,9 @@ extension SentenceRules {
     }
   }
 
-  /// Whether a segment up to here is a phrase of time or place before its sentence: a preposition and at most eight words,
-  /// as in `At 5 a.m. Mr. Smith left.`
+  /// Whether a segment up to here is a phrase of time or place before its sentence.
+  ///
+  /// That is a preposition and at most eight words, as in `At 5 a.m. Mr. Smith left.`
   private func isIntroduction(_ range: Range<Int>) -> Bool {
     guard range.count < 60 else { return false }
     var start = range.lowerBound

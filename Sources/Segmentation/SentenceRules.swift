@@ -140,7 +140,7 @@ struct SentenceRules: ~Copyable {
     return kind == .space || kind == .quote
   }
 
-  /// A source in brackets behind a quotation, with the stop of the sentence behind it: `… parallel” (Smith 55).`
+  /// A source in brackets behind a quotation, with the stop of the sentence behind it, as in `… parallel” (Smith 55).`.
   private func isCitation(at offset: Int) -> Bool {
     guard text.byte(offset) == 0x28 else { return false }
     var position = offset
