@@ -105,7 +105,8 @@ struct Generator: RandomNumberGenerator {
       for _ in 0..<count(0...4) {
         rowNumber += 1
         var row = BilingualSegment(
-          id: chance(85) ? "r\(rowNumber)" : "row/\(rowNumber) <x>", sourceParts: [], state: pick([.initial, .translated, .reviewed, .final]))
+          id: chance(85) ? "r\(rowNumber)" : "row/\(rowNumber) <x>", sourceParts: [],
+          state: pick([.initial, .translated, .reviewed, .final]))
         let sources = chance(70) ? 1 : count(0...3)
         for _ in 0..<sources {
           row.sourceParts.append(
@@ -128,7 +129,8 @@ struct Generator: RandomNumberGenerator {
           var left = Open()
           var right = Open()
           return Proposal(
-            source: inlineText(&left, withControls: withControls), target: inlineText(&right, withControls: withControls),
+            source: inlineText(&left, withControls: withControls),
+            target: inlineText(&right, withControls: withControls),
             score: MatchScore(count(50...102)), origin: text())
         }
         rows.append(row)
@@ -139,7 +141,8 @@ struct Generator: RandomNumberGenerator {
           role: pick(ArticleRole.allCases), segments: rows))
     }
     return BilingualDocument(
-      name: text(), sourceLanguage: .french, targetLanguage: .english, format: pick(["markdown", "html", "", "my format"]),
+      name: text(), sourceLanguage: .french, targetLanguage: .english,
+      format: pick(["markdown", "html", "", "my format"]),
       ruleSet: text(), units: units, notes: (0..<count(0...2)).map { _ in text() })
   }
 

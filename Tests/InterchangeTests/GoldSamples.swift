@@ -37,7 +37,8 @@ enum GoldSamples {
         variants: [
           .init(language: document.sourceLanguage, content: row.source),
           .init(language: document.targetLanguage, content: target),
-        ], provenance: Provenance(origin: .aligned, article: document.name), created: .init(date: Timestamp("2026-03-14"), person: "A. B."))
+        ], provenance: Provenance(origin: .aligned, article: document.name),
+        created: .init(date: Timestamp("2026-03-14"), person: "A. B."))
     }
   }
 }

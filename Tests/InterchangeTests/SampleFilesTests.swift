@@ -42,6 +42,8 @@ struct SampleFilesTests {
       TMX.write(units: GoldSamples.units(document), sourceLanguage: .french, toolVersion: "0.1"), "random\(seed).tmx")
     var glossary = generator.glossary()
     while glossary.concepts.isEmpty { glossary = generator.glossary() }
-    for style in TBX.Style.allCases { try write(TBX.write(glossary, style: style), "random\(seed).\(style.rawValue).tbx") }
+    for style in TBX.Style.allCases {
+      try write(TBX.write(glossary, style: style), "random\(seed).\(style.rawValue).tbx")
+    }
   }
 }

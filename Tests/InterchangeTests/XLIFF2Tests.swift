@@ -27,7 +27,9 @@ func difference(_ left: BilingualDocument, _ right: BilingualDocument?) -> Strin
     for (row, rowBack) in zip(one.segments, other.segments) where row != rowBack {
       return "unit \(one.id)\nexpected \(row)\nread     \(rowBack)"
     }
-    return "unit \(one.id) \(one.kind) \(one.role) \(one.segments.count) rows | \(other.id) \(other.kind) \(other.role) \(other.segments.count) rows"
+    return
+      "unit \(one.id) \(one.kind) \(one.role) \(one.segments.count) rows | \(other.id) \(other.kind) \(other.role) \(other.segments.count) rows"
   }
-  return "\(left.units.count) units, \(right.units.count) read; \(left.name.debugDescription) \(right.name.debugDescription) \(left.format) \(right.format) \(left.ruleSet.debugDescription) \(right.ruleSet.debugDescription) \(left.notes) \(right.notes)"
+  return
+    "\(left.units.count) units, \(right.units.count) read; \(left.name.debugDescription) \(right.name.debugDescription) \(left.format) \(right.format) \(left.ruleSet.debugDescription) \(right.ruleSet.debugDescription) \(left.notes) \(right.notes)"
 }

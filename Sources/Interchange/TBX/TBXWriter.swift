@@ -110,16 +110,13 @@ extension TBX {
         case .deprecated, .forbidden: "deprecatedTerm-admn-sts"
         }
       category("termNote", "min:administrativeStatus", "administrativeStatus", status)
-      if let part = term.partOfSpeech {
-        let isKnown = TBX.partsOfSpeech.contains(part)
-        category("termNote", "min:partOfSpeech", "partOfSpeech", isKnown ? part : "other")
-        if !isKnown { note(own: "part-of-speech \(part)") }
-      }
-      if let gender = term.gender {
-        let known = TBX.genders.first { $0.0 == gender }?.1
-        category("termNote", "basic:grammaticalGender", "grammaticalGender", known ?? "other")
-        if known == nil { note(own: "gender \(gender)") }
-      }
+      // Notes may only follow all data categories.
+      let part = term.partOfSpeech.map { TBX.partsOfSpeech.contains($0) ? $0 : "other" }
+      category("termNote", "min:partOfSpeech", "partOfSpeech", part)
+      let gender = term.gender.map { own in TBX.genders.first { $0.0 == own }?.1 ?? "other" }
+      category("termNote", "basic:grammaticalGender", "grammaticalGender", gender)
+      if let own = term.partOfSpeech, own != part { note(own: "part-of-speech \(own)") }
+      if let own = term.gender, gender == "other" { note(own: "gender \(own)") }
       if term.status == .forbidden { note(own: "status forbidden") }
       if term.matching != .inflected { note(own: "matching \(term.matching.rawValue)") }
       note(term.note)

@@ -99,12 +99,12 @@ extension XLIFF12 {
     private func codeMark(_ tree: XMLTree, _ side: Side) -> InlineCode? {
       guard let type = tree["mtype"], type.hasPrefix(XLIFF12.codeMark) else { return nil }
       let fields = type.dropFirst(XLIFF12.codeMark.count).split(
-        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard fields.count == 2, let role = InlineCode.Role(rawValue: String(fields[0])) else { return nil }
-      let xid = tree["mid"] ?? ""
+        separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      guard fields.count == 3, let role = InlineCode.Role(rawValue: String(fields[0])) else { return nil }
+      let xid = String(fields[1])
       let name = names[side]?[xid]
       return InlineCode(
-        role, id: name?.id ?? xid, at: 0, kind: XLIFF12CodeKind.kind(of: fields[1].isEmpty ? nil : String(fields[1])),
+        role, id: name?.id ?? xid, at: 0, kind: XLIFF12CodeKind.kind(of: fields[2].isEmpty ? nil : String(fields[2])),
         markup: tree["comment"] ?? "", permissions: name?.permissions ?? .all)
     }
 

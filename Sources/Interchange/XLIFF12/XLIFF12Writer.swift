@@ -193,11 +193,10 @@ extension XLIFF12 {
 
     private mutating func writeMark(_ code: InlineCode, id: String) {
       let type = XLIFF12CodeKind.type(of: code.kind, isSpan: code.role != .standalone) ?? ""
+      // No mid: that would have to name a segment.
       output.empty(
         "mrk",
-        [
-          ("mtype", "\(XLIFF12.codeMark)\(code.role.rawValue):\(type)"), ("mid", id), ("comment", code.markup),
-        ])
+        [("mtype", "\(XLIFF12.codeMark)\(code.role.rawValue):\(id):\(type)"), ("comment", code.markup)])
       if !code.equivalent.isEmpty {
         tally.add("XLIFF 1.2 has no place for the equivalent text of a code that stands in the target alone")
       }
