@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 /// Applied to every Swift target: Swift 6 language mode with imports kept out of public interfaces.
@@ -10,12 +9,19 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The data files of a target, embedded in the binary, so that one file can be copied to another machine and run.
-func embedded(in target: String) -> [Resource] {
-  let folder = "\(Context.packageDirectory)/Sources/\(target)/Resources"
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  return names.filter { !$0.hasPrefix(".") }.sorted().map { .embedInCode("Resources/\($0)") }
-}
+/// Data files that are embedded in the binary, so that one file can be copied to another machine and run.
+func embedded(_ names: [String]) -> [Resource] { names.map { .embedInCode("Resources/\($0)") } }
+
+/// The data of the segmenter: kind, extension, languages.
+let segmentationData: [(kind: String, extension: String, languages: String)] = [
+  ("abbreviations", "tsv", "bg cs da de el en es fi fr hi hu hy it kk ml mul nl pl pt ro ru sk sv tr uk"),
+  ("closings", "txt", "en fr"),
+  ("companions", "txt", "en"),
+  ("introducers", "txt", "en fr"),
+  ("labels", "txt", "en fr"),
+  ("speech", "txt", "de en es fr it"),
+  ("starters", "txt", "bg cs da de el en es fi fr hu it nl no pl pt ro ru sk sv tr uk"),
+]
 
 /// The rooms above which the command line and the benchmark stand.
 let rooms: [Target.Dependency] = [
@@ -65,10 +71,13 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
     .target(
       name: "Segmentation", dependencies: ["Bitext", "UnicodeText"],
-      resources: embedded(in: "Segmentation"),
+      resources: embedded(
+        segmentationData.flatMap { data in
+          data.languages.split(separator: " ").map { "\(data.kind).\($0).\(data.extension)" }
+        }),
       swiftSettings: settings),
     .target(
-      name: "Alignment", dependencies: ["Bitext", "UnicodeText"], resources: embedded(in: "Alignment"),
+      name: "Alignment", dependencies: ["Bitext", "UnicodeText"], resources: embedded(["weights.tsv"]),
       swiftSettings: settings),
     .target(
       name: "TranslationMemory",
@@ -83,7 +92,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
-      resources: embedded(in: "Publishing"),
+      resources: embedded(["bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js"]),
       swiftSettings: settings),
     .target(
       name: "Project",

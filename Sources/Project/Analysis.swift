@@ -43,10 +43,16 @@ public struct Analysis: Sendable, Equatable {
     public var segments = 0
     /// Words as ICU counts them: letters, numbers and ideographs, not punctuation.
     public var words = 0
+
+    /// Nothing counted.
+    public init() {}
   }
 
   /// The counts of each band.
   public var counts: [Band: Count] = [:]
+
+  /// Nothing counted.
+  public init() {}
 
   /// All bands together.
   public var total: Count {

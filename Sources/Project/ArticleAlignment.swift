@@ -1,8 +1,8 @@
-public import Alignment
+import Alignment
 public import Bitext
 import Documents
 import Interchange
-import TranslationMemory
+public import TranslationMemory
 
 /// What aligning two articles gave, and what was done with it.
 public struct AlignedArticle: Sendable {
@@ -12,6 +12,13 @@ public struct AlignedArticle: Sendable {
   public let relatedness: Similarity
   /// The format of the original.
   public let format: String
+
+  /// Creates an aligned article.
+  public init(bitext: Bitext, relatedness: Similarity, format: String) {
+    self.bitext = bitext
+    self.relatedness = relatedness
+    self.format = format
+  }
 }
 
 /// What storing an aligned article did.
@@ -23,9 +30,6 @@ public struct StoredArticle: Sendable {
 }
 
 extension Project {
-  /// Below this relatedness two texts are refused as translations of each other.
-  public static let leastRelatedness = Similarity(0.15)
-
   /// Reads, segments and aligns two articles; confirmed beads of an earlier alignment stand.
   ///
   /// - Throws: `CalqueError`; `.implausible` when the texts do not look like translations, unless `forcing`.
@@ -43,7 +47,7 @@ extension Project {
     let confirmed = try confirmedBeads(name: source.name, source: source.segmented, target: target.segmented)
     let aligner = try Aligner(source: from, target: to, lexicon: try lexicon(from: from, to: to))
     let alignment = try aligner.align(source.segmented, target.segmented, confirmed: confirmed)
-    if !forcing, alignment.relatedness < Self.leastRelatedness, !source.segmented.segments.isEmpty {
+    if !forcing, alignment.looksUnrelated {
       throw CalqueError(
         .implausible, "these do not look like translations of each other",
         at: .init(file: "\(sourcePath), \(targetPath)"),

@@ -1,4 +1,4 @@
-import Bitext
+public import Bitext
 
 /// The short name of an article, from its file's name.
 public enum ArticleName {

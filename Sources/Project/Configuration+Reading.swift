@@ -1,4 +1,4 @@
-import Bitext
+public import Bitext
 import TOMLKit
 
 extension Configuration {

@@ -1,4 +1,4 @@
-public import Bitext
+import Bitext
 import TranslationMemory
 import UnicodeText
 

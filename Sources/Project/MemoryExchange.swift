@@ -77,7 +77,7 @@ extension Project {
   public func memoryAsTMX() throws(CalqueError) -> (text: String, count: Int) {
     let memory = try memory(readOnly: true)
     var units: [TranslationUnit] = []
-    try memory.forEachUnit { stored throws(CalqueError) in units.append(stored.unit) }
+    try memory.visitUnits { stored throws(CalqueError) in units.append(stored.unit) }
     let language = sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
     let writing = TMX.writing(units: units, sourceLanguage: language, toolVersion: Version.current)
     for loss in writing.losses { notice(loss) }

@@ -3,7 +3,6 @@ public import Bitext
 public import Checks
 public import Documents
 public import Segmentation
-public import Terminology
 public import TranslationMemory
 
 /// The tools of one run, made from the project's configuration and what the caller overrides: segmenters, the aligner,
@@ -191,12 +190,17 @@ public final class Project {
     try Checker(source: source, target: target, glossaries: try glossaries(), profile: profile)
   }
 
+  /// Where systems keep FreeDict's dictionaries (dictd format).
+  public static let dictionaryFolders = ["/usr/share/dictd"]
+
   /// The lexicon for a pair of languages: the seed, the system's dictionaries, the glossaries, the memory.
   ///
   /// - Throws: `CalqueError` when a glossary or the memory cannot be read.
   public func lexicon(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
     var lexicon = try BilingualLexicon.seed(source: source, target: target)
-    lexicon.addSystemDictionaries()
+    for folder in Self.dictionaryFolders where FileSystem.isDirectory(folder) {
+      _ = try lexicon.addFreeDict(directory: folder)
+    }
     var terms: [(source: String, target: String)] = []
     for concept in try glossaries().flatMap(\.concepts) {
       for left in concept.terms(in: source) where left.status != .forbidden {
@@ -208,8 +212,8 @@ public final class Project {
     lexicon.add(pairs: terms, weight: 1)
     if let memory = try memoryIfPresent() {
       var pairs: [(source: String, target: String)] = []
-      try memory.forEachUnit { stored throws(CalqueError) in
-        guard pairs.count < 20_000, let left = stored.unit.variant(in: source), let right = stored.unit.variant(in: target)
+      try memory.visitUnits { stored throws(CalqueError) in
+        guard pairs.count < 4_000, let left = stored.unit.variant(in: source), let right = stored.unit.variant(in: target)
         else { return }
         pairs.append((left.content.text, right.content.text))
       }

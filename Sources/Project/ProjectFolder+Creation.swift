@@ -1,4 +1,4 @@
-import Bitext
+public import Bitext
 
 extension ProjectFolder {
   /// Makes a project: `calque.toml`, `Memory/articles`, `Glossaries` with a starter glossary and abbreviation list, and

@@ -16,8 +16,8 @@ enum InterchangeFigures {
       }
     }
     var text = ""
-    let writing = try Stopwatch.median {
-      text = try TMX.write(units: units, sourceLanguage: .french, toolVersion: Version.current)
+    let writing = Stopwatch.median {
+      text = TMX.write(units: units, sourceLanguage: .french, toolVersion: Version.current)
     }
     let bytes = Array(text.utf8)
     var back: [TranslationUnit] = []

@@ -3,6 +3,8 @@ import ArgumentParser
 import Bitext
 import Interchange
 import Project
+import Segmentation
+import TranslationMemory
 
 /// Aligns an article with its translation.
 struct Align: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import Documents
 import Project
 import Segmentation
 
