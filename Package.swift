@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "UnicodeText", targets: ["UnicodeText"]),
     .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -28,7 +29,13 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
 
+    .target(
+      name: "Alignment", dependencies: ["UnicodeText", "Bitext"],
+      resources: [.embedInCode("Resources/weights.tsv")],
+      swiftSettings: settings),
+
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Bitext"], swiftSettings: settings),
   ]
 )
