@@ -1,0 +1,21 @@
+/// How the aligner works.
+public struct AlignmentOptions: Sendable, Hashable {
+  /// The most segments of one side in a bead; 1…6.
+  public var maximumSegmentsPerSide = 4
+  /// The most segments of both sides together in a bead; at least 2.
+  public var maximumBeadSize = 6
+  /// Whether segments that stand elsewhere on the other side may be paired with a bead that crosses others.
+  public var allowsMoves = false
+  /// How often the texts are aligned; each time but the first uses a lexicon learnt from the time before. 1…10.
+  public var rounds = 3
+  /// Beads below this probability get reasons for doubt; 0…1.
+  public var doubtThreshold = 0.9
+  /// The most cells of the search that are held at a time: bounds memory (about 250 bytes a cell).
+  public var maximumCells = 2_000_000
+
+  /// The greatest `maximumSegmentsPerSide`.
+  static let largestSegmentsPerSide = 6
+
+  /// The default options.
+  public init() {}
+}

@@ -1,0 +1,242 @@
+import Bitext
+
+/// One alignment of two texts, from the first guess to the last round.
+struct AlignmentRun {
+  let source: SideText
+  let target: SideText
+  let weights: AlignmentWeights
+  let options: AlignmentOptions
+  let fixed: FixedPoints
+  private let scorer: BeadScorer
+  private let shapes: [BeadShape]
+  private let prior: [JointLink]
+  private(set) var model: TranslationModel
+
+  /// Regions of so many cells are searched whole in the first round; larger ones around anchors.
+  private static let wholeRegion = 60_000
+  /// Around anchors: the margin, and the largest rectangle between two of them that is searched whole.
+  private static let anchorMargin = 10
+  private static let anchorRectangle = 6_000
+  /// Around the last round's alignment.
+  private static let pathMargin = 10
+  /// How often a band that proved narrow is widened.
+  private static let widenings = 5
+  /// The price of a bead when the best partition is chosen (see `Lattice.bestBeads`).
+  static let price = 0.9
+
+  init(
+    source: SideText, target: SideText, lexicon: BilingualLexicon, weights: AlignmentWeights,
+    options: AlignmentOptions, fixed: FixedPoints
+  ) {
+    self.source = source
+    self.target = target
+    self.weights = weights
+    self.options = options
+    self.fixed = fixed
+    scorer = BeadScorer(source: source, target: target)
+    shapes = BeadShape.all(options)
+    prior = PriorLinks.make(source: source, target: target, lexicon: lexicon)
+    model = TranslationModel(joint: prior, source: source, target: target, explained: nil)
+  }
+
+  /// Aligns: the beads of all regions in order, fixed ones left out.
+  mutating func beads() -> [Lattice.ScoredBead] {
+    var result: [[Lattice.ScoredBead]] = fixed.regions.map { _ in [] }
+    for round in 0..<max(1, min(options.rounds, 10)) {
+      if round > 0 { learn(from: result.joined() + fixed.dividing) }
+      for (number, region) in fixed.regions.enumerated() {
+        result[number] = round == 0 ? firstBeads(region) : laterBeads(region, after: result[number])
+      }
+    }
+    return Array(result.joined())
+  }
+
+  private func firstBeads(_ region: FixedPoints.Region) -> [Lattice.ScoredBead] {
+    if region.source.isEmpty || region.target.isEmpty { return singles(region) }
+    if (region.source.count + 1) * (region.target.count + 1) <= Self.wholeRegion {
+      return solve(Band(full: region.source, region.target))
+    }
+    let chain = AnchorChain(source: source, target: target, links: prior, region: region)
+    let band = Band(
+      around: chain.anchors, region: region, margin: Self.anchorMargin, limit: Self.anchorRectangle)
+    return widening(solve(band), in: band, region: region, margin: 4 * Self.anchorMargin)
+  }
+
+  private func laterBeads(
+    _ region: FixedPoints.Region, after previous: [Lattice.ScoredBead]
+  ) -> [Lattice.ScoredBead] {
+    if region.source.isEmpty || region.target.isEmpty { return previous }
+    let band = Band(along: previous, region: region, margin: Self.pathMargin)
+    return widening(solve(band), in: band, region: region, margin: 2 * Self.pathMargin)
+  }
+
+  /// Searches again in a wider band as long as the alignment runs along the band's edge.
+  private func widening(
+    _ beads: [Lattice.ScoredBead], in band: Band, region: FixedPoints.Region, margin: Int
+  ) -> [Lattice.ScoredBead] {
+    var beads = beads
+    var band = band
+    var margin = margin
+    for _ in 0..<Self.widenings where band.isTouched(by: beads, region: region) {
+      band = Band(along: beads, region: region, margin: margin)
+      beads = solve(band)
+      margin *= 2
+    }
+    return beads
+  }
+
+  private func singles(_ region: FixedPoints.Region) -> [Lattice.ScoredBead] {
+    region.source.map {
+      Lattice.ScoredBead(
+        source: $0..<($0 + 1), target: region.target.lowerBound..<region.target.lowerBound, probability: 1)
+    }
+      + region.target.map {
+        Lattice.ScoredBead(
+          source: region.source.upperBound..<region.source.upperBound, target: $0..<($0 + 1), probability: 1)
+      }
+  }
+
+  private func lattice(_ band: Band) -> Lattice {
+    Lattice(
+      band: band, shapes: shapes, scorer: scorer, model: model, weights: weights, taken: fixed.taken)
+  }
+
+  /// The best beads inside a band, in windows when it has more cells than may be held at a time.
+  private func solve(_ band: Band) -> [Lattice.ScoredBead] {
+    if band.cellCount <= options.maximumCells { return lattice(band).bestBeads(price: Self.price) }
+    var result: [Lattice.ScoredBead] = []
+    var row = band.rows.lowerBound
+    var column = band.columns(ofRow: row).lowerBound
+    let lastRow = band.rows.upperBound - 1
+    while row < lastRow || column < band.columns(ofRow: lastRow).upperBound {
+      let window = band.window(fromRow: row, column: column, maximumCells: options.maximumCells)
+      let beads = lattice(window).bestBeads(price: Self.price)
+      let windowEnd = window.rows.upperBound - 1
+      // The end of a window that is not the end of the texts is forced: its last quarter is searched again.
+      let keep =
+        windowEnd == lastRow
+        ? beads.count : max(1, beads.prefix { $0.source.upperBound < windowEnd - (windowEnd - row) / 4 }.count)
+      result += beads.prefix(keep)
+      guard let last = result.last, !beads.isEmpty else { break }
+      row = last.source.upperBound
+      column = last.target.upperBound
+    }
+    return result
+  }
+
+  /// Learns from an alignment: word counts by expectation–maximisation, and how often words are explained.
+  mutating func learn(from beads: [Lattice.ScoredBead]) {
+    let paired = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.probability > 0.2 }
+    let bags = paired.map { bead in
+      WordAssociation.Pair(
+        source: source.repeatedWords(in: bead.source), target: target.repeatedWords(in: bead.target),
+        weight: Float(bead.probability))
+    }
+    let counts = WordAssociation.counts(bags, prior: model, iterations: 2)
+    let joint = PriorLinks.merged(prior + counts)
+    let unexplained = TranslationModel(joint: joint, source: source, target: target, explained: nil)
+    model = TranslationModel(
+      joint: joint, source: source, target: target, explained: explainedCounts(paired, unexplained))
+  }
+
+  private func explainedCounts(_ beads: [Lattice.ScoredBead], _ model: TranslationModel) -> ExplainedCounts {
+    var result = ExplainedCounts(
+      source: Self.noCounts(source.vocabulary.count), target: Self.noCounts(target.vocabulary.count))
+    var forward = WordScatter(given: source, explained: target, model: model.forward)
+    var backward = WordScatter(given: target, explained: source, model: model.backward)
+    for bead in beads {
+      for segment in bead.source { forward.add(segment: segment) }
+      for segment in bead.target { backward.add(segment: segment) }
+      for segment in bead.target {
+        Self.count(target, segment, forward, Float(bead.probability), &result.target)
+      }
+      for segment in bead.source {
+        Self.count(source, segment, backward, Float(bead.probability), &result.source)
+      }
+      forward.clear()
+      backward.clear()
+    }
+    return result
+  }
+
+  private static func noCounts(_ count: Int) -> (hits: [Float], tries: [Float]) {
+    (Array(repeating: 0, count: count), Array(repeating: 0, count: count))
+  }
+
+  private static func count(
+    _ side: SideText, _ segment: Int, _ scatter: WordScatter, _ weight: Float,
+    _ counts: inout (hits: [Float], tries: [Float])
+  ) {
+    for word in side.words[side.segments[segment].words] {
+      counts.tries[Int(word)] += weight
+      if scatter.sum(ofWord: Int(word)) > 0.02 { counts.hits[Int(word)] += weight }
+    }
+  }
+
+  /// The evidence of the words for a bead, mean of both directions.
+  func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> LexicalEvidence {
+    var forward = WordScatter(given: source, explained: target, model: model.forward)
+    var backward = WordScatter(given: target, explained: source, model: model.backward)
+    for segment in bead.source { forward.add(segment: segment) }
+    for segment in bead.target { backward.add(segment: segment) }
+    var result = LexicalEvidence()
+    for segment in bead.target { result += forward.evidence(ofSegment: segment) }
+    for segment in bead.source { result += backward.evidence(ofSegment: segment) }
+    result.gain *= 0.5
+    result.loss *= 0.5
+    return result
+  }
+
+  /// The features of a bead as a vector.
+  func features(_ bead: (source: Range<Int>, target: Range<Int>)) -> [Float] {
+    var sink = VectorSink()
+    let shape = BeadShape(source: bead.source.count, target: bead.target.count)
+    let evidence = shape.isPair ? evidence(bead) : LexicalEvidence()
+    if shape.isPair || shape.source + shape.target == 1 {
+      scorer.addFeatures(
+        row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)
+    }
+    return sink.values
+  }
+
+  /// The lengths of a bead's sides on one scale.
+  func scaledLengths(_ bead: (source: Range<Int>, target: Range<Int>)) -> (source: Float, target: Float) {
+    scorer.scaledLengths(bead.source, bead.target)
+  }
+}
+
+extension SideText {
+  /// The distinct words of a run of segments that stand in at least two segments of the text, sorted.
+  func repeatedWords(in range: Range<Int>) -> [Int32] {
+    var result: [Int32] = []
+    for segment in range {
+      for word in words[segments[segment].words] where segmentFrequency[Int(word)] >= 2 { result.append(word) }
+    }
+    if range.count > 1 { result = Array(Set(result)).sorted() }
+    return result
+  }
+}
+
+extension Band {
+  /// The rows from a corner on that fit into a number of cells; it ends at a corner in the middle of its last row, or at
+  /// the band's own end.
+  func window(fromRow row: Int, column: Int, maximumCells: Int) -> Band {
+    var last = row
+    var cells = 0
+    while last < rows.upperBound {
+      let columns = columns(ofRow: last)
+      cells += columns.upperBound - max(columns.lowerBound, column) + 1
+      if cells > maximumCells, last > row + 1 { break }
+      last += 1
+    }
+    last -= 1
+    let lastColumns = columns(ofRow: last)
+    let isEnd = last == rows.upperBound - 1
+    let end = isEnd ? lastColumns.upperBound : max(column, (lastColumns.lowerBound + lastColumns.upperBound) / 2)
+    let range = row...last
+    return Band(
+      low: range.map { Swift.min(end, max(column, columns(ofRow: $0).lowerBound)) },
+      high: range.map { Swift.min(end, max(column, columns(ofRow: $0).upperBound)) },
+      originRow: row, originColumn: column)
+  }
+}

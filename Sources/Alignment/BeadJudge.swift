@@ -1,0 +1,98 @@
+import Bitext
+
+/// Turns beads of the search into beads of the model: calibrated probability, and reasons for doubt.
+struct BeadJudge {
+  let run: AlignmentRun
+
+  /// Lengths that differ by more than this factor are named as a reason.
+  private static let suspiciousRatio: Float = 1.7
+  /// Fewer than this much evidence a word is named as a reason.
+  private static let poorDensity: Float = 0.35
+  /// At most so many missing numbers are named.
+  private static let mostNumbers = 3
+
+  func bead(_ found: Lattice.ScoredBead) -> Bead {
+    let probability = run.weights.calibrated(found.probability)
+    var bead = Bead(source: found.source, target: found.target, probability: Similarity(probability))
+    if probability < run.options.doubtThreshold { bead.doubts = doubts(found) }
+    return bead
+  }
+
+  private func doubts(_ bead: Lattice.ScoredBead) -> [Doubt] {
+    if bead.source.isEmpty || bead.target.isEmpty { return [.onlyDeletionFits] }
+    let pair = (source: bead.source, target: bead.target)
+    var result: [Doubt] = []
+    let lengths = run.scaledLengths(pair)
+    let ratio = (lengths.target + 1) / (lengths.source + 1)
+    if max(ratio, 1 / ratio) > Self.suspiciousRatio { result.append(.length(ratio: Double(ratio))) }
+    result += missingNumbers(pair)
+    let evidence = run.evidence(pair)
+    let words = wordCount(run.source, bead.source) + wordCount(run.target, bead.target)
+    if evidence.gain / (words * 0.5 + 1) < Self.poorDensity { result.append(.fewSharedWords) }
+    let features = run.features(pair)
+    if features[AlignmentFeature.endQuestion.rawValue] > 0 { result.append(.endPunctuation) }
+    if features[AlignmentFeature.kindDiffers.rawValue] + features[AlignmentFeature.roleDiffers.rawValue] > 0 {
+      result.append(.structure)
+    }
+    if result.isEmpty { result.append(.closeAlternative) }
+    return result
+  }
+
+  private func wordCount(_ side: SideText, _ range: Range<Int>) -> Float {
+    side.segments[range].reduce(0) { $0 + $1.wordCount }
+  }
+
+  private func missingNumbers(_ pair: (source: Range<Int>, target: Range<Int>)) -> [Doubt] {
+    var forward = WordScatter(given: run.source, explained: run.target, model: run.model.forward)
+    var backward = WordScatter(given: run.target, explained: run.source, model: run.model.backward)
+    for segment in pair.source { forward.add(segment: segment) }
+    for segment in pair.target { backward.add(segment: segment) }
+    let right = Self.unexplainedNumbers(run.source, pair.source, backward).map { Doubt.number($0, missingOn: .target) }
+    let left = Self.unexplainedNumbers(run.target, pair.target, forward).map { Doubt.number($0, missingOn: .source) }
+    return right + left
+  }
+
+  private static func unexplainedNumbers(
+    _ side: SideText, _ range: Range<Int>, _ scatter: WordScatter
+  ) -> [String] {
+    var result: [String] = []
+    for segment in range {
+      for word in side.words[side.segments[segment].words].map(Int.init) where side.isNumber[word] {
+        let number = side.vocabulary[word]
+        if scatter.sum(ofWord: word) == 0, !result.contains(number) { result.append(number) }
+      }
+    }
+    return Array(result.prefix(mostNumbers))
+  }
+}
+
+extension AlignmentRun {
+  /// What made the score of a bead.
+  func explanation(of bead: (source: Range<Int>, target: Range<Int>)) -> BeadExplanation {
+    let values = features(bead)
+    let terms = AlignmentFeature.allCases.filter { values[$0.rawValue] != 0 }.map { feature in
+      BeadExplanation.Term(
+        name: feature.name, value: Double(values[feature.rawValue]),
+        contribution: Double(values[feature.rawValue] * weights[feature]))
+    }
+    return BeadExplanation(terms: terms, words: wordPairs(bead))
+  }
+
+  private func wordPairs(_ bead: (source: Range<Int>, target: Range<Int>)) -> [BeadExplanation.WordPair] {
+    let present = Set(bead.target.flatMap { target.words[target.segments[$0].words] })
+    let own = Set(bead.source.flatMap { source.words[source.segments[$0].words] }).sorted()
+    var found: [(source: Int32, target: Int32, probability: Float)] = []
+    for word in own {
+      for link in model.forward.links.links(of: Int(word)) where present.contains(model.forward.links.words[link]) {
+        found.append((word, model.forward.links.words[link], model.forward.links.probabilities[link]))
+      }
+    }
+    return found.filter { $0.probability >= 0.05 }
+      .sorted { ($1.probability, $0.source, $0.target) < ($0.probability, $1.source, $1.target) }
+      .map {
+        .init(
+          source: source.vocabulary[Int($0.source)], target: target.vocabulary[Int($0.target)],
+          probability: Similarity(Double($0.probability)))
+      }
+  }
+}

@@ -1,0 +1,235 @@
+import Bitext
+
+/// Takes the features of a bead one by one.
+protocol FeatureSink {
+  mutating func add(_ feature: AlignmentFeature, _ value: Float)
+}
+
+/// Sums features times weights.
+struct ScoreSink: FeatureSink {
+  let weights: UnsafeBufferPointer<Float>
+  var score: Float = 0
+
+  @inline(__always)
+  mutating func add(_ feature: AlignmentFeature, _ value: Float) { score += weights[feature.rawValue] * value }
+}
+
+/// Keeps the features as a vector.
+struct VectorSink: FeatureSink {
+  var values = [Float](repeating: 0, count: AlignmentFeature.allCases.count)
+  mutating func add(_ feature: AlignmentFeature, _ value: Float) { values[feature.rawValue] += value }
+}
+
+/// Computes the features of beads between two texts.
+struct BeadScorer {
+  let source: SideText
+  let target: SideText
+  /// The factors that bring lengths of the two sides to one scale; their product is 1.
+  private let sourceScale: Float
+  private let targetScale: Float
+  private let meanLength: Float
+  /// Whether paragraphs are known on both sides.
+  private let knowsParagraphs: Bool
+  /// Running sums of segment lengths and words, to have those of a run at once.
+  private let sourceLengths: [Float]
+  private let targetLengths: [Float]
+  private let sourceWords: [Float]
+  private let targetWords: [Float]
+  private let sourceBlockStarts: [Int32]
+  private let targetBlockStarts: [Int32]
+
+  /// Variance of length per character, as Gale & Church (1993) measured it.
+  private static let lengthVariance: Float = 6.8
+
+  init(source: SideText, target: SideText) {
+    self.source = source
+    self.target = target
+    let ratio = (target.totalLength + 50) / (source.totalLength + 50)
+    // A text that is much longer has parts that the other lacks; its sentences are not longer in proportion.
+    let bounded = min(max(ratio, 0.4), 2.5)
+    sourceScale = bounded.squareRoot()
+    targetScale = 1 / bounded.squareRoot()
+    let count = Float(source.segments.count + target.segments.count)
+    meanLength = (source.totalLength * sourceScale + target.totalLength * targetScale) / max(count, 1)
+    knowsParagraphs = source.hasParagraphs && target.hasParagraphs
+    sourceLengths = Self.running(source.segments.map(\.length), scale: sourceScale)
+    targetLengths = Self.running(target.segments.map(\.length), scale: targetScale)
+    sourceWords = Self.running(source.segments.map(\.wordCount), scale: 1)
+    targetWords = Self.running(target.segments.map(\.wordCount), scale: 1)
+    sourceBlockStarts = Self.runningStarts(source)
+    targetBlockStarts = Self.runningStarts(target)
+  }
+
+  private static func running(_ values: [Float], scale: Float) -> [Float] {
+    var sum: Double = 0
+    return [0]
+      + values.map {
+        sum += Double($0 * scale)
+        return Float(sum)
+      }
+  }
+
+  /// For each corner, how many blocks start before it.
+  private static func runningStarts(_ side: SideText) -> [Int32] {
+    var sum: Int32 = 0
+    return [0]
+      + side.segments.map {
+        if $0.startsBlock { sum += 1 }
+        return sum
+      }
+  }
+
+  /// Adds all features of the bead of a shape that ends at a corner.
+  @inline(__always)
+  func addFeatures<Sink: FeatureSink>(
+    row: Int, column: Int, shape: BeadShape, evidence: LexicalEvidence, to sink: inout Sink
+  ) {
+    let top = row - shape.source
+    let left = column - shape.target
+    addCorner(row: row, column: column, isPair: shape.isPair, to: &sink)
+    guard shape.isPair else {
+      addSingle(row: row, column: column, isSource: shape.source > 0, to: &sink)
+      return
+    }
+    sink.add(shapeFeature(shape), 1)
+    let first = sourceLengths[row] - sourceLengths[top]
+    let second = targetLengths[column] - targetLengths[left]
+    let deviation = min(abs(first - second) / ((first + second) * 0.5 * Self.lengthVariance + 1).squareRoot(), 6)
+    sink.add(.lengthDeviation, deviation)
+    sink.add(.lengthDeviationSquared, deviation * deviation / 6)
+    // Linear in the ratio near 1: cheap, and as good as the logarithm.
+    sink.add(.lengthRatio, min(2 * abs(first - second) / (first + second + 5), 2))
+    let words = (sourceWords[row] - sourceWords[top] + targetWords[column] - targetWords[left]) * 0.5 + 2
+    sink.add(.lexicalGain, evidence.gain)
+    sink.add(.lexicalGainRoot, evidence.gain.squareRoot())
+    sink.add(.lexicalDensity, evidence.gain / words)
+    sink.add(.lexicalLoss, evidence.loss)
+    sink.add(.lexicalLossRoot, evidence.loss.squareRoot())
+    sink.add(.lexicalLossDensity, evidence.loss / words)
+    if knowsParagraphs {
+      let inside = Self.inside(sourceBlockStarts, top, row) + Self.inside(targetBlockStarts, left, column)
+      if inside > 0 { sink.add(.insideBlocks, Float(inside)) }
+    }
+    addSurface(top..<row, left..<column, to: &sink)
+  }
+
+  private static func inside(_ starts: [Int32], _ low: Int, _ high: Int) -> Int32 {
+    starts[high] - starts[low + 1]
+  }
+
+  @inline(__always)
+  private func shapeFeature(_ shape: BeadShape) -> AlignmentFeature {
+    switch (min(shape.source, shape.target), max(shape.source, shape.target)) {
+    case (1, 1): .shapeOneToOne
+    case (1, 2): .shapeOneToTwo
+    case (1, 3): .shapeOneToThree
+    case (1, _): .shapeOneToMany
+    case (2, 2): .shapeTwoToTwo
+    case (2, 3): .shapeTwoToThree
+    default: .shapeLarger
+    }
+  }
+
+  @inline(__always)
+  private func addCorner<Sink: FeatureSink>(row: Int, column: Int, isPair: Bool, to sink: inout Sink) {
+    if knowsParagraphs {
+      let first = row >= source.segments.count || source.segments[row].startsBlock
+      let second = column >= target.segments.count || target.segments[column].startsBlock
+      if first, second {
+        sink.add(.cornerBothBlocks, 1)
+      } else if first || second {
+        sink.add(isPair ? .cornerOneBlock : .singleCornerOneBlock, 1)
+      }
+    }
+    let softFirst = Self.isSoft(source, row)
+    let softSecond = Self.isSoft(target, column)
+    if softFirst, softSecond {
+      sink.add(.cornerBothSoft, 1)
+    } else if softFirst || softSecond {
+      sink.add(.cornerOneSoft, 1)
+    }
+  }
+
+  /// Whether a corner cuts a sentence: nothing ends before it, and small letters go on.
+  @inline(__always)
+  private static func isSoft(_ side: SideText, _ corner: Int) -> Bool {
+    corner > 0 && corner < side.segments.count && side.segments[corner].startsSmall
+      && !side.segments[corner - 1].end.isTerminal
+  }
+
+  @inline(__always)
+  private func addSingle<Sink: FeatureSink>(row: Int, column: Int, isSource: Bool, to sink: inout Sink) {
+    let profile = isSource ? source.segments[row - 1] : target.segments[column - 1]
+    let length =
+      isSource ? sourceLengths[row] - sourceLengths[row - 1] : targetLengths[column] - targetLengths[column - 1]
+    sink.add(.shapeSingle, 1)
+    // A rational stand-in for the logarithm of length by mean length, between -2 and 2.
+    sink.add(.singleLength, 2 * (length - meanLength) / (length + meanLength + 1))
+    if knowsParagraphs, profile.isWholeBlock { sink.add(.singleWholeBlock, 1) }
+    let other = isSource ? target : source
+    if profile.role.standsAlone || (profile.role != .body && !other.roles.contains(profile.role)) {
+      sink.add(.singleRole, profile.role.standsAlone && !other.roles.contains(profile.role) ? 1 : 0.25)
+    }
+  }
+
+  @inline(__always)
+  private func addSurface<Sink: FeatureSink>(
+    _ sourceRange: Range<Int>, _ targetRange: Range<Int>, to sink: inout Sink
+  ) {
+    let firstEnd = source.segments[sourceRange.upperBound - 1].end
+    let secondEnd = target.segments[targetRange.upperBound - 1].end
+    if firstEnd == secondEnd {
+      if firstEnd == .question || firstEnd == .exclamation || firstEnd == .semicolon { sink.add(.endSame, 1) }
+    } else if firstEnd == .question || secondEnd == .question {
+      sink.add(.endQuestion, 1)
+    } else {
+      sink.add(.endDiffers, 1)
+    }
+    let first = source.segments[sourceRange.lowerBound]
+    let second = target.segments[targetRange.lowerBound]
+    if first.opensSpeech != second.opensSpeech { sink.add(.speechDiffers, 1) }
+    if first.kind.familyDiffers(from: second.kind) { sink.add(.kindDiffers, 1) }
+    if first.role != second.role {
+      if first.role != .body || second.role != .body { sink.add(.roleDiffers, 1) }
+    } else if first.role != .body {
+      sink.add(.roleSame, 1)
+    }
+    var codes: Float = 0
+    for index in sourceRange { codes += source.segments[index].codeCount }
+    for index in targetRange { codes -= target.segments[index].codeCount }
+    if codes != 0 { sink.add(.codeDifference, min(abs(codes), 4)) }
+  }
+
+  /// The lengths of a bead's sides on one scale: how long they would be if the languages were equally long.
+  func scaledLengths(_ sourceRange: Range<Int>, _ targetRange: Range<Int>) -> (source: Float, target: Float) {
+    (
+      sourceLengths[sourceRange.upperBound] - sourceLengths[sourceRange.lowerBound],
+      targetLengths[targetRange.upperBound] - targetLengths[targetRange.lowerBound]
+    )
+  }
+}
+
+extension ArticleRole {
+  /// Whether such a part belongs to one text by nature: a translator's credit, an address, a licence, a postscript.
+  var standsAlone: Bool {
+    switch self {
+    case .translatorCredit, .sourceURL, .licence, .postscript: true
+    default: false
+    }
+  }
+}
+
+extension BlockKind {
+  /// Whether two kinds do not answer each other; those that layout exchanges freely do.
+  func familyDiffers(from other: BlockKind) -> Bool { family != other.family }
+
+  private var family: Int {
+    switch self {
+    case .paragraph, .listItem, .quotation, .verse, .tableCell: 0
+    case .heading, .field: 1
+    case .note: 2
+    case .caption: 3
+    case .code: 4
+    }
+  }
+}

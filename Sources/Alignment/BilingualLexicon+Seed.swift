@@ -1,0 +1,45 @@
+public import Bitext
+
+extension BilingualLexicon {
+  /// The French–English lexicon that is part of the program, in either direction; empty for other pairs of languages.
+  ///
+  /// It is read once in a process.
+  /// - Throws: `CalqueError` with code `.defect` when the embedded lexicon is damaged.
+  public static func seed(source: LanguageTag, target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
+    let pair = (source.language, target.language)
+    guard pair == ("fr", "en") || pair == ("en", "fr") else { return BilingualLexicon(source: source, target: target) }
+    guard !frenchEnglish.isEmpty else { throw CalqueError(.defect, "the embedded lexicon cannot be read") }
+    return (pair.0 == "fr" ? frenchEnglish : englishFrench).renamed(source: source, target: target)
+  }
+
+  /// The weight of an embedded entry's rendering, shared among its words.
+  private static let seedWeight: Float = 1
+
+  private static let frenchEnglish: BilingualLexicon = {
+    var lexicon = BilingualLexicon(source: .french, target: .english)
+    var frenchWords = EntryWords(language: .french)
+    var englishWords = EntryWords(language: .english)
+    SeedLexicon.frenchEnglish.withUTF8Buffer { text in
+      for line in text.split(separator: UInt8(ascii: "\n")) {
+        guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+        let headword = frenchWords.stems(of: String(decoding: line[..<tab], as: UTF8.self))
+        for rendering in line[(tab + 1)...].split(separator: UInt8(ascii: ";")) {
+          let english = englishWords.stems(of: String(decoding: rendering, as: UTF8.self))
+          lexicon.add(headword, english, weight: seedWeight)
+        }
+      }
+    }
+    return lexicon
+  }()
+
+  private static let englishFrench = frenchEnglish.mirrored
+
+  /// The same links under tags that may carry a region.
+  private func renamed(source: LanguageTag, target: LanguageTag) -> BilingualLexicon {
+    var result = BilingualLexicon(source: source, target: target)
+    result.sourceIndex = sourceIndex
+    result.targetIndex = targetIndex
+    result.links = links
+    return result
+  }
+}

@@ -1,0 +1,123 @@
+/// What the words say of a segment, given a run of segments of the other side.
+struct LexicalEvidence {
+  /// Sum of log(1 + likelihood ratio) over the words that are explained.
+  var gain: Float = 0
+  /// Sum of the losses over the words that are not.
+  var loss: Float = 0
+
+  static func += (left: inout LexicalEvidence, right: LexicalEvidence) {
+    left.gain += right.gain
+    left.loss += right.loss
+  }
+}
+
+/// Lexical evidence for each segment of one side, given each run of 1, 2 … segments of the other, inside a band.
+///
+/// IBM model 1 sums over the words of the given run and multiplies over the words explained, so a bead's evidence is the
+/// sum of its segments' evidence given the whole of the other side.
+struct LexicalGrid {
+  private let longestRun: Int
+  private let firstRow: Int
+  private var firstSegment: [Int] = []
+  private var widths: [Int] = []
+  private var offsets: [Int] = []
+  private var storage: [LexicalEvidence] = []
+
+  /// Fills the grid.
+  ///
+  /// - Parameters:
+  ///   - given: the side whose runs explain; its corners are the band's rows.
+  ///   - explained: the side whose segments are explained; its corners are the band's columns.
+  ///   - model: the links from the given side's words to the explained side's.
+  ///   - band: which corners matter.
+  ///   - longestRun: the most segments in a run.
+  init(given: SideText, explained: SideText, model: DirectedModel, band: Band, longestRun: Int) {
+    self.longestRun = longestRun
+    firstRow = band.rows.lowerBound
+    var total = 0
+    for row in band.rows {
+      let columns = band.columns(ofRow: row)
+      let start = max(band.origin.column, columns.lowerBound - longestRun)
+      firstSegment.append(start)
+      widths.append(columns.upperBound - start)
+      offsets.append(total)
+      total += (columns.upperBound - start) * longestRun
+    }
+    storage = Array(repeating: LexicalEvidence(), count: total)
+    var scatter = WordScatter(given: given, explained: explained, model: model)
+    for row in band.rows {
+      let index = row - firstRow
+      for run in 1...longestRun where row - run >= firstRow {
+        scatter.add(segment: row - run)
+        let base = offsets[index] + (run - 1) * widths[index]
+        for column in 0..<widths[index] {
+          storage[base + column] = scatter.evidence(ofSegment: firstSegment[index] + column)
+        }
+      }
+      scatter.clear()
+    }
+  }
+
+  /// The evidence of a segment given the run of so many segments that ends at a row.
+  func evidence(row: Int, run: Int, segment: Int) -> LexicalEvidence {
+    let index = row - firstRow
+    return storage[offsets[index] + (run - 1) * widths[index] + segment - firstSegment[index]]
+  }
+}
+
+/// Sums what the words of some segments of one side say of the words of the other.
+struct WordScatter {
+  private let given: SideText
+  private let explained: SideText
+  private let model: DirectedModel
+  private var sums: [Float]
+  private var touched: [Int32] = []
+  private var wordCount: Float = 0
+
+  init(given: SideText, explained: SideText, model: DirectedModel) {
+    self.given = given
+    self.explained = explained
+    self.model = model
+    sums = Array(repeating: 0, count: explained.vocabulary.count)
+  }
+
+  /// Takes a segment of the given side into the run.
+  mutating func add(segment: Int) {
+    let profile = given.segments[segment]
+    wordCount += profile.wordCount
+    for place in profile.words {
+      let count = given.counts[place]
+      for link in model.links.links(of: Int(given.words[place])) {
+        let word = model.links.words[link]
+        if sums[Int(word)] == 0 { touched.append(word) }
+        sums[Int(word)] += count * model.links.probabilities[link]
+      }
+    }
+  }
+
+  /// Empties the run.
+  mutating func clear() {
+    for word in touched { sums[Int(word)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    wordCount = 0
+  }
+
+  /// The expected count of a word, given the run.
+  func sum(ofWord word: Int) -> Float { sums[word] }
+
+  /// What the run says of a segment of the explained side.
+  func evidence(ofSegment segment: Int) -> LexicalEvidence {
+    var result = LexicalEvidence()
+    let scale = 1 / (wordCount + 1)
+    for place in explained.segments[segment].words {
+      let word = Int(explained.words[place])
+      let sum = sums[word]
+      if sum > 0 {
+        result.gain += explained.counts[place] * Logarithm.ofOnePlus(sum * scale * model.surprise[word])
+      } else {
+        result.loss += model.loss[word]
+      }
+    }
+    return result
+  }
+}

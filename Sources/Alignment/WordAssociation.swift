@@ -1,0 +1,158 @@
+/// Counts how often words of the two sides translate each other in aligned beads: expectation–maximisation of IBM
+/// model 1 in both directions, over pairs that were seen together at least twice.
+struct WordAssociation {
+  /// The words of one bead: those that occur in at least two segments.
+  struct Pair {
+    var source: [Int32]
+    var target: [Int32]
+    var weight: Float
+  }
+
+  /// What the count of a pair is lowered by: what was seen once tells nothing.
+  private static let discount: Float = 0.7
+  /// The most words of a bead's side that take part; keeps segments of thousands of words from costing millions.
+  private static let longestBag = 120
+  /// The likelihood of the empty word, as against a known translation's 1.
+  private static let emptyWord: Float = 0.08
+
+  /// The expected counts, discounted, sorted, without zeros.
+  ///
+  /// - Parameters:
+  ///   - pairs: the beads' words.
+  ///   - prior: links that are known already, sorted.
+  ///   - iterations: rounds of expectation–maximisation.
+  static func counts(_ pairs: [Pair], prior: TranslationModel, iterations: Int) -> [JointLink] {
+    var table = PairTable()
+    var sourceCounts: [Int32: Float] = [:]
+    var targetCounts: [Int32: Float] = [:]
+    let bounded = pairs.map {
+      Pair(
+        source: Array($0.source.prefix(longestBag)), target: Array($0.target.prefix(longestBag)), weight: $0.weight)
+    }
+    var slots: [Int32] = []
+    for pair in bounded {
+      for word in pair.source { sourceCounts[word, default: 0] += pair.weight }
+      for word in pair.target { targetCounts[word, default: 0] += pair.weight }
+      for word in pair.source {
+        for other in pair.target { slots.append(Int32(table.slot(word, other))) }
+      }
+    }
+    // First guess: the Dice coefficient of the words' places.
+    var together = [Float](repeating: 0, count: table.count)
+    var place = 0
+    for pair in bounded {
+      for _ in 0..<(pair.source.count * pair.target.count) {
+        together[Int(slots[place])] += pair.weight
+        place += 1
+      }
+    }
+    var forward = [Float](repeating: 0, count: table.count)
+    for slot in 0..<table.count {
+      let (word, other) = table.pair(slot)
+      let both = together[slot]
+      guard both >= 1.5 else { continue }
+      forward[slot] = 2 * both / ((sourceCounts[word] ?? 0) + (targetCounts[other] ?? 0))
+    }
+    var backward = forward
+    for slot in 0..<table.count {
+      let (word, other) = table.pair(slot)
+      forward[slot] += prior.forward.links.probability(Int(word), other)
+      backward[slot] += prior.backward.links.probability(Int(other), word)
+    }
+    var expected = [Float](repeating: 0, count: table.count)
+    for iteration in 0..<max(iterations, 1) {
+      expected = [Float](repeating: 0, count: table.count)
+      place = 0
+      for pair in bounded {
+        let rows = pair.source.count
+        let columns = pair.target.count
+        for column in 0..<columns {
+          var sum = emptyWord
+          for row in 0..<rows { sum += forward[Int(slots[place + row * columns + column])] }
+          for row in 0..<rows {
+            let slot = Int(slots[place + row * columns + column])
+            expected[slot] += 0.5 * pair.weight * forward[slot] / sum
+          }
+        }
+        for row in 0..<rows {
+          var sum = emptyWord
+          for column in 0..<columns { sum += backward[Int(slots[place + row * columns + column])] }
+          for column in 0..<columns {
+            let slot = Int(slots[place + row * columns + column])
+            expected[slot] += 0.5 * pair.weight * backward[slot] / sum
+          }
+        }
+        place += rows * columns
+      }
+      if iteration + 1 < iterations {
+        for slot in 0..<table.count {
+          let (word, other) = table.pair(slot)
+          let count = max(0, expected[slot] - discount * 0.5)
+          forward[slot] = count / ((sourceCounts[word] ?? 0) + 0.5)
+          backward[slot] = count / ((targetCounts[other] ?? 0) + 0.5)
+        }
+      }
+    }
+    var result: [JointLink] = []
+    for slot in 0..<table.count where expected[slot] > discount && together[slot] >= 1.5 {
+      let (word, other) = table.pair(slot)
+      result.append(JointLink(source: word, target: other, weight: expected[slot] - discount))
+    }
+    return result.sorted()
+  }
+}
+
+extension LinkList {
+  /// The probability of a link, 0 when there is none.
+  ///
+  /// - Complexity: O(log links of the word).
+  func probability(_ word: Int, _ other: Int32) -> Float {
+    var range = links(of: word)
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if words[middle] == other { return probabilities[middle] }
+      range = words[middle] < other ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return 0
+  }
+}
+
+/// Numbers pairs of words in order of arrival; open addressing.
+struct PairTable {
+  private var keys: [UInt64] = []
+  private var heads = [Int32](repeating: -1, count: 1 << 12)
+
+  var count: Int { keys.count }
+
+  func pair(_ slot: Int) -> (Int32, Int32) {
+    (Int32(truncatingIfNeeded: keys[slot] >> 32), Int32(truncatingIfNeeded: keys[slot] & 0xFFFF_FFFF))
+  }
+
+  mutating func slot(_ first: Int32, _ second: Int32) -> Int {
+    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    var place = Self.hash(key) & (heads.count - 1)
+    while heads[place] >= 0 {
+      if keys[Int(heads[place])] == key { return Int(heads[place]) }
+      place = (place + 1) & (heads.count - 1)
+    }
+    heads[place] = Int32(keys.count)
+    keys.append(key)
+    if keys.count * 2 > heads.count { grow() }
+    return keys.count - 1
+  }
+
+  private mutating func grow() {
+    heads = Array(repeating: -1, count: heads.count * 2)
+    for (number, key) in keys.enumerated() {
+      var place = Self.hash(key) & (heads.count - 1)
+      while heads[place] >= 0 { place = (place + 1) & (heads.count - 1) }
+      heads[place] = Int32(number)
+    }
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    var mixed = key &* 0x9E37_79B9_7F4A_7C15
+    mixed ^= mixed >> 32
+    return Int(truncatingIfNeeded: mixed & 0x7FFF_FFFF)
+  }
+}
