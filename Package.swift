@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Bitext", "UnicodeText"], swiftSettings: settings),
+      name: "DocumentsTests", dependencies: ["Documents", "Bitext", "UnicodeText"], exclude: ["Pages"],
+      swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
   ]
