@@ -28,7 +28,8 @@ struct BlockCollector {
     var counts: [String: Int] = [:]
     var fixed = 0
     for entry in entries {
-      let prefix = entry.fieldName ?? Self.prefix(of: entry.kind)
+      // Plain text says by its words alone what a block is: there an id must not depend on it.
+      let prefix = entry.fieldName ?? (format == .plainText ? "p" : Self.prefix(of: entry.kind))
       counts[prefix, default: 0] += 1
       let number = counts[prefix, default: 1]
       let id =

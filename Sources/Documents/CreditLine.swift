@@ -7,13 +7,24 @@ enum CreditLine {
   /// - Parameters:
   ///   - text: the line.
   ///   - isNearStart: whether it stands before the running text, where a byline may be.
-  /// - Returns: byline, translator's credit or licence; nil for anything else.
+  /// - Returns: byline, date, translator's credit or licence; nil for anything else.
   static func role(of text: String, isNearStart: Bool) -> ArticleRole? {
     let line = text.lowercased()
     if line.utf8.count <= 160, translatorStarts.contains(where: line.hasPrefix) { return .translatorCredit }
     if line.utf8.count <= 400, licenceMarks.contains(where: line.contains) { return .licence }
     if isNearStart, isByline(text) { return .byline }
+    if isNearStart, isDate(text) { return .date }
     return nil
+  }
+
+  /// `2 mai 2024`, `Mar 04, 2025`, `2024-05-02`: a few short words, one of them a year.
+  private static func isDate(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    guard (2...6).contains(words.count), text.utf8.count <= 40, words.allSatisfy({ $0.count <= 10 }) else {
+      return false
+    }
+    let years = words.count { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isNumber) }
+    return years == 1 && words.count { $0.first?.isNumber == true } >= 2
   }
 
   private static let translatorStarts = [

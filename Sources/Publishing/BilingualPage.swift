@@ -39,7 +39,7 @@ public enum BilingualPage {
       "targetDirection": HTMLText(trusted: document.targetLanguage.isRightToLeft ? "rtl" : "ltr"),
       "sourceName": HTMLText(escaping: words.name(of: document.sourceLanguage)),
       "targetName": HTMLText(escaping: words.name(of: document.targetLanguage)),
-      "viewWord": HTMLText(escaping: words.view), "facingWord": HTMLText(escaping: words.facing),
+      "viewWord": HTMLText(escaping: words.view), "bothWord": HTMLText(escaping: words.both),
       "interleavedWord": HTMLText(escaping: words.interleaved),
       "summary": HTMLText(
         escaping: words.summary(

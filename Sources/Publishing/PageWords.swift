@@ -8,7 +8,7 @@ struct PageWords {
   init(_ language: LanguageTag) { isFrench = language.language == "fr" }
 
   var view: String { isFrench ? "Affichage" : "View" }
-  var facing: String { isFrench ? "Face à face" : "Side by side" }
+  var both: String { isFrench ? "Les deux" : "Both" }
   var interleaved: String { isFrench ? "Intercalé" : "Interleaved" }
   var untranslated: String { isFrench ? "pas de traduction" : "no translation" }
   var unsourced: String { isFrench ? "ajouté par la traduction" : "added in the translation" }

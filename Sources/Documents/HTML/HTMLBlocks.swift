@@ -89,15 +89,19 @@ struct HTMLBlocks {
       return
     }
     guard let first = visible.first else { return }
-    let inline = HTMLInline(page, run: run, notes: notes, isLeftOut: article.isLeftOut)
     let (kind, place) = kind(of: first)
-    if inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) {
+    let inline = HTMLInline(
+      page, run: run, notes: notes, isLeftOut: article.isLeftOut, keepsLines: kind == .verse)
+    // Bullets, arrows and rows of stars are no text.
+    if inline.content.text.unicodeScalars.contains(where: {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
       collector.entries.append(
         .init(
           kind: kind, role: role(of: first, run, kind, place, inline.content.text), content: inline.content,
           range: inline.range, style: style, hostedCodes: inline.hostedCodes,
-          breaksAtNewlines: hasBreaks && !isHeading(kind)))
+          breaksAtNewlines: kind == .verse || hasBreaks && !isHeading(kind)))
     }
     for image in inline.alternatives {
       collector.entries.append(
@@ -143,14 +147,15 @@ struct HTMLBlocks {
     default: break
     }
     if let headline = article.headline, page.isInside(node, headline) { return .headline }
-    if CreditLine.role(of: text, isNearStart: false) == .translatorCredit { return .translatorCredit }
+    let byWords = CreditLine.role(of: text, isNearStart: collector.entries.count <= 4)
+    if byWords == .translatorCredit || byWords == .date { return byWords ?? .body }
     let alone = run.filter { page.nodes[$0].isElement }
     let named = alone.count == 1 ? alone.first.flatMap { hints.ownRole(of: $0) } : nil
     if let role = named ?? hints.role(of: page.nodes[node].parent, under: article.regions.first ?? 0) {
       // A long text is no byline, whatever its box is called.
       if ![.byline, .translatorCredit, .kicker].contains(role) || text.utf8.count < 200 { return role }
     }
-    return CreditLine.role(of: text, isNearStart: collector.entries.count <= 4) ?? .body
+    return byWords ?? .body
   }
 
   // MARK: Metadata

@@ -23,10 +23,11 @@ struct HTMLInline {
   private var start: Int?
   private var cursor = 0
 
-  init(_ page: HTMLPage, run: [Int], notes: HTMLNotes, isLeftOut: [Bool]) {
+  init(_ page: HTMLPage, run: [Int], notes: HTMLNotes, isLeftOut: [Bool], keepsLines: Bool = false) {
     self.page = page
     self.notes = notes
     self.isLeftOut = isLeftOut
+    builder.foldsSpace = !keepsLines
     for node in run { read(node) }
     content = builder.finish()
     if isWritable, let start {

@@ -34,7 +34,7 @@ enum HTMLVocabulary {
     "recherche", "formulaire", "pagination", "pager", "advert", "adverts", "advertisement", "ads", "publicite",
     "promo", "promotion", "sponsor", "sponsored", "popup", "modal", "overlay", "toolbar", "outils", "taglist", "skip",
     "paywall", "donate", "donation", "rating", "imprimer", "upgrade", "outbrain", "taboola", "cta", "screenreader",
-    "noprint", "bookmark", "likes",
+    "noprint", "bookmark", "likes", "readingtime", "readtime", "tempsdelecture",
   ]
 
   /// The same, but only as the first word of a class or id: elsewhere they have other meanings.

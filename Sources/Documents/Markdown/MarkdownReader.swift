@@ -101,7 +101,8 @@ struct MarkdownReader {
       collector.entries.append(
         .init(
           kind: .caption, role: .caption, content: InlineText(image.text), range: image.range,
-          style: MarkdownStyle(prefix: "", isCell: event.kind == .tableCell, isHeading: true)))
+          style: MarkdownStyle(
+            prefix: "", isCell: event.kind == .tableCell, isHeading: true, isAlternative: true)))
     }
   }
 

@@ -7,6 +7,8 @@ struct MarkdownStyle: SlotStyle {
   let isCell: Bool
   /// Whether the text must stay on one line.
   let isHeading: Bool
+  /// Whether it is the alternative text of an image: no bracket may stand open there.
+  var isAlternative = false
 
   func reference(to scalar: Unicode.Scalar) -> String? { "&#\(scalar.value);" }
 
@@ -88,7 +90,7 @@ struct MarkdownStyle: SlotStyle {
       case UInt8(ascii: "*"): !(previous.isASCIISpace && next.isASCIISpace) || isLineStart
       case UInt8(ascii: "_"):
         !(Self.isWordByte(previous) && Self.isWordByte(next)) && !(previous.isASCIISpace && next.isASCIISpace)
-      case UInt8(ascii: "["), UInt8(ascii: "]"): isBracketOfLink(part, index)
+      case UInt8(ascii: "["), UInt8(ascii: "]"): style.isAlternative || isBracketOfLink(part, index)
       case UInt8(ascii: "<"):
         next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
       case UInt8(ascii: "&"): CharacterReference.decode(part, at: index) != nil

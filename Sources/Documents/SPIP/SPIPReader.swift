@@ -59,6 +59,8 @@ struct SPIPReader {
     _ range: Range<Int>, kind: BlockKind, role: ArticleRole, fieldName: String? = nil
   ) {
     let place = bytes.trimmed(range)
+    var style = style
+    style.isCell = kind == .tableCell
     let inline = SPIPInline(bytes, place)
     if inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) {
       var actual = role
