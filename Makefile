@@ -3,8 +3,8 @@
 # make lint    swift format, strictly
 # make bench   quality and speed figures
 
-PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev
-LIBRARIES = icui18n icuuc icudata stemmer expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
+PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev
+LIBRARIES = icui18n icuuc icudata stemmer z expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
 JOBS ?= $(shell nproc)
 OUT ?= out
 

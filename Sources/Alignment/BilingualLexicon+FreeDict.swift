@@ -1,5 +1,4 @@
 public import Bitext
-import FoundationEssentials
 
 extension BilingualLexicon {
   /// The weight of a FreeDict rendering, as against 1 for an entry of the embedded lexicon.
@@ -22,16 +21,11 @@ extension BilingualLexicon {
     var count = 0
     for (isForward, name) in [(true, "freedict-\(first)-\(second)"), (false, "freedict-\(second)-\(first)")] {
       let base = "\(directory)/\(name)"
-      guard let index = Self.contents("\(base).index") else { continue }
-      do throws(CalqueError) {
-        var text: [UInt8]?
-        if let packed = Self.contents("\(base).dict.dz") {
-          text = try GzipReader.decompress(packed, limit: Self.largestDictionary)
-        } else {
-          text = Self.contents("\(base).dict")
-        }
-        if let text { count += addFreeDict(index: index, text: text, isForward: isForward) }
-      } catch { throw error.inFile("\(base).dict.dz") }
+      guard let index = try CompressedFile.read("\(base).index", limit: Self.largestDictionary) else { continue }
+      var text = try CompressedFile.read("\(base).dict.dz", limit: Self.largestDictionary)
+      if text == nil { text = try CompressedFile.read("\(base).dict", limit: Self.largestDictionary) }
+      guard let text else { continue }
+      count += addFreeDict(index: index, text: text, isForward: isForward)
     }
     return count
   }
@@ -127,11 +121,6 @@ extension BilingualLexicon {
       value = value << 6 | digit
     }
     return value
-  }
-
-  private static func contents(_ path: String) -> [UInt8]? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    return Array(data)
   }
 
   /// The codes that FreeDict names its dictionaries by (ISO 639-2/T).

@@ -57,6 +57,12 @@ private struct FailedRecord: Encodable {
   }
   let id: RecordID?
   let error: Reason
+
+  init(_ error: CalqueError, _ line: LineReader.Line) {
+    id = (try? JSONDecoder().decode(Identified.self, from: Data(line.bytes)))?.id
+    let text = error.description.replacing("\n", with: " ")
+    self.error = Reason(code: error.code.rawValue, message: "line \(line.number): \(text)")
+  }
 }
 
 /// The last line of a run, so that a driver can see that it was not cut off.
@@ -85,31 +91,20 @@ extension BatchOptions {
     var seen: [RecordID: Int] = [:]
     var (read, failed) = (0, 0)
     while let line = try reader.next(beforeWaiting: { try output.flush() }) {
-      if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }), !line.isTooLong { continue }
+      if line.isBlank { continue }
       read += 1
-      do throws(CalqueError) {
-        let record: Record = try Self.decode(line)
+      do {
+        let record = try Self.decode(Record.self, from: line)
         let digest = line.bytes.hashValue
         if let earlier = seen.updateValue(digest, forKey: record.id), earlier != digest {
           throw CalqueError(
-            .malformed, "another record with this id came before", at: .init(line: line.number),
-            hint: "Give each record an id of its own.")
+            .malformed, "another record with this id came before", hint: "Give each record an id of its own.")
         }
-        let answer: Answer
-        do { answer = try body(record) } catch let error as CalqueError { throw error } catch {
-          throw CalqueError(.defect, "\(error)", at: .init(line: line.number))
-        }
-        try Self.write(answer, to: output)
-      } catch where error.code != .unwritable {
+        let answer = try body(record)
+        try output.json(answer)
+      } catch let error as CalqueError where error.code != .unwritable {
         failed += 1
-        let id = (try? JSONDecoder().decode(Identified.self, from: Data(line.bytes)))?.id
-        let place = error.position?.line == nil ? "line \(line.number): " : ""
-        try output.json(
-          FailedRecord(
-            id: id,
-            error: .init(
-              code: error.code.rawValue, message: place + error.description.replacing("\n", with: " ")))
-        )
+        try output.json(FailedRecord(error, line))
       }
     }
     if trailer { try output.json(Trailer(in: read, out: read - failed, errors: failed)) }
@@ -117,20 +112,13 @@ extension BatchOptions {
     if failed > 0, !okOnRecordErrors { throw ExitStatus.no }
   }
 
-  private static func write(_ answer: some Encodable, to output: Output) throws(CalqueError) {
-    do { try output.json(answer) } catch let error as CalqueError { throw error } catch {
-      throw CalqueError(.defect, "\(error)")
-    }
-  }
-
-  private static func decode<Record: Decodable>(_ line: LineReader.Line) throws(CalqueError) -> Record {
-    let place = CalqueError.Position(line: line.number)
-    guard !line.isTooLong else { throw CalqueError(.limit, "the line is longer than 64 MiB", at: place) }
+  private static func decode<Record: Decodable>(_: Record.Type, from line: LineReader.Line) throws -> Record {
+    guard !line.isTooLong else { throw CalqueError(.limit, "the line is longer than 64 MiB") }
     if let offset = TextBytes.firstInvalid(line.bytes) {
-      throw CalqueError(.undecodable, "not UTF-8 at byte \(offset) of the line", at: place)
+      throw CalqueError(.undecodable, "not UTF-8 at byte \(offset) of the line")
     }
     do { return try JSONDecoder().decode(Record.self, from: Data(line.bytes)) } catch {
-      throw CalqueError(.malformed, Self.words(error), at: place)
+      throw CalqueError(.malformed, words(error))
     }
   }
 

@@ -17,6 +17,9 @@ struct LineReader {
     let bytes: [UInt8]
     /// Whether it was longer than the limit; the bytes are then its beginning.
     let isTooLong: Bool
+
+    /// Whether there is nothing but white space.
+    var isBlank: Bool { !isTooLong && bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
   }
 
   private let limit: Int
