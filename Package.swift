@@ -60,6 +60,8 @@ let package = Package(
         .embedInCode("Resources/closings.en.txt"),
         .embedInCode("Resources/closings.fr.txt"),
         .embedInCode("Resources/companions.en.txt"),
+        .embedInCode("Resources/connectors.en.txt"),
+        .embedInCode("Resources/connectors.fr.txt"),
         .embedInCode("Resources/introducers.en.txt"),
         .embedInCode("Resources/introducers.fr.txt"),
         .embedInCode("Resources/labels.en.txt"),
