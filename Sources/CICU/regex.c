@@ -71,6 +71,14 @@ void cicu_regex_set_region(cicu_regex *regex, int64_t start, int64_t end, bool t
   *status = (int32_t)error;
 }
 
+void cicu_regex_set_window(cicu_regex *regex, int64_t start, int64_t end, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_useTransparentBounds(regex->regex, true, &error);
+  uregex_useAnchoringBounds(regex->regex, true, &error);
+  uregex_setRegion64(regex->regex, start, end, &error);
+  *status = (int32_t)error;
+}
+
 bool cicu_regex_find_next(cicu_regex *regex, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   bool found = uregex_findNext(regex->regex, &error);

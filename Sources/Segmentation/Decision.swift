@@ -11,6 +11,12 @@ struct Decision {
   static let starters = -2
   static let speech = -3
 
+  /// The first of the users' rules; the others follow downwards.
+  static let userRules = -1_000
+
+  /// Whether a line break decided, over which no rule has a say.
+  var isStructural: Bool { isBreak && (rule == .newline || rule == .blankLine) }
+
   static func cut(_ rule: BreakRule, file: Int = builtIn, _ evidence: Range<Int>? = nil) -> Decision {
     Decision(isBreak: true, rule: rule, file: file, evidence: evidence)
   }

@@ -21,6 +21,8 @@ final class LanguageRules: Sendable {
   let introducers: WordTable<Bool>
   /// Words before a single letter that labels: `plan B`, `vitamine C`.
   let labels: WordTable<Bool>
+  /// Words behind which no sentence ends: a capital and a stop after them are an initial.
+  let connectors: WordTable<Bool>
   let profile: LanguageProfile
   /// Bytes that the scanner looks at closely.
   let interestingBytes: [Bool]
@@ -59,6 +61,9 @@ final class LanguageRules: Sendable {
     var labels = WordTable<Bool>()
     Self.forEachLine(data.labels) { labels.update($0, initial: true) }
     self.labels = labels
+    var connectors = WordTable<Bool>()
+    Self.forEachLine(data.connectors) { connectors.update($0, initial: true) }
+    self.connectors = connectors
     profile = LanguageProfile(language: language)
     interestingBytes = Self.interestingBytes()
     startersFile = "starters.\(language).txt"

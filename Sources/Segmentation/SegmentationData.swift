@@ -107,4 +107,13 @@ struct SegmentationData {
     default: []
     }
   }
+
+  /// Words behind which no sentence ends.
+  var connectors: [UInt8] {
+    switch language {
+    case "en": PackageResources.connectors_en_txt
+    case "fr": PackageResources.connectors_fr_txt
+    default: []
+    }
+  }
 }

@@ -4,6 +4,8 @@ public struct SegmentationOptions: Sendable {
   public var newlines: NewlinePolicy = .sentence
   /// The users' own abbreviations, such as those of a project's `abbreviations.fr.txt`; they win over the built-in ones.
   public var abbreviations: [Abbreviation] = []
+  /// The users' own rules; where one of them matches, it decides, and the built-in rules decide elsewhere.
+  public var srx: SegmentationRules?
   /// Which built-in rules decide.
   public var builtIn: BuiltInRules = .calque
 

@@ -10,6 +10,7 @@ public final class Segmenter {
   /// How texts are cut.
   public let options: SegmentationOptions
   let rules: LanguageRules
+  private let engine: RuleEngine?
 
   /// Reads the data of a language; one without data is cut by Unicode's rules and those exceptions that need no words.
   ///
@@ -21,15 +22,19 @@ public final class Segmenter {
     self.language = language
     self.options = options
     rules = try LanguageRules(language, own: options.abbreviations)
+    if let srx = options.srx { engine = try RuleEngine(srx, language: language) } else { engine = nil }
   }
 
-  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 1`.
+  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 1`; a rule file is named behind them.
   public var ruleSet: String {
-    switch options.builtIn {
-    case .calque: "calque-\(rules.language) \(LanguageRules.version)"
-    case .unicode: "unicode \(LocaleData.unicodeVersion)"
-    case .none: "none"
-    }
+    let name =
+      switch options.builtIn {
+      case .calque: "calque-\(rules.language) \(LanguageRules.version)"
+      case .unicode: "unicode \(LocaleData.unicodeVersion)"
+      case .none: "none"
+      }
+    guard let srx = options.srx else { return name }
+    return name + " + " + (srx.file.split(separator: "/").last.map(String.init) ?? "srx")
   }
 
   /// The segments of a text as UTF-8 byte ranges, in order, without surrounding white space; empty ones are left out.
@@ -63,6 +68,13 @@ public final class Segmenter {
 
   /// Calls `body` with each candidate of a text and its decision, in order.
   private func visit(_ scanner: borrowing Scanner, _ body: (Int, Decision) -> Void) throws(CalqueError) {
+    guard let engine else { return visitBuiltIn(scanner, body) }
+    var found: [(offset: Int, decision: Decision)] = []
+    visitBuiltIn(scanner) { found.append(($0, $1)) }
+    try engine.apply(to: scanner.text, over: found, scanner, body)
+  }
+
+  private func visitBuiltIn(_ scanner: borrowing Scanner, _ body: (Int, Decision) -> Void) {
     guard options.builtIn == .unicode else { return scanner.run(body) }
     let count = scanner.text.count
     UnicodeSentences(text: scanner.text).forEachBoundary { if $0 < count { body($0, .cut(.unicode)) } }
@@ -92,6 +104,7 @@ public final class Segmenter {
     switch index {
     case Decision.starters: return rules.startersFile
     case Decision.speech: return rules.speechFile
+    case ...Decision.userRules: return engine?.place(of: Decision.userRules - index) ?? "users' rules"
     case rules.abbreviations.files.indices:
       let name = rules.abbreviations.files[index]
       return name.isEmpty ? "users' abbreviations" : name

@@ -207,7 +207,9 @@ extension SentenceRules {
       if isLabel(token) { return .cut(.label, token) }
       guard let word = reader.starter(at: following.word) else { return .keep(.initial, token) }
       // `J. Le Goff`: behind another initial or at the beginning, the starter is part of a name.
-      if token.lowerBound == segment || isAfterInitial(token.lowerBound) { return .keep(.initial, token) }
+      if token.lowerBound == segment || isAfterInitial(token.lowerBound) || isAfterConnector(token) {
+        return .keep(.initial, token)
+      }
       return .cut(.initialBeforeStarter, file: Decision.starters, word)
     }
     if following.kind == .upper, let word = reader.starter(at: following.word) {
@@ -215,6 +217,15 @@ extension SentenceRules {
     }
     if closed { return nil }
     return following.kind == .digit || following.kind == .upper ? .keep(.acronym, token) : nil
+  }
+
+  /// Whether a word stands before a single capital behind which no sentence ends, as in `le rapport de J. Le Goff`.
+  private func isAfterConnector(_ token: Range<Int>) -> Bool {
+    guard text.byte(token.lowerBound - 1) == 0x20, !(rules.language == "en" && text.byte(token.lowerBound) == 0x49)
+    else {
+      return false
+    }
+    return rules.connectors.find(self.token(before: token.lowerBound - 1), in: text) != nil
   }
 
   /// Whether a single letter is a label, no initial: the word before it names what is labelled, as in `plan B`.

@@ -112,15 +112,22 @@ struct SentenceRules: ~Copyable {
   private func decideMarkBeforeLower(_ site: Site, _ following: Following) -> Decision {
     let closes = site.close > site.end && !site.hasNote
     if closes || following.isDashed || following.isQuoted || following.isBracketed { return .keep(.lowerCase) }
-    let end = reader.wordEnd(following.word)
-    if rules.speech.find(following.word..<end, in: text) != nil {
-      return .keep(.speechTag, file: Decision.speech, following.word..<end)
-    }
+    if let word = speech(at: following.word) { return .keep(.speechTag, file: Decision.speech, word) }
     let word = token(before: site.start)
     if !word.isEmpty, text.byte(site.start) == 0x21, reader.character(at: word.lowerBound).kind == .upper {
       return .keep(.brand, word)
     }
     return rules.hasAbbreviations ? .cut(.question) : .keep(.lowerCase)
+  }
+
+  /// The word of saying at an offset, whole or up to its first hyphen (`demanda-t-il`).
+  private func speech(at offset: Int) -> Range<Int>? {
+    let end = reader.wordEnd(offset)
+    if rules.speech.find(offset..<end, in: text) != nil { return offset..<end }
+    for position in offset..<end where text.bytes[position] == 0x2D {
+      return rules.speech.find(offset..<position, in: text) != nil ? offset..<end : nil
+    }
+    return nil
   }
 
   private func decideEllipsis(_ site: Site, _ following: Following) -> Decision {

@@ -221,10 +221,11 @@ struct SiteReader: ~Copyable {
       case .continuation, .other: end = emoticonEnd(from: site.next)
       case .ignorable: end = next
       case .quote where value < 0x80:
-        // A straight mark with white space on both sides closes when one is open in its line.
+        // A straight mark with white space on both sides closes when one is open in its line, or nothing follows.
         var behind = next
         while text.byte(behind) == UInt8(value) { behind += 1 }
-        guard isBoundary(behind), hasOpen(UInt8(value), before: site.start) else { return }
+        guard isBoundary(behind), skipSpace(behind).end == text.count || hasOpen(UInt8(value), before: site.start)
+        else { return }
         site.closesQuotation = true
         end = behind
       case .digit: end = spacedNumber(from: site.next, site)

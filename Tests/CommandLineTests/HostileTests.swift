@@ -4,9 +4,9 @@ import Testing
 /// Malformed and malicious files, when the development data is beside the repository: no crash, no hang, and an exit
 /// code that fits what each file's index line expects.
 @Suite(
-  "Hostile files", .enabled(if: FileManager.default.fileExists(atPath: HostileTests.folder), "no ../shared/data/hostile"))
+  "Hostile files", .enabled(if: FileManager.default.fileExists(atPath: Shell.hostile), "no ../shared/data/hostile"))
 struct HostileTests {
-  static let folder = Shell.root.deletingLastPathComponent().appending(path: "shared/data/hostile").path
+  static let folder = Shell.hostile
 
   /// A line of the index, and the command that meets the file.
   struct Case: CustomTestStringConvertible {

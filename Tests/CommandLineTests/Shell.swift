@@ -5,6 +5,9 @@ enum Shell {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Hostile files of the development data, which may be beside the repository.
+  static let hostile = root.deletingLastPathComponent().appending(path: "shared/data/hostile").path
+
   struct Outcome {
     let output: String
     let errors: String
@@ -47,7 +50,7 @@ enum Shell {
     let captured = try TemporaryFolder()
     let outputFile = captured.path + "/output"
     let errorFile = captured.path + "/errors"
-    for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [outputFile, errorFile] { try Data().write(to: URL(filePath: file)) }
     process.standardOutput = FileHandle(forWritingAtPath: outputFile)
     process.standardError = FileHandle(forWritingAtPath: errorFile)
     process.standardInput = FileHandle.nullDevice

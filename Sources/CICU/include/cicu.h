@@ -67,6 +67,8 @@ void cicu_regex_close(cicu_regex *regex);
 void cicu_regex_set_limits(cicu_regex *regex, int32_t time, int32_t stack, int32_t *status);
 void cicu_regex_set_text(cicu_regex *regex, const char *bytes, int64_t length, int32_t *status);
 void cicu_regex_set_region(cicu_regex *regex, int64_t start, int64_t end, bool transparent, int32_t *status);
+/* A region with transparent and anchoring bounds: look-around sees beyond it, ^ and $ match at its ends. */
+void cicu_regex_set_window(cicu_regex *regex, int64_t start, int64_t end, int32_t *status);
 bool cicu_regex_find_next(cicu_regex *regex, int32_t *status);
 bool cicu_regex_find_from(cicu_regex *regex, int64_t start, int32_t *status);
 bool cicu_regex_looking_at(cicu_regex *regex, int64_t start, int32_t *status);

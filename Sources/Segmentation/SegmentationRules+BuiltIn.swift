@@ -1,0 +1,94 @@
+public import Bitext
+
+extension SegmentationRules {
+  /// Calque's own rules for a language as far as SRX can express them, so that other tools cut alike.
+  ///
+  /// What SRX cannot say is left out: list items and their markers, brackets that stay whole, notes behind stops, phrases of
+  /// time before a sentence, the words of saying behind a quotation, the time stamps of mails.
+  ///
+  /// - Parameter language: a language; one without data gets the general rules.
+  /// - Throws: `CalqueError` with code `.rule` when the built-in data are damaged.
+  public init(builtInFor language: LanguageTag) throws(CalqueError) {
+    let name = language.language
+    let data = SegmentationData(language: name)
+    let abbreviations = try Abbreviation.parse(
+      contentsOf: String(decoding: data.abbreviations, as: UTF8.self), file: "abbreviations.\(name).tsv")
+    let starters = String(decoding: data.starters, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    var rules: [Rule] = []
+    for abbreviation in abbreviations { rules += Self.innerStops(of: abbreviation) }
+    let words: (AbbreviationType) -> [String] = { type in
+      abbreviations.filter { $0.type == type }.map { Self.pattern(of: $0) }
+    }
+    for type in AbbreviationType.allCases {
+      for chunk in words(type).chunks(of: 60) {
+        let before = "(?<![\\p{L}\\p{N}])(?:\(chunk.joined(separator: "|")))\\."
+        rules += Self.rules(for: type, before: before, starters: starters.map { Self.quoted(String($0)) })
+      }
+    }
+    rules.append(Rule(isBreak: false, before: "(?<![\\p{L}\\p{N}])\\p{Lu}\\.", after: "\\s+\\p{Lu}"))
+    let closing = "[.!?…]+[\\p{Pe}\\p{Pf}\"'’]*(?:[\u{A0}\u{202F} ]»)?"
+    rules.append(
+      Rule(isBreak: false, before: closing, after: "\\s+[\\p{Ps}\\p{Pi}\"'‘’—–-]*\\p{Ll}"))
+    rules.append(Rule(isBreak: false, before: "[.!?…]", after: "[\\s\u{A0}\u{202F}]*[»,;:)]"))
+    rules.append(Rule(isBreak: true, before: closing, after: "\\s"))
+    rules.append(Rule(isBreak: true, before: "[。！？।॥؟۔።፧]+[\\p{Pe}\\p{Pf}]*", after: ""))
+    self.init(
+      groups: [Group(name: "calque-\(name)", rules: rules)],
+      maps: [Map(languagePattern: "(?i)\(name)(?:[-_].*)?", groupName: "calque-\(name)")])
+  }
+
+  private static func rules(for type: AbbreviationType, before: String, starters: [String]) -> [Rule] {
+    switch type {
+    case .never: [Rule(isBreak: false, before: before, after: "\\s")]
+    case .title: [Rule(isBreak: false, before: before, after: "\\s+[\\p{L}\\p{N}]")]
+    case .number: [Rule(isBreak: false, before: before, after: "\\s+(?:[\\p{Nd}°§]|[IVXLCDM]+\\b)")]
+    case .capital: [Rule(isBreak: false, before: before, after: "\\s+[^\\p{Lu}]")]
+    case .starter:
+      starters.chunks(of: 120).map { chunk in
+        Rule(isBreak: true, before: before, after: "\\s+(?:\(chunk.joined(separator: "|")))\\b")
+      } + [Rule(isBreak: false, before: before, after: "\\s")]
+    }
+  }
+
+  /// Rules that keep the inner stops of an abbreviation of several words, such as `z. B.`.
+  private static func innerStops(of abbreviation: Abbreviation) -> [Rule] {
+    let words = abbreviation.text.split(separator: " ")
+    return (1..<max(1, words.count)).compactMap { index in
+      guard words[index - 1].hasSuffix(".") else { return nil }
+      let before = words[..<index].joined(separator: " ")
+      let after = words[index...].joined(separator: " ")
+      return Rule(
+        isBreak: false, before: "(?<![\\p{L}\\p{N}])" + quoted(before),
+        after: "[ \u{A0}\u{202F}]" + quoted(after) + "\\.")
+    }
+  }
+
+  /// The pattern of an abbreviation: any capitalisation of the first letter when it has no capital, any space inside.
+  private static func pattern(of abbreviation: Abbreviation) -> String {
+    let text = abbreviation.text
+    let quoted = Self.quoted(text)
+    guard let first = text.first, first.isLowercase, !text.contains(where: \.isUppercase) else { return quoted }
+    return "[\(first)\(first.uppercased())]" + Self.quoted(String(text.dropFirst()))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case ".", "\\", "(", ")", "[", "]", "{", "}", "+", "*", "?", "^", "$", "|", "/":
+        result += "\\" + String(character)
+      case " ": result += "[ \u{A0}\u{202F}]"
+      case "’": result += "[’']"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
+
+extension Array {
+  /// The elements in runs of at most so many.
+  fileprivate func chunks(of size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+  }
+}
