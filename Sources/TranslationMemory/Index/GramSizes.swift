@@ -58,19 +58,21 @@ enum Grams {
   }
 }
 
-/// Which symbols a sequence has, as bits: sequences at distance d differ in at most d bits on each side.
+/// Which runs of symbols a sequence has, as bits: at distance d as many bits can differ on each side as runs are lost.
 struct SequenceSignature {
   var words: SIMD4<UInt64> = .zero
 
-  /// Collects the symbols of a sequence.
-  init(_ symbols: UnsafeBufferPointer<UInt32>) {
-    for symbol in symbols {
-      let bit = Int((symbol &* 0x85EB_CA6B) >> 24)
+  /// Collects the runs of a sequence.
+  init(_ symbols: UnsafeBufferPointer<UInt32>, gramSize: Int) {
+    var words = SIMD4<UInt64>.zero
+    Grams.forEach(symbols, size: gramSize) { hash in
+      let bit = Int(hash >> 24)
       words[bit >> 6] |= 1 << UInt64(bit & 63)
     }
+    self.words = words
   }
 
-  /// Whether the sequences can be at a distance of at most `limit`.
+  /// Whether the sequences can be such that each has at most `limit` runs that the other lacks.
   @inline(__always)
   func allows(_ other: UnsafePointer<UInt64>, limit: Int) -> Bool {
     let (a, b, c, d) = (other[0], other[1], other[2], other[3])

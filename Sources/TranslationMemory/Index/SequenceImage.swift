@@ -53,9 +53,9 @@ final class SequenceImage: @unchecked Sendable {
   private let penalties: UnsafePointer<UInt8>
   private let scratch = Mutex<[Visits]>([])
 
-  /// Marks which sequences a search has seen, without being cleared between searches.
+  /// Counts how often a band of a search has met each sequence, without being cleared in between.
   struct Visits {
-    var marks: [UInt32]
+    var marks: [UInt64]
     var epoch: UInt32
   }
 
@@ -110,13 +110,10 @@ final class SequenceImage: @unchecked Sendable {
     _ query: SequenceQuery, _ pattern: SequencePattern, dead: Set<Int64>, _ best: inout BestCandidates,
     exhaustively: Bool
   ) {
-    var visits = scratch.withLock { $0.popLast() } ?? Visits(marks: [UInt32](repeating: 0, count: count), epoch: 0)
-    visits.epoch &+= 1
-    if visits.epoch == 0 {
-      visits.marks = [UInt32](repeating: 0, count: count)
-      visits.epoch = 1
+    var visits = scratch.withLock { $0.popLast() } ?? Visits(marks: [UInt64](repeating: 0, count: count), epoch: 0)
+    let signature = query.symbols.withUnsafeBufferPointer {
+      SequenceSignature($0, gramSize: layout.sizes.shorter)
     }
-    let signature = query.symbols.withUnsafeBufferPointer { SequenceSignature($0) }
     var search = Search(
       image: self, query: query, signature: signature, dead: dead, length: query.symbols.count)
     if exhaustively {
@@ -128,7 +125,7 @@ final class SequenceImage: @unchecked Sendable {
       }
     } else {
       visits.marks.withUnsafeMutableBufferPointer { marks in
-        search.run(pattern, &best, marks, visits.epoch)
+        search.run(pattern, &best, marks, &visits.epoch)
       }
     }
     let used = visits
@@ -154,7 +151,9 @@ final class SequenceImage: @unchecked Sendable {
       let least = best.threshold + penalty
       guard least <= 100 else { return }
       let most = query.greatestDistance(toLength: count, score: least)
-      if usesSignature, !signature.allows(image.signatures + index * 4, limit: most) { return }
+      if usesSignature, !signature.allows(image.signatures + index * 4, limit: most * image.layout.sizes.shorter) {
+        return
+      }
       let other = UnsafeBufferPointer(start: image.symbols + start, count: count)
       guard let distance = pattern.distance(to: other, limit: most) else { return }
       let unit = image.units[index]
@@ -168,8 +167,8 @@ final class SequenceImage: @unchecked Sendable {
 
     /// Goes through the lengths in bands, the query's own length first.
     mutating func run(
-      _ pattern: SequencePattern, _ best: inout BestCandidates, _ marks: UnsafeMutableBufferPointer<UInt32>,
-      _ epoch: UInt32
+      _ pattern: SequencePattern, _ best: inout BestCandidates, _ marks: UnsafeMutableBufferPointer<UInt64>,
+      _ epoch: inout UInt32
     ) {
       let shorter = image.shorter.lists(query.symbols)
       let longer = image.longer.lists(query.symbols)
@@ -184,18 +183,26 @@ final class SequenceImage: @unchecked Sendable {
         let first = plan(shorter, image.shorter, lower...upper, window, best.threshold)
         let second = plan(longer, image.longer, lower...upper, window, best.threshold)
         let cheapest = min(first?.cost ?? .max, second?.cost ?? .max)
-        // Reading in order costs about a quarter of jumping from one list entry to the next.
-        if cheapest > window.count / 4 {
+        // Reading everything in order costs about as much as reading lists that are as long.
+        if cheapest > window.count {
           for index in window { compare(index, pattern, &best) }
           continue
         }
         guard let chosen = (first?.cost ?? .max) == cheapest ? first : second else { continue }
+        // Each band counts afresh; a mark is the count above the epoch's low bits.
+        epoch &+= 1
+        if epoch == 0 {
+          marks.update(repeating: 0)
+          epoch = 1
+        }
+        let fresh = UInt64(epoch) << 32
+        let needed = fresh + UInt64(chosen.hits)
         for list in chosen.lists {
           for posting in list {
             let index = Int(posting)
-            if marks[index] == epoch { continue }
-            marks[index] = epoch
-            compare(index, pattern, &best)
+            let mark = max(marks[index], fresh) + 1
+            marks[index] = mark
+            if mark == needed { compare(index, pattern, &best) }
           }
         }
       }
@@ -218,29 +225,44 @@ final class SequenceImage: @unchecked Sendable {
       return result
     }
 
+    /// The lists to read, and in how many of their entries a sequence must stand to be like enough.
+    private struct Plan {
+      var cost: Int
+      var lists: [UnsafeBufferPointer<UInt32>]
+      var hits: Int
+    }
+
     /// The shortest lists that together name every sequence of the band that can be like enough.
+    ///
+    /// Of the query's runs so many can be lost on the way to such a sequence; of one list more than that each must stand
+    /// in one, of two more in two, and so on: further lists cost reading and save comparisons.
     private func plan(
       _ lists: [UnsafeBufferPointer<UInt32>], _ source: PostingLists, _ lengths: ClosedRange<Int>, _ window: Range<Int>,
       _ threshold: Int
-    ) -> (cost: Int, lists: [UnsafeBufferPointer<UInt32>])? {
+    ) -> Plan? {
       // Up to the query's length the distance does not depend on the length; beyond it may step up within the band.
-      var needed = 0
+      var lost = 0
       for end in max(lengths.lowerBound, min(length, lengths.upperBound))...lengths.upperBound {
         let most = query.greatestDistance(toLength: end, score: threshold)
-        let lost = Grams.mostLost(size: source.gramSize, distance: most, queryLength: length, length: end)
-        needed = max(needed, lost + 1)
+        lost = max(
+          lost, Grams.mostLost(size: source.gramSize, distance: most, queryLength: length, length: end))
       }
-      guard needed > 0, needed <= lists.count else { return nil }
+      guard lost < lists.count else { return nil }
       var parts = lists.map { PostingLists.part(of: $0, in: window) }
       parts.sort { ($0.count, UInt(bitPattern: $0.baseAddress)) < ($1.count, UInt(bitPattern: $1.baseAddress)) }
-      var cost = 0
-      var chosen: [UnsafeBufferPointer<UInt32>] = []
-      for part in parts.prefix(needed) where !part.isEmpty {
-        if let last = chosen.last, last.baseAddress == part.baseAddress { continue }
-        cost += part.count
-        chosen.append(part)
+      var plan = Plan(cost: 0, lists: [], hits: 0)
+      var least = 0
+      for (rank, part) in parts.enumerated() {
+        // Runs that share a list are read once: the list names a sequence as often as it has them.
+        let isNew = !part.isEmpty && plan.lists.last?.baseAddress != part.baseAddress
+        let cost = plan.cost + (isNew ? part.count : 0)
+        if rank <= lost { least = cost } else if cost > least * 4 + 64 { break }
+        plan.cost = cost
+        if isNew { plan.lists.append(part) }
+        plan.hits = rank + 1 - lost
       }
-      return (cost, chosen)
+      plan.cost = least
+      return plan
     }
   }
 }

@@ -67,7 +67,7 @@ enum SequenceImageBuilder {
       let start = number == 0 ? 0 : ends[Int(number) - 1]
       let sequence = UnsafeBufferPointer(rebasing: symbols[start..<ends[Int(number)]])
       let entry = entries[Int(number)]
-      signatures[index] = SequenceSignature(sequence).words
+      signatures[index] = SequenceSignature(sequence, gramSize: layout.sizes.shorter).words
       units[index] = entry.unit
       positions[index] = entry.position
       penalties[index] = entry.staticPenalty
