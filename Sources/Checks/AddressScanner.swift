@@ -4,8 +4,16 @@ enum AddressScanner {
   ///
   /// - Complexity: O(n).
   static func addresses(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    // Without a slash or an at sign there is no address, and with no dot after "www" neither.
-    guard scalars.contains(where: { $0 == "/" || $0 == "@" || $0 == "." }) else { return [] }
+    // Most texts have no address at all.
+    let hasSign = scalars.indices.contains { index in
+      switch scalars[index] {
+      case "@": true
+      case ":": index + 1 < scalars.count && (scalars[index + 1] == "/" || scalars[index + 1].isLetter)
+      case "w": index + 3 < scalars.count && scalars[index + 1] == "w" && scalars[index + 3] == "."
+      default: false
+      }
+    }
+    guard hasSign else { return [] }
     var result: [Range<Int>] = []
     var start = 0
     while start < scalars.count {
@@ -21,7 +29,7 @@ enum AddressScanner {
   private static func isOutside(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "<", ">", "\"", "«", "»", "“", "”", "(", ")", "[", "]", "{", "}": true
-    default: scalar.properties.isWhitespace
+    default: scalar.isSpace
     }
   }
 

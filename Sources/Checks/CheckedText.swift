@@ -24,6 +24,8 @@ struct CheckedText {
   /// The byte offset of each scalar, and of the end.
   let offsets: [Int]
   let words: [WordPlace]
+  /// The places of web addresses and e-mail addresses, as scalar ranges: most checks keep out of them.
+  let addresses: [Range<Int>]
   /// Whether the language writes a comma before the decimals.
   let decimalIsComma: Bool
 
@@ -47,6 +49,7 @@ struct CheckedText {
     offsets.append(offset)
     self.scalars = scalars
     self.offsets = offsets
+    addresses = AddressScanner.addresses(in: scalars)
     let found: [Word]
     do {
       found = try splitter.words(in: text)
@@ -65,10 +68,20 @@ struct CheckedText {
       let string = String(view)
       words.append(
         WordPlace(
-          scalars: start..<index, text: string, lower: string.mapped(to: .lower), isLetters: word.kind == .letter,
+          scalars: start..<index, text: string, lower: Self.lower(string), isLetters: word.kind == .letter,
           isCapitalized: scalars[start].properties.isUppercase))
     }
     self.words = words
+  }
+
+  /// The word in lower case; ASCII takes the short way.
+  private static func lower(_ word: String) -> String {
+    var needsMapping = false
+    for byte in word.utf8 where byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) {
+      needsMapping = true
+      break
+    }
+    return needsMapping ? word.lowercased() : word
   }
 
   /// Whether the text is empty or white space.
@@ -87,17 +100,21 @@ struct CheckedText {
   /// The scalar at an index, or nil outside.
   func scalar(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
-  /// The places of web addresses and e-mail addresses, as scalar ranges: most checks keep out of them.
-  var addresses: [Range<Int>] { AddressScanner.addresses(in: scalars) }
 }
 
 extension Unicode.Scalar {
   /// Whether it is a letter.
-  var isLetter: Bool { properties.isAlphabetic }
+  var isLetter: Bool {
+    if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+    return properties.isAlphabetic
+  }
   /// Whether it is an ASCII digit.
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
   /// Whether it is a no-break space: U+00A0, U+202F or U+2007.
   var isNoBreakSpace: Bool { value == 0xA0 || value == 0x202F || value == 0x2007 }
   /// Whether it is any white space.
-  var isSpace: Bool { properties.isWhitespace }
+  var isSpace: Bool {
+    if value < 0x80 { return value == 0x20 || (value >= 0x09 && value <= 0x0D) }
+    return properties.isWhitespace
+  }
 }

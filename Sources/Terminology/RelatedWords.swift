@@ -25,6 +25,22 @@ final class RelatedWords {
     return stem
   }
 
+  /// Endings and beginnings with which English makes new words of a noun: `wartime`, `worldwide`, `postwar`.
+  private static let endings = [
+    "time", "wide", "like", "maker", "making", "less", "ship", "hood", "side", "land", "work",
+  ]
+  private static let beginnings = ["post", "pre", "anti", "non", "inter", "mid", "co", "sub", "trans", "pro"]
+
+  private func isRelative(_ stem: String, of wanted: String) -> Bool {
+    if stem == wanted { return true }
+    guard language == "en", stem.utf8.count > wanted.utf8.count else { return false }
+    if stem.hasPrefix(wanted) {
+      let rest = stem.dropFirst(wanted.count)
+      return Self.endings.contains { $0 == rest || $0.hasPrefix(rest) && rest.utf8.count >= 3 }
+    }
+    return stem.hasSuffix(wanted) && Self.beginnings.contains(String(stem.dropLast(wanted.count)))
+  }
+
   /// Whether each meaningful word of the term has a relative in the text, all within a few words.
   func isParaphrased(_ term: String, in text: String) throws(CalqueError) -> Bool {
     if lastText != text {
@@ -35,7 +51,7 @@ final class RelatedWords {
       !Inflection.isFunctionWord($0, language: language)
     }.map(stem)
     guard !wanted.isEmpty else { return false }
-    let places = wanted.map { word in lastStems.indices.filter { lastStems[$0] == word } }
+    let places = wanted.map { word in lastStems.indices.filter { isRelative(lastStems[$0], of: word) } }
     guard let first = places.first else { return false }
     return first.contains { anchor in
       places.allSatisfy { $0.contains { abs($0 - anchor) <= Self.window } }

@@ -105,14 +105,20 @@ final class TermIndex {
 
   /// Every place where a term stands, overlapping ones included, in text order.
   ///
+  /// - Parameters:
+  ///   - text: where to look.
+  ///   - leavingCompounds: whether a term is not looked for inside a longer hyphenated word: `pays` in `Pays-Bas`.
+  /// - Returns: the places.
   /// - Throws: `CalqueError` with code `.limit` when a pattern runs into its limits.
-  func found(in text: String) throws(CalqueError) -> [Found] {
+  func found(in text: String, leavingCompounds: Bool = false) throws(CalqueError) -> [Found] {
     let tokens = try tokenizer.tokens(of: text)
     let bytes = Array(text.utf8)
     var result: [Found] = []
     for candidate in automaton.candidates(in: tokens) {
       let entry = entries[candidate.term]
       if entry.term.matching == .caseSensitive, !agreesInCase(entry.words, tokens[candidate.tokens], bytes) { continue }
+      if isNounOfVerb(entry, candidate.tokens.lowerBound, tokens) { continue }
+      if leavingCompounds, isInsideCompound(candidate.tokens, of: tokens) { continue }
       let start = tokens[candidate.tokens.lowerBound].range.lowerBound
       let end = tokens[candidate.tokens.upperBound - 1].range.upperBound
       result.append(Found(entry: candidate.term, range: start..<end))
@@ -131,6 +137,31 @@ final class TermIndex {
     return result.sorted {
       ($0.range.lowerBound, -$0.range.upperBound, $0.entry) < ($1.range.lowerBound, -$1.range.upperBound, $1.entry)
     }
+  }
+
+  private static let determiners: Set<String> = [
+    "le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ma", "mes",
+    "son",
+    "sa", "ses", "notre", "nos", "votre", "vos", "leurs", "quelques", "plusieurs", "chaque", "d",
+  ]
+
+  /// Whether what looks like a form of a verb is a noun, since a determiner stands before it: "les élus" is not "élire".
+  private func isNounOfVerb(_ entry: Entry, _ first: Int, _ tokens: [TermToken]) -> Bool {
+    guard language.language == "fr", first > 0, entry.term.partOfSpeech?.hasPrefix("verb") == true else { return false }
+    // "l’élire", "les abroger": a pronoun before an infinitive.
+    return Self.determiners.contains(tokens[first - 1].folded) && !tokens[first].folded.hasSuffix("r")
+      && !tokens[first].folded.hasSuffix("re")
+  }
+
+  /// Whether a hyphen joins the words to another one, so that they are part of another word.
+  private func isInsideCompound(_ range: Range<Int>, of tokens: [TermToken]) -> Bool {
+    let before = range.lowerBound - 1
+    if before >= 0, tokens[before].isHyphenated, tokens[before].folded != "ex", tokens[before].folded != "non" {
+      return true
+    }
+    // "cette loi-là" is a law.
+    let last = range.upperBound - 1
+    return tokens[last].isHyphenated && last + 1 < tokens.count && !["là", "ci"].contains(tokens[last + 1].folded)
   }
 
   private func agreesInCase(_ words: [String], _ tokens: ArraySlice<TermToken>, _ bytes: [UInt8]) -> Bool {

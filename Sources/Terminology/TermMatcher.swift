@@ -29,9 +29,10 @@ public final class TermMatcher {
 
   /// The terms in a source text, the longest first where they overlap, in text order.
   ///
+  /// A term is not found inside a longer hyphenated word: `pays` does not stand in `Pays-Bas`.
   /// - Throws: `CalqueError` with code `.limit` when a pattern takes too long.
   public func sourceHits(in text: String) throws(CalqueError) -> [TermHit] {
-    try hits(TermIndex.longest(source.found(in: text)), of: source, in: text)
+    try hits(TermIndex.longest(source.found(in: text, leavingCompounds: true)), of: source, in: text)
   }
 
   /// The terms in a target text, forbidden ones included, the longest first where they overlap, in text order.

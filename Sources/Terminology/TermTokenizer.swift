@@ -11,6 +11,8 @@ struct TermToken {
   var folded: String
   /// Whether it begins with an upper-case letter of ASCII: an accent may have been left out.
   var mayLackAccent: Bool
+  /// Whether a hyphen alone stands between it and the word after it.
+  var isHyphenated = false
   /// Whether only spaces, hyphens or an apostrophe stand between it and the word after it.
   var joinsNext: Bool
 }
@@ -56,7 +58,11 @@ final class TermTokenizer {
     tokens.reserveCapacity(words.count)
     for word in words { append(word.range, of: bytes, to: &tokens) }
     for index in tokens.indices.dropLast() {
-      tokens[index].joinsNext = Self.isJoint(bytes[tokens[index].end..<tokens[index + 1].range.lowerBound])
+      let gap = bytes[tokens[index].end..<tokens[index + 1].range.lowerBound]
+      tokens[index].joinsNext = Self.isJoint(gap)
+      tokens[index].isHyphenated =
+        gap.elementsEqual([0x2D]) || gap.elementsEqual([0xE2, 0x80, 0x90])
+        || gap.elementsEqual([0xE2, 0x80, 0x91])
     }
     return tokens
   }

@@ -237,11 +237,9 @@ struct NumberScanner {
     var isTime = false
     var position = hourEnd
     while position < scalars.count, scalars[position].isSpace, position - hourEnd < 1 { position += 1 }
-    if isFrench, position < scalars.count, scalars[position] == "h" || scalars[position] == "H",
-      position + 1 == scalars.count || !scalars[position + 1].isLetter
-    {
+    if isFrench, let unit = hourUnit(at: position) {
       isTime = true
-      end = position + 1
+      end = unit
       position = end
       while position < scalars.count, scalars[position].isSpace, position - end < 1 { position += 1 }
       let minuteEnd = digits(from: position)
@@ -277,6 +275,17 @@ struct NumberScanner {
         form: .time, values: minutes, foreignValues: [], parts: hasMinutes && minute > 0 ? [hour, minute] : [hour],
         range: start..<end))
     return end
+  }
+
+  /// The end of `h`, `heure` or `heures`.
+  private func hourUnit(at start: Int) -> Int? {
+    var end = start
+    while end < scalars.count, scalars[end].isLetter { end += 1 }
+    guard end > start, end - start <= 6 else { return nil }
+    switch text.string(start..<end) {
+    case "h", "H", "heure", "heures": return end
+    default: return nil
+    }
   }
 
   private func halfOfDay(at end: Int) -> (isAfternoon: Bool, end: Int)? {

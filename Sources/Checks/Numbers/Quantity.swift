@@ -31,6 +31,11 @@ struct Quantity {
     }
   }
 
+  /// Whether it is a time of the day.
+  var isTime: Bool {
+    if case .time = form { true } else { false }
+  }
+
   /// Whether two values are the same number.
   static func same(_ left: Double, _ right: Double) -> Bool {
     left == right || abs(left - right) <= 1e-9 * max(abs(left), abs(right))

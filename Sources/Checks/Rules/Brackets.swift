@@ -54,6 +54,10 @@ enum Brackets: PairRule {
     while start > 0, !text.scalars[start - 1].isSpace { start -= 1 }
     let label = text.scalars[start..<index]
     guard !label.isEmpty, label.count <= 4, text.scalar(index + 1)?.isLetter != true else { return false }
+    // At the start, or after a mark that ends the item before.
+    var before = start
+    while before > 0, text.scalars[before - 1].isSpace { before -= 1 }
+    guard before == 0 || [";", ":", ",", "."].contains(text.scalars[before - 1]) else { return false }
     let isRoman = label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
     let isNumber = label.allSatisfy { $0.isDigit || $0 == "°" || $0 == "º" || $0 == "." }
     return isRoman || isNumber || (label.count == 1 && label.allSatisfy(\.isLetter))

@@ -34,7 +34,7 @@ enum CalendarCase: PairRule {
     "sundays", "americans", "europeans", "germans", "italians", "russians", "africans", "canadians", "belgians",
   ]
   private static let ambiguousMonths: Set<String> = ["may", "march", "august"]
-  /// Words after which a nationality in small letters is custom: french fries, german measles …
+  /// Words after which a nationality in small letters is custom (french fries, german measles).
   private static let customary: Set<String> = [
     "fries", "toast", "doors", "door", "windows", "window", "press", "horn", "kiss", "dressing", "bread", "measles",
     "shepherd", "roulette", "salad", "dressing", "oven", "coffee", "bean", "beans", "ink", "numerals", "type",
@@ -57,7 +57,11 @@ enum CalendarCase: PairRule {
     }
   }
 
+  /// Words before which only a month makes sense.
+  private static let beforeMonths: Set<String> = ["in", "since", "until", "last", "next", "early", "late", "mid"]
+
   private static func isBesideNumber(_ index: Int, _ text: CheckedText) -> Bool {
+    if index > 0, beforeMonths.contains(text.words[index - 1].lower) { return true }
     if text.words.indices.contains(index + 1), text.words[index + 1].text.utf8.first.map(isDigit) == true {
       return text.words[index].lower != "may" || text.words[index + 1].text.utf8.count <= 2
         || isYear(text.words[index + 1])
@@ -75,22 +79,49 @@ enum CalendarCase: PairRule {
     "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
   ]
 
+  /// Words after which only a month makes sense.
+  private static let beforeFrenchMonths: Set<String> = [
+    "en", "mois", "depuis", "fin", "début", "mi", "dès", "jusqu'en",
+  ]
+
+  /// The capitalised word after an elided `d’` or `l’`, or the word itself when it is capitalised.
+  private static func withoutElision(_ word: CheckedText.WordPlace) -> CheckedText.WordPlace? {
+    if word.isCapitalized { return word }
+    guard FunctionWords.isElided(word.lower),
+      let mark = word.text.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" })
+    else { return nil }
+    let tail = word.text[word.text.index(after: mark)...]
+    guard tail.first?.isUppercase == true else { return nil }
+    let skipped = word.text.unicodeScalars.distance(from: word.text.startIndex, to: tail.startIndex)
+    return CheckedText.WordPlace(
+      scalars: word.scalars.lowerBound + skipped..<word.scalars.upperBound, text: String(tail),
+      lower: tail.lowercased(), isLetters: true, isCapitalized: true)
+  }
+
   private static func checkFrench(_ pair: inout CheckedPair) {
     let text = pair.target
-    for (index, word) in text.words.enumerated() where index > 0 && word.isCapitalized && word.isLetters {
-      guard french.contains(word.lower), word.text != word.text.uppercased() else { continue }
+    for (index, whole) in text.words.enumerated() where index > 0 && whole.isLetters {
+      guard let word = withoutElision(whole), french.contains(word.lower), word.text != word.text.uppercased() else {
+        continue
+      }
       let before = text.words[index - 1]
-      let gap = text.scalars[before.scalars.upperBound..<word.scalars.lowerBound]
+      let gap = text.scalars[before.scalars.upperBound..<whole.scalars.lowerBound]
       // A new sentence, a quotation or a title may begin with a capital.
-      guard gap.allSatisfy({ $0.isSpace || $0 == "," }) else { continue }
+      guard gap.allSatisfy({ $0.isSpace || $0 == "," || $0 == "(" }) else { continue }
       let isDay = before.text.utf8.first.map(isDigit) == true
       let after = text.words.indices.contains(index + 1) ? text.words[index + 1] : nil
       let isYearAfter = after?.text.utf8.first.map(isDigit) == true
       // 14 Juillet, 11 Novembre, 1er Mai: feasts. Mars and Mai are a god, a planet and a surname as well.
       if isDay, !isYearAfter, ["juillet", "mai", "novembre", "août", "septembre"].contains(word.lower) { continue }
-      if ["mars", "mai", "août", "avril", "juin"].contains(word.lower), !isDay, !isYearAfter { continue }
+      if ["mars", "mai", "août", "avril", "juin"].contains(word.lower), !isDay, !isYearAfter,
+        word.text == whole.text, !beforeFrenchMonths.contains(before.lower)
+      {
+        continue
+      }
       if after?.isCapitalized == true || (after?.lower == "saint" || after?.lower == "gras") { continue }
-      if before.isCapitalized, before.isLetters, index > 1 { continue }
+      // After a name it may be a part of the name.
+      let isAfterName = before.isCapitalized && before.text != before.text.uppercased() && gap.elementsEqual([" "])
+      if isAfterName, index > 1, word.text == whole.text { continue }
       pair.report(
         description, "“\(word.text)” takes a small letter in French", target: word.scalars, suggestion: word.lower)
     }

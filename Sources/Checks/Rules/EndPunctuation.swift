@@ -3,7 +3,7 @@ import Bitext
 /// Final punctuation of unlike kind: a question that answers a statement, a full stop that is missing.
 ///
 /// Compared are classes, not characters: `…` is `...`, and closing quotation marks and brackets may stand before or after.
-/// A French exclamation mark may become a full stop in headings and list items, where punctuation is free.
+/// An exclamation mark may become a full stop or the reverse, and a stop may be added; headings are free, in list items only questions count.
 enum EndPunctuation: PairRule {
   static let description = CheckDescription(
     id: "end-punctuation", summary: "the final punctuation differs in kind", defaultSeverity: .warning,
@@ -51,8 +51,13 @@ enum EndPunctuation: PairRule {
     guard wanted != found else { return }
     // An abbreviation's point at the end is not the sentence's: "av. J.-C." answers "BC".
     if wanted == .none || found == .none, isShort(pair) { return }
-    if isFree(pair), wanted != .question, found != .question { return }
-    // A text that ends in an address or a number without a stop on one side is no sentence.
+    switch pair.kind {
+    case .heading, .field: return
+    default: if isFree(pair), wanted != .question, found != .question { return }
+    }
+    // A sentence whose source lacks its stop gets one; and other languages exclaim less than French does.
+    if found == .fullStop, wanted == .none || wanted == .exclamation { return }
+    if found == .exclamation, wanted == .fullStop { return }
     let message =
       found == .none
       ? "the source ends with \(wanted.rawValue), the target with none"
@@ -67,7 +72,7 @@ enum EndPunctuation: PairRule {
   /// Titles, list items and the like, in which final punctuation follows each language's own custom.
   private static func isFree(_ pair: CheckedPair) -> Bool {
     switch pair.kind {
-    case .heading, .listItem, .tableCell, .caption, .field: true
+    case .listItem, .tableCell, .caption: true
     default: false
     }
   }

@@ -15,7 +15,7 @@ enum InitialCase: PairRule {
       let word = pair.target.words.first(where: { $0.scalars.contains(start) })
     else { return }
     // "iPhone", "eBay": a capital inside; "e.g.", "www.…": no sentence start.
-    let letters = pair.target.scalars[word.scalars]
+    let letters = pair.target.scalars[word.scalars].prefix { $0 != "'" && $0 != "\u{2019}" }
     if letters.contains(where: { $0.properties.isUppercase || $0 == "." || $0.isDigit }) { return }
     if pair.source.words.contains(where: { $0.text == word.text }) { return }
     if pair.target.addresses.contains(where: { $0.contains(start) }) { return }

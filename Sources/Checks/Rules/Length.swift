@@ -76,7 +76,7 @@ enum SentenceCounter {
       while next < scalars.count, isCloser(scalars[next]) || scalars[next].isSpace { next += 1 }
       let hasSpace = scalars[index + 1..<next].contains(where: \.isSpace)
       var letter = next
-      while letter < scalars.count, isOpener(scalars[letter]) || scalars[letter].isNoBreakSpace { letter += 1 }
+      while letter < scalars.count, isOpener(scalars[letter]) || scalars[letter].isSpace { letter += 1 }
       if hasSpace, letter < scalars.count, scalars[letter].properties.isUppercase || scalars[letter].isDigit {
         starts.append(next)
       }

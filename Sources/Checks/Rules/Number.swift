@@ -21,12 +21,7 @@ enum Number: PairRule {
 
   static func check(_ pair: inout CheckedPair) {
     guard hasDigit(pair.source) || hasDigit(pair.target) else { return }
-    // A source is taken as it is: whatever its separators may mean counts.
-    let source = NumberScanner.quantities(in: pair.source).map { quantity in
-      var copy = quantity
-      copy.values += quantity.foreignValues
-      return copy
-    }
+    let source = NumberScanner.quantities(in: pair.source)
     let target = NumberScanner.quantities(in: pair.target)
     let missing = source.indices.filter { source[$0].needsAnswer && !isAnswered(source[$0], by: target) }
     let extra = target.indices.filter { target[$0].needsAnswer && !isAnswered(target[$0], by: source) }
@@ -37,6 +32,7 @@ enum Number: PairRule {
       let reading = missing.first { candidate in
         !answered.contains(candidate)
           && quantity.foreignValues.contains { value in source[candidate].values.contains { Quantity.same($0, value) } }
+          && !isLabel(quantity, in: pair.target)
       }
       if let reading {
         answered.insert(reading)
@@ -45,11 +41,27 @@ enum Number: PairRule {
         quantity.foreignValues.contains { value in candidate.values.contains { Quantity.same($0, value) } }
       }) {
         if !isLabel(quantity, in: pair.target) { reportFormat(&pair, quantity, known) }
+      } else if quantity.values.isEmpty, let time = source.first(where: { $0.isTime && $0.parts == quantity.parts }) {
+        reportFormat(&pair, quantity, time)
+      } else if let loose = looselyWritten(quantity, in: missing.filter { !answered.contains($0) }, source) {
+        answered.insert(loose)
       } else {
+        if quantity.values.isEmpty, !isLabel(quantity, in: pair.target), !isList(quantity, in: source) {
+          reportFormat(&pair, quantity, nil)
+        }
         pending.append(index)
       }
     }
     report(&pair, source, target, missing.filter { !answered.contains($0) }, pending)
+  }
+
+  /// A source is taken as it is: where its own format gives no sense, what its separators mean elsewhere counts.
+  private static func looselyWritten(_ quantity: Quantity, in candidates: [Int], _ source: [Quantity]) -> Int? {
+    candidates.first { candidate in
+      (quantity.values + quantity.foreignValues).contains { value in
+        (source[candidate].values + source[candidate].foreignValues).contains { Quantity.same($0, value) }
+      }
+    }
   }
 
   private static func hasDigit(_ text: CheckedText) -> Bool { text.scalars.contains { $0.digitValue != nil } }
@@ -75,11 +87,16 @@ enum Number: PairRule {
     }
   }
 
-  private static func reportFormat(_ pair: inout CheckedPair, _ quantity: Quantity, _ wanted: Quantity) {
+  private static func reportFormat(_ pair: inout CheckedPair, _ quantity: Quantity, _ wanted: Quantity?) {
     let written = pair.target.string(quantity.range)
     pair.report(
-      format, "\(written) is not written as in \(pair.target.language.englishName)", source: wanted.range,
+      format, "\(written) is not written as in \(pair.target.language.englishName)", source: wanted?.range,
       target: quantity.range, suggestion: swapped(written, decimalIsComma: pair.target.decimalIsComma))
+  }
+
+  /// Two numbers that the source has apart: "10,12" for pages 10 and 12.
+  private static func isList(_ quantity: Quantity, in source: [Quantity]) -> Bool {
+    quantity.parts.allSatisfy { hasValue($0, source) }
   }
 
   /// The number with the separators of the other language.

@@ -18,10 +18,13 @@ enum SameAsSource {
     let words = pair.source.words.filter { $0.isLetters && $0.scalars.count > 1 }
     guard words.count >= 3 else { return false }
     let lowerCase = words.filter { !$0.isCapitalized }
-    let functionWords = lowerCase.count {
-      FunctionWords.isFunctionWord($0.lower, of: pair.source.language)
+    let functionWords = pair.source.words.count {
+      !$0.isCapitalized && FunctionWords.isFunctionWord($0.lower, of: pair.source.language)
         && !FunctionWords.isFunctionWord($0.lower, of: pair.target.language)
     }
+    // Names, titles and references have their content words in capitals: "Le Ticket et la Ville, p. 34".
+    let contentWords = lowerCase.count { !FunctionWords.isFunctionWord($0.lower, of: pair.source.language) }
+    guard contentWords > 0 else { return false }
     // A title such as "La Vie en rose" has one small word in it; running text has more.
     return lowerCase.count >= 3 || (functionWords >= 1 && lowerCase.count >= 2) || words.count >= 12
   }

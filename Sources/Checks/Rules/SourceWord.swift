@@ -3,8 +3,9 @@ import Bitext
 /// Words of the source language that were left in the target.
 ///
 /// A word in small letters that stands in both sides in the same form is reported unless it is a word of both languages
-/// (cognates and loans, by list and by ending), short, in quotation marks, or a part of an address or of a placeholder. Only
-/// French and English are known; other pairs are judged by function words alone.
+/// (cognates and loans, by list and by ending), short, in quotation marks or italics, beside another word kept from the source
+/// (names and terms left on purpose), or a part of an address or of a placeholder. Only French and English are known; other
+/// pairs are left alone.
 enum SourceWord: PairRule {
   static let description = CheckDescription(
     id: "source-word", summary: "a word of the source language was left in the target", defaultSeverity: .warning,
@@ -21,27 +22,73 @@ enum SourceWord: PairRule {
     for word in pair.source.words where word.isLetters && !word.isCapitalized { inSource.insert(word.text) }
     let addresses = pair.target.addresses
     let quoted = QuotedPlaces.places(in: pair.target.scalars)
+    let quotedInSource = Set(
+      QuotedPlaces.places(in: pair.source.scalars).map { place in
+        trimmed(pair.source.string(place.lowerBound + 1..<place.upperBound))
+      })
+    let kept = wordsKeptInOrder(pair)
     let placeholders = PlaceholderScanner.places(in: pair.target.scalars)
-    for (index, word) in pair.target.words.enumerated()
+    for word in pair.target.words
     where word.isLetters && !word.isCapitalized && inSource.contains(word.text) {
       guard word.scalars.count >= shortest || FunctionWords.isElided(word.lower), !known.contains(word.lower) else {
         continue
       }
       if (addresses + placeholders).contains(where: { $0.overlaps(word.scalars) }) { continue }
-      // A quotation or a title in the source language, two words long at least.
-      if quoted.contains(where: { $0.contains(word.scalars.lowerBound) }) { continue }
-      // Beside a capitalised word it may be part of a name: "Gare routière de X".
-      let neighbours = [index - 1, index + 1].filter(pair.target.words.indices.contains)
-      if neighbours.contains(where: { isName(pair.target.words[$0], in: pair) && $0 > 0 }) { continue }
+      if FunctionWords.isFunctionWord(word.lower, of: pair.target.language) { continue }
+      // What stands in quotation marks as in the source is quoted on purpose.
+      if quoted.contains(where: { place in
+        place.contains(word.scalars.lowerBound)
+          && pair.source.text.contains(trimmed(pair.target.string(place.lowerBound + 1..<place.upperBound)))
+      }) {
+        continue
+      }
+      if quotedInSource.contains(word.text) { continue }
+      // Two words and more in the order of the source are a name or a term kept on purpose: "Bourse du travail".
+      if kept.contains(word.scalars.lowerBound) { continue }
+      if isEmphasized(word, in: pair.target) { continue }
+      // "after-show": a loan as a whole.
+      if pair.target.language.language == "fr", isHyphenated(word, in: pair.target) { continue }
       pair.report(description, "“\(word.text)” was left as in the source", target: word.scalars)
     }
   }
 
-  /// Whether a capitalised word stands in the source in the same form, as names do.
-  private static func isName(_ word: CheckedText.WordPlace, in pair: CheckedPair) -> Bool {
-    word.isCapitalized && word.isLetters && pair.source.words.contains { $0.text == word.text }
-      && FunctionWords.isFunctionWord(word.lower, of: pair.target.language) == false
-      && pair.target.language.language == "fr"
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Where words of the target begin that stand beside each other in the source in the same form as well.
+  private static func wordsKeptInOrder(_ pair: CheckedPair) -> Set<Int> {
+    var neighbours: Set<[String]> = []
+    let source = pair.source.words
+    for (left, right) in zip(source, source.dropFirst()) { neighbours.insert([left.text, right.text]) }
+    var result: Set<Int> = []
+    let target = pair.target.words
+    for (left, right) in zip(target, target.dropFirst())
+    where neighbours.contains([left.text, right.text]) && areAdjacent(left, right, in: pair.target) {
+      result.insert(left.scalars.lowerBound)
+      result.insert(right.scalars.lowerBound)
+    }
+    return result
+  }
+
+  private static func areAdjacent(
+    _ left: CheckedText.WordPlace, _ right: CheckedText.WordPlace, in text: CheckedText
+  ) -> Bool {
+    text.scalars[left.scalars.upperBound..<right.scalars.lowerBound].allSatisfy(\.isSpace)
+  }
+
+  /// Whether a word stands in italics: foreign words are set so.
+  private static func isEmphasized(_ word: CheckedText.WordPlace, in text: CheckedText) -> Bool {
+    let place = text.bytes(word.scalars)
+    var open: Set<String> = []
+    for code in text.inline.codes where code.offset <= place.lowerBound && code.kind == .italic {
+      if code.role == .opening { open.insert(code.id) } else { open.remove(code.id) }
+    }
+    return !open.isEmpty
+  }
+
+  private static func isHyphenated(_ word: CheckedText.WordPlace, in text: CheckedText) -> Bool {
+    text.scalar(word.scalars.lowerBound - 1) == "-" || text.scalar(word.scalars.upperBound) == "-"
   }
 }
 

@@ -42,6 +42,30 @@ enum TerminologyRule {
         source: place?.range, target: hit.range, suggestion: preferred?.text, severity: isForbidden ? .error : .warning)
     }
     try checkMissing(&pair, matcher, sourceHits, targetHits, reported)
+    checkSwapped(&pair, sourceHits, targetHits)
+  }
+
+  /// A term that stands less often than in the source while another concept's term stands there without reason.
+  private static func checkSwapped(_ pair: inout CheckedPair, _ sourceHits: [TermHit], _ targetHits: [TermHit]) {
+    let concepts = Set(sourceHits.map(ConceptKey.init))
+    guard
+      let stranger = targetHits.first(where: { hit in
+        hit.term.status == .preferred && !concepts.contains(ConceptKey(hit))
+          && !hit.concept.terms(in: pair.source.language).isEmpty
+          && !targetHits.contains { $0.range.overlaps(hit.range) && concepts.contains(ConceptKey($0)) }
+      })
+    else { return }
+    for key in concepts {
+      let wanted = sourceHits.filter { ConceptKey($0) == key }
+      let found = targetHits.count { ConceptKey($0) == key && isAllowed($0.term.status) }
+      if let hit = wanted.last, found > 0, found < wanted.count {
+        pair.reportBytes(
+          description,
+          "“\(hit.foundAs)” stands \(wanted.count) times in the source and \(found) times in the target, which has "
+            + "“\(stranger.foundAs)” instead", source: hit.range, target: stranger.range, severity: .info)
+        return
+      }
+    }
   }
 
   private static func checkMissing(
@@ -58,6 +82,7 @@ enum TerminologyRule {
         isAnswered = try self.isAnswered(reading, pair, matcher, targetHits)
       }
       if isAnswered { continue }
+      if isKeptName(hit, in: pair) { continue }
       if Idioms.isPartOfIdiom(hit.range, in: pair.source) { continue }
       for reading in readings { seen.insert(ConceptKey(reading)) }
       let wanted = hit.concept.terms(in: pair.target.language).filter { $0.status == .preferred }
@@ -68,6 +93,12 @@ enum TerminologyRule {
           ? "“\(hit.foundAs)” must stay as it is" : "“\(hit.foundAs)” is not translated by “\(words)”",
         source: hit.range, suggestion: hit.concept.isUntranslatable ? hit.foundAs : wanted.first?.text)
     }
+  }
+
+  /// Part of a name that the target keeps: capitalised though the term is not, and the same in the target.
+  private static func isKeptName(_ hit: TermHit, in pair: CheckedPair) -> Bool {
+    guard hit.foundAs.first?.isUppercase == true, hit.term.text.first?.isLowercase == true else { return false }
+    return pair.target.words.contains { $0.text == hit.foundAs } || pair.target.text.contains(hit.foundAs + " ")
   }
 
   private static func isAnswered(
@@ -107,14 +138,24 @@ enum Idioms {
     ["mise", "au", "point"], ["du", "coup"], ["par", "rapport", "à"], ["à", "partir", "de"], ["en", "tout", "cas"],
     ["tout", "au", "moins"], ["sur", "le", "point", "de"], ["au", "point", "de"], ["faire", "partie"],
     ["fait", "partie"],
+    ["chef", "d’entreprise"], ["chefs", "d’entreprise"], ["chef", "d'entreprise"], ["chefs", "d'entreprise"],
     ["mettre", "au", "monde"], ["mis", "au", "monde"],
   ]
+
+  private static func isDecade(_ word: CheckedText.WordPlace) -> Bool {
+    let tens = [
+      "vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingt", "quatre-vingts",
+    ]
+    return !word.isLetters || tens.contains(word.lower) || tens.contains { word.lower.hasPrefix($0 + "-") }
+  }
 
   /// Whether a byte range of the text lies in a fixed expression.
   static func isPartOfIdiom(_ range: Range<Int>, in text: CheckedText) -> Bool {
     guard text.language.language == "fr" else { return false }
     let words = text.words
     for (index, word) in words.enumerated() where text.bytes(word.scalars).overlaps(range) {
+      // "les années 1970", "les années soixante": a decade.
+      if word.lower == "années", index + 1 < words.count, isDecade(words[index + 1]) { return true }
       for idiom in french {
         for (offset, part) in idiom.enumerated() where part == word.lower {
           let start = index - offset
