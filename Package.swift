@@ -17,6 +17,7 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
   ("abbreviations", "tsv", "bg cs da de el en es fi fr hi hu hy it kk ml mul nl pl pt ro ru sk sv tr uk"),
   ("closings", "txt", "en fr"),
   ("companions", "txt", "en"),
+  ("connectors", "txt", "en fr"),
   ("introducers", "txt", "en fr"),
   ("labels", "txt", "en fr"),
   ("speech", "txt", "de en es fr it"),
