@@ -11,12 +11,16 @@ struct LanguageProfile: Sendable {
   /// The semicolon is a question mark (Greek).
   let semicolonAsks: Bool
 
+  /// Common nouns have capitals: a capital at the beginning of a line tells nothing.
+  let capitalisesNouns: Bool
+
   init(language: String) {
     let languages: (String) -> Bool = { $0.split(separator: " ").contains(Substring(language)) }
     writesOrdinalsWithStop = languages("de da no nb nn fi cs sk pl hu hr sr sl et lv is fo tr")
     reversesGuillemets = languages("da")
     closesWithLeftQuote = languages("de cs sk sl hr bg lt is da et ru uk be ka sr mk")
     colonEnds = languages("hy")
+    capitalisesNouns = languages("de lb gsw")
     semicolonAsks = languages("el")
   }
 }

@@ -162,6 +162,12 @@ struct Scanner: ~Copyable {
     if kind.isTerminator { return false }
     if following == .lower { return last != 0x3A }
     if last == 0x2C || last == 0x3B { return true }
+    // A line that ends in a space flows on (RFC 3676).
+    if following == .upper, rules.rules.profile.capitalisesNouns, offset > end, kind == .lower,
+      rules.reader.starter(at: next) == nil
+    {
+      return true
+    }
     return following == .digit && isPageNumber(at: next)
   }
 

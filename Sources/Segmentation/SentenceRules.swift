@@ -23,12 +23,13 @@ struct SentenceRules: ~Copyable {
     if site.closesQuotation, isCitation(at: site.next) { return .keep(.citation) }
     switch following.kind {
     case .nothing: return .keep(.nothing)
+    case .terminator where reader.beginsAfterEllipsis(site.next) != nil: return .cut(.ellipsis)
     case .continuation, .terminator: return .keep(.continues)
     default: break
     }
     switch site.kind {
     case .stop: return decideStop(site, following, segment: segment)
-    case .ellipsis: return decideEllipsis(site, following)
+    case .ellipsis: return site.start == segment ? .keep(.continues) : decideEllipsis(site, following)
     case .mark: return decideMark(site, following)
     case .fullStop: return .cut(.terminator)
     }

@@ -73,6 +73,7 @@ struct SiteReader: ~Copyable {
       case .space:
         // One space inside the run: `? !` and `. . .`
         let following = character(at: next)
+        if stops == 1, site.kind == .stop, beginsAfterEllipsis(next) != nil { return finish(&site, stops) }
         let isRun =
           following.kind == .mark && site.kind == .mark
           || following.kind == .stop && stops > 0 && character(at: following.next).kind != .digit
@@ -86,6 +87,14 @@ struct SiteReader: ~Copyable {
       site.close = next
     }
     finish(&site, stops)
+  }
+
+  /// Where a sentence begins behind the three spaced dots at an offset, in `It ended. . . . The rest follows`: the first stop
+  /// ends its sentence, and the dots stand for words left out before the next (Chicago Manual of Style, 13.55).
+  func beginsAfterEllipsis(_ offset: Int) -> Int? {
+    guard text.has(". . . ", at: offset) else { return nil }
+    let next = offset + 6
+    return character(at: next).kind == .upper ? next : nil
   }
 
   private func finish(_ site: inout Site, _ stops: Int) {
@@ -171,7 +180,7 @@ struct SiteReader: ~Copyable {
   func noteEnd(from offset: Int) -> Int? {
     if text.byte(offset + 1) == 0x5B {
       var position = offset + 2
-      let limit = min(text.count - 1, offset + 4_000)
+      let limit = min(text.count - 1, offset + 2_000)
       while position < limit {
         if text.bytes[position] == 0x5D, text.bytes[position + 1] == 0x5D { return position + 2 }
         position += 1
@@ -239,10 +248,10 @@ struct SiteReader: ~Copyable {
   }
 
   /// Whether a straight quotation mark is open at an offset: an odd number of them since the beginning of the line, at
-  /// most 4,000 bytes back; apostrophes do not count.
+  /// most 1,000 bytes back; apostrophes do not count.
   private func hasOpen(_ mark: UInt8, before end: Int) -> Bool {
     var start = end
-    while start > 0, end - start < 4_000, text.bytes[start - 1] != 0x0A { start -= 1 }
+    while start > 0, end - start < 1_000, text.bytes[start - 1] != 0x0A { start -= 1 }
     var isOpen = false
     var offset = start
     while offset < end {
@@ -270,7 +279,9 @@ struct SiteReader: ~Copyable {
     }
     var position = offset
     while position < text.count, text.isDigit(position) { position += 1 }
-    guard position - offset <= 3, text.byte(position) == 0x20 else { return nil }
+    guard position - offset <= 3 else { return nil }
+    if skipSpace(position).end == text.count { return position }
+    guard text.byte(position) == 0x20 else { return nil }
     return starter(at: position + 1) != nil ? position : nil
   }
 

@@ -51,6 +51,17 @@ struct EnglishTests {
       """, "en")
   }
 
+  @Test("Four dots: a stop and an ellipsis")
+  func ellipsis() throws {
+    try expectCuts(
+      """
+      It was lost. | . . . The rest was found.
+      I never meant that.... | She left.
+      He was . . . not sure.
+      He waited... I know.
+      """, "en")
+  }
+
   @Test("Lists on one line")
   func lists() throws {
     try expectCuts(

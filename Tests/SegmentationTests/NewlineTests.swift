@@ -38,6 +38,13 @@ struct NewlineTests {
       try cut(.blank, text) == ["Un titre\nLa phrase est longue et\ncontinue ici. Une autre.", "Fin"])
   }
 
+  @Test("sentence: where nouns have capitals, a line that ends in a space flows on")
+  func flowed() throws {
+    let segmenter = try Segmenter(language: LanguageTag("de"))
+    #expect(try segmenter.segments(in: "Wir kaufen frische \nFische. Und\nBrot").count == 3)
+    #expect(try segmenter.segments(in: "Die alte Stadt \nDas Haus steht.").count == 2)
+  }
+
   @Test("All kinds of line breaks count")
   func kinds() throws {
     #expect(try cut(.sentence, "A\r\nB\rC\u{2028}D\u{85}E\u{2029}F") == ["A", "B", "C", "D", "E", "F"])
