@@ -4,6 +4,12 @@ import Synchronization
 import UnicodeText
 
 extension TranslationMemory {
+  /// How many units one look-up reads and scores at most, those of the greatest likeness first, the newest of them first.
+  ///
+  /// Only where more units than this are equally like the query but for numbers, as thousands of `Page 12`, can a better
+  /// penalty of an older one stay unseen.
+  public static let mostScoredUnits = 500
+
   /// The units that answer a text, best first; among equals the newest.
   ///
   /// The score is 100 for an equal text (typography aside), one more for each neighbour that agrees, and for other texts
@@ -68,34 +74,35 @@ extension TranslationMemory {
     _ exact: [MemoryMatch]
   ) throws -> [MemoryMatch] {
     var wanted = query.limit + 8
-    var scored: [MemoryMatch] = exact
+    var best = exact.filter { $0.score >= query.threshold }
     var seen = Set(exact.map(\.unit.id))
     while true {
       let candidates = index.search(
         scorer.text, threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
       var isSettled = candidates.count < wanted
       for candidate in candidates {
-        if scored.count >= query.limit, let worst = Self.worst(scored, query) {
-          let decides = (worst.score.value, worst.unit.id.number) > (candidate.bound, candidate.unit)
-          if decides {
-            isSettled = true
-            break
-          }
+        if seen.count >= Self.mostScoredUnits || Self.decides(best, query.limit, against: candidate) {
+          isSettled = true
+          break
         }
         let id = UnitIdentifier(candidate.unit)
-        guard seen.insert(id).inserted else { continue }
-        if let match = try match(id, position: Int(candidate.position), query, scorer, reader) { scored.append(match) }
+        guard seen.insert(id).inserted,
+          let match = try match(id, position: Int(candidate.position), query, scorer, reader),
+          match.score >= query.threshold
+        else { continue }
+        best.insert(match, at: best.firstIndex { Self.precedes(match, $0) } ?? best.endIndex)
+        if best.count > query.limit { best.removeLast() }
       }
-      if isSettled { break }
+      if isSettled { return Array(best.prefix(query.limit)) }
       wanted *= 4
     }
-    return Array(scored.filter { $0.score >= query.threshold }.sorted(by: Self.precedes).prefix(query.limit))
   }
 
-  /// The last of the best so many.
-  private static func worst(_ matches: [MemoryMatch], _ query: LookupQuery) -> MemoryMatch? {
-    let best = matches.filter { $0.score >= query.threshold }.sorted(by: precedes)
-    return best.count >= query.limit ? best[query.limit - 1] : nil
+  /// Whether so many matches are better than a candidate, and so than all that follow it, can be.
+  private static func decides(_ best: [MemoryMatch], _ limit: Int, against candidate: SequenceCandidate) -> Bool {
+    guard best.count >= limit else { return false }
+    let worst = best[limit - 1]
+    return (worst.score.value, worst.unit.id.number) > (candidate.bound, candidate.unit)
   }
 
   private static func precedes(_ left: MemoryMatch, _ right: MemoryMatch) -> Bool {

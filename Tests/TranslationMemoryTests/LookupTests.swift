@@ -90,6 +90,20 @@ struct LookupTests {
     #expect(match.score == 97)
   }
 
+  @Test("letters with digits are words, not numbers")
+  func names() throws {
+    try add(pair("Open the port v12 of the old server", "a"))
+    #expect(try memory.lookup(asking("Open the port w34 of the old server")).map(\.score) == [87])
+  }
+
+  @Test("thousands of texts that differ by a number only do not slow a look-up down")
+  func manyPages() throws {
+    _ = try memory.add(
+      (1...3000).map { pair(InlineText("Page \($0)"), "Une page") }, batch: ImportBatch(label: "pages"))
+    #expect(try memory.lookup(asking("Page 99999")).map(\.score) == [97, 97, 97, 97, 97])
+    #expect(try memory.lookup(asking("Page 17")).first?.score == .exact)
+  }
+
   @Test("web addresses count as equal and are carried over")
   func addresses() throws {
     try add(pair("Read more at https://example.org/a today.", "Lire la suite sur https://example.org/a aujourd’hui."))

@@ -31,6 +31,8 @@ struct FuzzyIndex {
   private(set) var generation: Int64 = 0
   private var nextUnit: Int64 = 1
   private var nextChange: Int64 = 1
+  /// Whether the first layers came from a file or went to one.
+  private var isSaved = false
   /// Words of every text; or characters of every text when that is the metric.
   private(set) var all: SequenceLayers
   /// Characters of the texts of few words.
@@ -43,8 +45,21 @@ struct FuzzyIndex {
 
   /// Takes in what happened in the store since the last time, in this process or another.
   mutating func catchUp(_ database: Database, _ memory: TranslationMemory, generation: Int64) throws {
-    if try Counters.value("purged", database) > nextChange {
-      self = FuzzyIndex(key)
+    let store = try Counters.value("store", database)
+    let units = try Counters.nextUnit(database)
+    let changes = try Counters.value("change", database)
+    let purged = try Counters.value("purged", database)
+    if purged > nextChange { self = FuzzyIndex(key) }
+    let path = IndexFile.path(key, of: memory.path)
+    // Only a fresh index of a large memory is worth a file.
+    if nextUnit == 1, units > Self.leastForFile, let saved = IndexFile.read(path, store: store),
+      saved.state.nextUnit <= units, saved.state.nextChange <= changes, saved.state.nextChange >= purged
+    {
+      all.adopt(saved.all)
+      short.adopt(saved.short)
+      nextUnit = saved.state.nextUnit
+      nextChange = saved.state.nextChange
+      isSaved = true
     }
     let tokenizer = try Tokenizer(language: key.from)
     var loader = SequenceLoader(key, memory.languages)
@@ -55,11 +70,26 @@ struct FuzzyIndex {
       for unit in changed { try loader.load(database, .one(unit), tokenizer) { insert($0, $1, $2) } }
     }
     try loader.load(database, .from(nextUnit), tokenizer) { insert($0, $1, $2) }
-    nextUnit = try Counters.nextUnit(database)
-    nextChange = try Counters.value("change", database)
+    nextUnit = units
+    nextChange = changes
     self.generation = generation
-    all.settle()
-    short.settle()
+    if memory.mode == .readWrite, isWorthSaving {
+      isSaved = true
+      IndexFile.write(
+        path, .init(store: store, nextUnit: units, nextChange: changes), all: all.compact(), short: short.compact())
+    } else {
+      all.settle()
+      short.settle()
+    }
+  }
+
+  /// How many units a memory has at least before its index is kept in a file.
+  static let leastForFile = 5_000
+
+  /// Whether so much is not in the file that the next process would be glad of a new one.
+  private var isWorthSaving: Bool {
+    let unsaved = isSaved ? all.countBesideFirst : all.count
+    return unsaved >= Self.leastForFile && unsaved * 4 >= all.count
   }
 
   /// The units that were changed or deleted since the last time.

@@ -36,6 +36,8 @@ final class SequenceImage: @unchecked Sendable {
   enum Owner {
     /// Memory that was allocated for the image and is freed with it.
     case allocation(UnsafeMutableRawPointer)
+    /// A file that stays mapped as long as the image lives.
+    case mapping(IndexFile.Mapping)
   }
 
   let layout: Layout

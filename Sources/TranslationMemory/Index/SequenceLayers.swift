@@ -19,6 +19,33 @@ struct SequenceLayers {
   /// How many texts there are, those that are only marked as removed included.
   var count: Int { layers.reduce(tail.count) { $0 + $1.image.count } }
 
+  /// How many texts are not in the first image.
+  var countBesideFirst: Int { count - (layers.first?.image.count ?? 0) }
+
+  /// Takes an image as the first layer of an empty index.
+  mutating func adopt(_ image: SequenceImage) { layers = [Layer(image: image)] }
+
+  /// Merges everything into one image.
+  ///
+  /// - Returns: the image.
+  mutating func compact() -> SequenceImage {
+    if layers.count == 1, let only = layers.first, only.dead.isEmpty, tail.count == 0 { return only.image }
+    var merged = SequenceTail()
+    for layer in layers { Self.append(layer, to: &merged) }
+    for index in 0..<tail.count { merged.append(tail.sequence(index), tail.entry(index)) }
+    tail = SequenceTail()
+    let image = SequenceImageBuilder.build(merged, sizes)
+    layers = [Layer(image: image)]
+    return image
+  }
+
+  private static func append(_ layer: Layer, to merged: inout SequenceTail) {
+    for index in 0..<layer.image.count {
+      let entry = layer.image.entry(index)
+      if !layer.dead.contains(entry.unit) { merged.append(layer.image.sequence(index), entry) }
+    }
+  }
+
   /// Adds a text.
   mutating func append(_ sequence: [UInt32], _ entry: SequenceEntry) { tail.append(sequence, entry) }
 
@@ -37,10 +64,7 @@ struct SequenceLayers {
     tail = SequenceTail()
     while let last = layers.last, last.image.count < merged.count * 2 {
       layers.removeLast()
-      for index in 0..<last.image.count {
-        let entry = last.image.entry(index)
-        if !last.dead.contains(entry.unit) { merged.append(last.image.sequence(index), entry) }
-      }
+      Self.append(last, to: &merged)
     }
     layers.append(Layer(image: SequenceImageBuilder.build(merged, sizes)))
   }

@@ -37,7 +37,7 @@ struct Tokenizer: ~Copyable {
       }
       switch kind {
       case .none: break
-      case .number:
+      case .number where Self.isNumber(bytes, start..<end):
         if let last = result.last, last.placeable == .number,
           Self.isGroupSpace(bytes, last.range.upperBound..<start), Self.isGroup(bytes, start..<end)
         {
@@ -45,13 +45,19 @@ struct Tokenizer: ~Copyable {
         } else {
           result.append(Token(.number, range: start..<end))
         }
-      case .letter, .ideograph:
+      case .number, .letter, .ideograph:
         result.append(
           Token(word: WordFolding.hash(UnsafeBufferPointer(rebasing: bytes[start..<end])), range: start..<end))
       }
       return true
     }
     return result
+  }
+
+  /// Whether a piece that ICU counts as a number has no letters: `2,5` but not `v2`, whose letters must agree.
+  private static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if bytes[range].allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }) { return true }
+    return !String(decoding: bytes[range], as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   /// U+00A0, U+2009 or U+202F, alone.

@@ -15,7 +15,8 @@ enum Schema {
       name TEXT PRIMARY KEY NOT NULL,
       value INTEGER NOT NULL
     ) WITHOUT ROWID;
-    INSERT INTO state (name, value) VALUES ('change', 1), ('generation', 1), ('purged', 0), ('unit', 1);
+    INSERT INTO state (name, value) VALUES ('change', 1), ('generation', 1), ('purged', 0), ('unit', 1),
+      ('store', abs(random() >> 1));
 
     CREATE TABLE batch (
       id INTEGER PRIMARY KEY NOT NULL,
