@@ -28,6 +28,8 @@ enum PunctuationSpacing: PairRule {
         let after = text.scalar(index + 2)
         // ".NET", ".5", "...", "?!" in a list of signs, and smileys are words of their own.
         guard after == nil || after?.isSpace == true || isClosing(after) else { continue }
+        // A smiley.
+        if after == ")", next == ":" || next == ";" { continue }
         let before = text.scalars[index - 1]
         guard before.isLetter || before.isDigit || isClosing(before) || before == "%" else { continue }
       case "”" where text.scalar(index + 2)?.isLetter != true: break
