@@ -92,12 +92,21 @@ public enum InterchangeFormat: String, CaseIterable, Sendable {
       switch name.split(separator: ":").last.map(String.init) {
       case "tmx": return .tmx
       case "xliff":
-        if tag.contains("document:2.2") { return .xliff22 }
-        if tag.contains("\"2.0\"") || tag.contains("'2.0'") { return .xliff20 }
-        if tag.contains("document:2.0") || tag.contains("\"2.1\"") { return .xliff21 }
-        return .xliff12
+        if tag.contains("xliff:document:1.") { return .xliff12 }
+        if tag.contains("xliff:document:2.2") { return .xliff22 }
+        let version = attribute("version", of: tag)
+        if tag.contains("xliff:document:2.") { return version == "2.0" ? .xliff20 : .xliff21 }
+        return version?.hasPrefix("2.") == true ? .xliff21 : .xliff12
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// The value of an attribute without prefix in a start tag.
+  private static func attribute(_ name: String, of tag: String) -> String? {
+    for part in tag.split(whereSeparator: \.isWhitespace) where part.hasPrefix("\(name)=") {
+      return part.dropFirst(name.count + 1).split { $0 == "\"" || $0 == "'" }.first.map(String.init)
     }
     return nil
   }

@@ -32,6 +32,8 @@ extension BilingualTable {
       return try readLines(bytes, file: file, from: sourceLanguage, to: targetLanguage)
     }
     if dialect == .jsonl {
+      // JSON is UTF-8 (RFC 8259, 8.1): a line that is not is bad, and no reason to guess another charset.
+      if decoded.wasGuessed { return try readLines(bytes, file: file, from: sourceLanguage, to: targetLanguage) }
       return try readLines(Array(decoded.text.utf8), file: file, from: sourceLanguage, to: targetLanguage)
     }
     var builder = TableBuilder(file: file, from: sourceLanguage, to: targetLanguage)
@@ -53,6 +55,10 @@ extension BilingualTable {
     var builder = TableBuilder(file: file, from: sourceLanguage, to: targetLanguage)
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+      guard TextEncoding.firstInvalidUTF8(line) == nil else {
+        builder.warnings.add("a line is not UTF-8", at: "line \(index + 1)")
+        continue
+      }
       guard let record = JSONText.record(line), let source = record.source else {
         builder.warnings.add("a line is no object with a source", at: "line \(index + 1)")
         continue

@@ -52,12 +52,13 @@ extension XLIFF12 {
     // MARK: - Files
 
     private mutating func document(_ file: XMLElement) throws(CalqueError) -> BilingualDocument {
-      guard let source = file["source-language"] else {
-        throw stream.error(.malformed, "a <file> has no source-language (XLIFF 1.2, 2.2)", at: file.place)
-      }
       var document = BilingualDocument(
-        name: file["original"] ?? "", sourceLanguage: try language(source, file.place),
-        targetLanguage: .undetermined, units: [])
+        name: file["original"] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
+      if let source = file["source-language"], !source.isEmpty {
+        document.sourceLanguage = try language(source, file.place)
+      } else {
+        warnings.add("a <file> has no source-language (XLIFF 1.2, 2.2)", at: "line \(file.place.line)")
+      }
       let target = file["target-language"] ?? ""
       if !target.isEmpty { document.targetLanguage = try language(target, file.place) }
       document.format = file["datatype"].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""

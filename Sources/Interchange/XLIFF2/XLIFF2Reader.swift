@@ -39,8 +39,12 @@ extension XLIFF2 {
       guard let source = root["srcLang"] else {
         throw stream.error(.malformed, "<xliff> has no srcLang (XLIFF 2, 4.2.2.1)", at: root.place)
       }
-      sourceLanguage = try language(source, root.place)
-      if let target = root["trgLang"] { targetLanguage = try language(target, root.place) }
+      if source.isEmpty {
+        warnings.add("srcLang is empty")
+      } else {
+        sourceLanguage = try language(source, root.place)
+      }
+      if let target = root["trgLang"], !target.isEmpty { targetLanguage = try language(target, root.place) }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextChild() {
         if isCore(child.name, "file") { documents.append(try document(child)) } else { try stream.skip() }
