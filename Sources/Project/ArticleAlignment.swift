@@ -53,6 +53,9 @@ extension Project {
         at: .init(file: "\(sourcePath), \(targetPath)"),
         hint: "Nothing was stored. Check the files and --from/--to, or say --force.")
     }
+    for (article, path) in [(source, sourcePath), (target, targetPath)] where article.segmented.segments.isEmpty {
+      notice("\(path): there is no text in it")
+    }
     let bitext = try Bitext(
       name: source.name, source: source.segmented, target: target.segmented, beads: alignment.beads)
     return AlignedArticle(

@@ -15,7 +15,8 @@ public enum ArticleName {
   /// A name with nothing in it that could leave a folder or confuse a shell.
   static func safe(_ name: String) -> String {
     let scalars = name.unicodeScalars.map { scalar -> Character in
-      let isSafe = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar)
+      let isSafe =
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar)
       return isSafe ? Character(scalar) : "-"
     }
     let cleaned = String(scalars).drop { $0 == "." || $0 == "-" }

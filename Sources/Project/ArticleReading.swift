@@ -15,6 +15,9 @@ public struct ReadArticle: Sendable {
 }
 
 extension Project {
+  /// A path as messages name it.
+  static func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
+
   /// Reads a document and says what was noticed: guessed character set, losses, a language that looks wrong.
   ///
   /// - Throws: `CalqueError` with the file's name in its position.
@@ -27,8 +30,8 @@ extension Project {
     let reading: ReadDocument
     do throws(CalqueError) {
       reading = try DocumentReader.read(bytes, fileName: path == "-" ? nil : path, options: options)
-    } catch { throw error.inFile(path == "-" ? "standard input" : path) }
-    for loss in reading.losses { notice("\(path): \(loss)") }
+    } catch { throw error.inFile(Self.shown(path)) }
+    for loss in reading.losses { notice("\(Self.shown(path)): \(loss)") }
     return reading
   }
 
@@ -45,10 +48,11 @@ extension Project {
     let guess = LanguageGuess.guess(text)?.language
     guard let known = language ?? reading.document.language ?? ArticleName.language(inPath: path) ?? guess else {
       throw CalqueError(
-        .language, "the language of the text is not known", at: .init(file: path), hint: "Say --lang fr (or --from).")
+        .language, "the language of the text is not known", at: .init(file: Self.shown(path)),
+        hint: "Say --lang fr (or --from).")
     }
     if let guess, !guess.sharesLanguage(with: known) {
-      notice("\(path): this looks like \(guess.englishName), not \(known.englishName)")
+      notice("\(Self.shown(path)): this looks like \(guess.englishName), not \(known.englishName)")
     }
     let segmented = try segmenter(for: known).segment(reading.document)
     return ReadArticle(

@@ -85,10 +85,13 @@ extension InterchangeFormat {
           state: unit.isConfirmed ? .reviewed : .translated, isConfirmed: unit.isConfirmed, notes: unit.notes))
     }
     var losses = report.losses
-    if rows.count < units.count { losses.append("\(units.count - rows.count) units without \(from) and \(to) were left out") }
+    if rows.count < units.count {
+      losses.append("\(units.count - rows.count) units without \(from) and \(to) were left out")
+    }
     let document = BilingualDocument(
       name: ArticleName.from(path: file), sourceLanguage: from, targetLanguage: to,
       units: rows.map { .init(id: $0.id, segments: [$0]) })
-    return InterchangeReading([document], losses: losses, warnings: report.warnings + report.problems.map { "\($0.position): \($0.message)" })
+    return InterchangeReading(
+      [document], losses: losses, warnings: report.warnings + report.problems.map { "\($0.position): \($0.message)" })
   }
 }

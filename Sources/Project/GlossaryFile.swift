@@ -9,10 +9,14 @@ public enum GlossaryFile {
   ///
   /// - Parameters:
   ///   - path: the file.
+  ///   - source: the language of a column `source`.
+  ///   - target: the language of a column `target`.
   ///   - noticing: called with each row that was left out and each loss, in words.
   /// - Returns: the glossary, named after the file.
   /// - Throws: `CalqueError` when the file cannot be read or is no glossary at all.
-  public static func read(_ path: String, noticing: (String) -> Void) throws(CalqueError) -> Glossary {
+  public static func read(
+    _ path: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil, noticing: (String) -> Void
+  ) throws(CalqueError) -> Glossary {
     let bytes = try FileSystem.read(path)
     let name = FileSystem.name(of: path)
     if isXML(bytes) {
@@ -32,14 +36,28 @@ public enum GlossaryFile {
       noticing("\(path): a NUL character in the table; the rows with it are left out")
     }
     do throws(CalqueError) {
-      let reading = try GlossaryTable.read(decoded.text, name: name)
+      let reading = try GlossaryTable.read(
+        withLanguages(decoded.text, source, target), name: name)
       for problem in reading.problems { noticing(problem.inFile(path).description) }
       return reading.glossary
     } catch { throw error.inFile(path) }
   }
 
+  /// Names the columns `source` and `target` of a simple list by their languages.
+  private static func withLanguages(_ text: String, _ source: LanguageTag?, _ target: LanguageTag?) -> String {
+    guard let source, let target else { return text }
+    let end = text.firstIndex { $0.isNewline } ?? text.endIndex
+    let header = text[..<end].lowercased()
+    for separator in ["\t", ",", ";"] where header == "source\(separator)target" {
+      return "\(source)\(separator)\(target)" + text[end...]
+    }
+    return text
+  }
+
   private static func isXML(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.prefix(256).filter { $0 != 0 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF && $0 != 0xFF && $0 != 0xFE }
+    let start = bytes.prefix(256).filter {
+      $0 != 0 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF && $0 != 0xFF && $0 != 0xFE
+    }
     return start.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "<")
   }
 }

@@ -35,7 +35,9 @@ extension Project {
     do throws(CalqueError) {
       if format == .tmx {
         let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
-        problems = report.problems.map { CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.") }
+        problems = report.problems.map {
+          CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
+        }
         for line in report.losses + report.warnings { notice("\(file): \(line)") }
       } else {
         let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)

@@ -34,7 +34,8 @@ extension Project {
       throw CalqueError(.language, "the target language is not known", hint: "Say --to en.")
     }
     let article = try article(
-      at: path, language: overrides.sourceLanguage ?? ArticleName.language(inPath: path) ?? configuration.sourceLanguage)
+      at: path, language: overrides.sourceLanguage ?? ArticleName.language(inPath: path) ?? configuration.sourceLanguage
+    )
     let source = article.segmented.language
     guard source != target else {
       throw CalqueError(

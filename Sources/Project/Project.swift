@@ -175,7 +175,7 @@ public final class Project {
     if let loadedGlossaries { return loadedGlossaries }
     var result: [Glossary] = []
     for path in overrides.glossaryPaths.isEmpty ? try folder?.glossaryPaths() ?? [] : overrides.glossaryPaths {
-      result.append(try GlossaryFile.read(path, noticing: notice))
+      result.append(try GlossaryFile.read(path, from: sourceLanguage, to: targetLanguage, noticing: notice))
     }
     loadedGlossaries = result
     return result
@@ -213,7 +213,8 @@ public final class Project {
     if let memory = try memoryIfPresent() {
       var pairs: [(source: String, target: String)] = []
       try memory.visitUnits { stored throws(CalqueError) in
-        guard pairs.count < 4_000, let left = stored.unit.variant(in: source), let right = stored.unit.variant(in: target)
+        guard pairs.count < 4_000, let left = stored.unit.variant(in: source),
+          let right = stored.unit.variant(in: target)
         else { return }
         pairs.append((left.content.text, right.content.text))
       }

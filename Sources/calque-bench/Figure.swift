@@ -14,7 +14,8 @@ struct Figure: Encodable {
   let peer: String?
   let peerValue: Double?
 
-  init(_ stage: String, _ name: String, _ value: Double, _ unit: String, peer: String? = nil, peerValue: Double? = nil) {
+  init(_ stage: String, _ name: String, _ value: Double, _ unit: String, peer: String? = nil, peerValue: Double? = nil)
+  {
     self.stage = stage
     self.name = name
     self.value = value

@@ -12,7 +12,9 @@ enum MemoryFigures {
     let insert = try Stopwatch.median(runs: 1) {
       _ = try memory.add(units, batch: ImportBatch(label: "bench", tool: nil, date: nil))
     }
-    let queries = units.enumerated().filter { $0.offset.isMultiple(of: 97) }.map { LookupQuery(source: edited($0.element), from: .french, to: .english) }
+    let queries = units.enumerated().filter { $0.offset.isMultiple(of: 97) }.map {
+      LookupQuery(source: edited($0.element), from: .french, to: .english)
+    }
     var hits = 0
     _ = try memory.lookup(queries[0])
     let seconds = try Stopwatch.median(runs: 3) {
@@ -38,7 +40,9 @@ enum MemoryFigures {
     return (0..<count).map { index in
       let pair = pairs[index % pairs.count]
       var source = pair.source.joined(separator: " ").split(separator: " ").map(String.init)
-      if index >= pairs.count { for _ in 0..<(1 + source.count / 3) { source[next(source.count)] = words[next(words.count)] } }
+      if index >= pairs.count {
+        for _ in 0..<(1 + source.count / 3) { source[next(source.count)] = words[next(words.count)] }
+      }
       return TranslationUnit(
         variants: [
           .init(language: .french, content: InlineText(source.joined(separator: " "))),

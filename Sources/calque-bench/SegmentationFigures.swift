@@ -17,7 +17,8 @@ enum SegmentationFigures {
         right += ours.intersection(gold).count
         found += ours.count
         wanted += gold.count
-        let raw = Set(try article.segmented.blocks.flatMap { try sentences($0.content.text, article.segmented.language) })
+        let raw = Set(
+          try article.segmented.blocks.flatMap { try sentences($0.content.text, article.segmented.language) })
         plain.right += raw.intersection(gold).count
         plain.found += raw.count
         plain.wanted += gold.count

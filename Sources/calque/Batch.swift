@@ -60,7 +60,7 @@ private struct FailedRecord: Encodable {
 
   init(_ error: CalqueError, _ line: LineReader.Line) {
     id = (try? JSONDecoder().decode(Identified.self, from: Data(line.bytes)))?.id
-    let text = error.description.replacing("\n", with: " ")
+    let text = error.description.replacing("\n", with: "; ")
     self.error = Reason(code: error.code.rawValue, message: "line \(line.number): \(text)")
   }
 }

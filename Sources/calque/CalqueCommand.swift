@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bitext
 import Project
 
 /// The root command.
@@ -29,4 +30,17 @@ struct CalqueCommand: ParsableCommand {
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),
     ]
   )
+
+  /// The names of the commands.
+  private static var names: [String] {
+    configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName } + ["help"]
+  }
+
+  /// Refuses a command that does not exist, with the nearest one.
+  static func requireKnownCommand(_ word: String?) throws(CalqueError) {
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    let question = Suggestion.question(for: word, among: names)
+    throw CalqueError(
+      .usage, "no command is called \(word)", hint: question.isEmpty ? "calque --help lists them." : question)
+  }
 }

@@ -37,7 +37,9 @@ enum CheckReport {
     }
     if asText {
       let errors = findings.count { $0.severity == .error }
-      Messages.summary("\(name): \(findings.count) findings (\(errors) errors) in \(document.segments.count) rows")
+      let count = findings.count == 1 ? "1 finding" : "\(findings.count) findings"
+      let words = errors == 1 ? "1 error" : "\(errors) errors"
+      Messages.summary("\(name): \(count) (\(words)) in \(document.segments.count) rows")
     }
   }
 

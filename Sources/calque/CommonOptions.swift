@@ -43,13 +43,15 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "Language of the translations.")
   var to: String?
 
-  @Option(help: ArgumentHelp("The project's folder; by default the nearest one above with a calque.toml.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The project's folder; by default the nearest one above with a calque.toml.", valueName: "dir"))
   var project: String?
 
   @Option(help: ArgumentHelp("The memory's file.", valueName: "file"))
   var memory: String?
 
-  @Option(help: ArgumentHelp("A glossary (TSV, CSV or TBX) in place of the project's; may be repeated.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A glossary (TSV, CSV or TBX) in place of the project's; may be repeated.", valueName: "file"))
   var glossary: [String] = []
 
   @OptionGroup var messages: MessageOptions
@@ -129,7 +131,8 @@ struct InputOptions: ParsableArguments {
 
 /// Where the output goes.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write into this file instead of standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write into this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Replace an existing file.")

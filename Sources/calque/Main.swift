@@ -18,6 +18,7 @@ enum Main {
   /// Runs a command line and says how it ended.
   static func run(_ arguments: [String]) -> ExitStatus {
     do {
+      try CalqueCommand.requireKnownCommand(arguments.first)
       var command = try CalqueCommand.parseAsRoot(arguments)
       try command.run()
       return .done

@@ -62,8 +62,10 @@ enum Messages {
   /// Control and bidirectional characters of foreign text, escaped so that they cannot act on the terminal.
   static func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return text }
-    return text.unicodeScalars.map { isDangerous($0) ? "\\u{\(String($0.value, radix: 16, uppercase: true))}" : String($0) }
-      .joined()
+    return text.unicodeScalars.map {
+      isDangerous($0) ? "\\u{\(String($0.value, radix: 16, uppercase: true))}" : String($0)
+    }
+    .joined()
   }
 
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {

@@ -47,7 +47,9 @@ final class Output {
   func flush() throws {
     var written = 0
     while written < buffer.count {
-      let count = buffer.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      let count = buffer.withUnsafeBytes {
+        write(STDOUT_FILENO, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { throw OutputClosed() }

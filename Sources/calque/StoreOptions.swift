@@ -3,7 +3,8 @@ import Project
 
 /// Which project, for commands in which `--to` names a format.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The project's folder; by default the nearest one above with a calque.toml.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The project's folder; by default the nearest one above with a calque.toml.", valueName: "dir"))
   var project: String?
 
   @Option(help: ArgumentHelp("Languages of a file that does not say them, such as fr-en or fr:en.", valueName: "pair"))

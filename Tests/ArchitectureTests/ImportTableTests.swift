@@ -60,11 +60,13 @@ struct ImportTableTests {
     let flat = package.replacing(/\s+/, with: " ")
     for (target, allowed) in try Self.table() {
       let declaration = try #require(
-        flat.firstMatch(of: try Regex("arget\\( ?name: \"\(target)\",(.*?)(?:\\.target|\\.executableTarget|\\.testTarget)\\(")),
+        flat.firstMatch(
+          of: try Regex("arget\\( ?name: \"\(target)\",(.*?)(?:\\.target|\\.executableTarget|\\.testTarget)\\(")),
         "\(target) is not in Package.swift")
       let text = String(flat[declaration.range]).dropFirst(target.count)
       let dependencies = text.firstMatch(of: /dependencies: \[(.*?)\](?:,|\))/).map { String($0.1) } ?? ""
-      let own = Set(dependencies.matches(of: /"(\w+)"/).map { String($0.1) }.filter { allowed.contains($0) || Self.isRoom($0) })
+      let own = Set(
+        dependencies.matches(of: /"(\w+)"/).map { String($0.1) }.filter { allowed.contains($0) || Self.isRoom($0) })
       let isTop = allowed.contains("Project")
       #expect(isTop ? own.isSubset(of: allowed) : own == allowed, "\(target): \(own.sorted()) in Package.swift")
     }

@@ -37,7 +37,9 @@ struct ReadmeTests {
   @Test("what the README says of the commands is what the program has")
   func commandsExist() throws {
     let text = try String(contentsOf: Shell.root.appending(path: "README.md"), encoding: .utf8)
-    let table = text.split(separator: "\n").filter { $0.hasPrefix("| `") && !$0.contains("/") && !$0.contains("calque.toml") }
+    let table = text.split(separator: "\n").filter {
+      $0.hasPrefix("| `") && !$0.contains("/") && !$0.contains("calque.toml")
+    }
     let help = try Shell.run("calque --help", in: Shell.root.path).output
     for line in table {
       for command in line.split(separator: "|")[0].matches(of: /`([a-z]+)/).map({ String($0.1) })

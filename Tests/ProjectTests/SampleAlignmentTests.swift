@@ -51,10 +51,12 @@ struct SampleAlignmentTests {
     #expect(f1 >= 0.95, "\(name): F1 \(f1); gold beads not found:\n\(missing)")
   }
 
-  @Test("every segment of the gold is a segment of ours, and no other", arguments: [
-    ("transport-gratuit", "md"), ("archives-ouvrieres", "html"), ("culture-commun", "spip"),
-    ("penurie-medecins", "txt"),
-  ])
+  @Test(
+    "every segment of the gold is a segment of ours, and no other",
+    arguments: [
+      ("transport-gratuit", "md"), ("archives-ouvrieres", "html"), ("culture-commun", "spip"),
+      ("penurie-medecins", "txt"),
+    ])
   func segmentsEqual(name: String, kind: String) throws {
     let gold = try Self.gold(name)
     let ours = try Self.ours(name, kind)

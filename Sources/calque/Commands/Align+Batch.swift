@@ -44,7 +44,9 @@ extension Align {
     try batch.run(Record.self) { record in
       guard let from = try record.from.map({ try LanguageTag($0) }) ?? project.sourceLanguage,
         let to = try record.to.map({ try LanguageTag($0) }) ?? project.targetLanguage
-      else { throw CalqueError(.language, "the record has no languages", hint: "Give it from and to, or say --from, --to.") }
+      else {
+        throw CalqueError(.language, "the record has no languages", hint: "Give it from and to, or say --from, --to.")
+      }
       let aligner: Aligner
       if let known = aligners[[from, to]] {
         aligner = known

@@ -99,7 +99,9 @@ struct Align: ParsableCommand {
     project.sayNotices()
     switch format ?? "indices" {
     case "indices": try output.write(Array(BeadLines.indices(result.beads).utf8))
-    default: try output.write(try bytes(of: AlignedArticle(bitext: bitext, relatedness: result.relatedness, format: "text"), in: project))
+    default:
+      try output.write(
+        try bytes(of: AlignedArticle(bitext: bitext, relatedness: result.relatedness, format: "text"), in: project))
     }
   }
 

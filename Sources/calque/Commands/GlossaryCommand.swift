@@ -25,19 +25,19 @@ struct GlossaryImport: ParsableCommand {
     discussion: """
       Examples:
         calque glossary import terms.tbx -o Glossaries/terms.tsv
-        calque glossary import list.csv > list.tsv
+        calque glossary import list.csv --from fr --to en > list.tsv
       """)
 
   @Argument(help: "The glossary.")
   var file: String
 
   @OptionGroup var output: OutputOptions
-  @OptionGroup var messages: MessageOptions
+  @OptionGroup var options: ProjectOptions
 
   func run() throws {
-    try messages.apply()
+    let project = try options.open()
     var problems = 0
-    let glossary = try GlossaryFile.read(file) {
+    let glossary = try GlossaryFile.read(file, from: project.sourceLanguage, to: project.targetLanguage) {
       problems += 1
       Messages.notice($0)
     }
@@ -72,7 +72,13 @@ struct GlossaryExport: ParsableCommand {
       throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
     }
     let project = try options.open()
-    let glossaries = try file.map { [try GlossaryFile.read($0, noticing: project.notice)] } ?? project.glossaries()
+    let glossaries =
+      try file.map {
+        [
+          try GlossaryFile.read(
+            $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+        ]
+      } ?? project.glossaries()
     project.sayNotices()
     guard let first = glossaries.first else {
       throw CalqueError(.notFound, "there is no glossary", hint: "Name one, or set glossaries.files in calque.toml.")
@@ -103,7 +109,13 @@ struct GlossaryLintCommand: ParsableCommand {
 
   func run() throws {
     let project = try options.open()
-    let glossaries = files.isEmpty ? try project.glossaries() : try files.map { try GlossaryFile.read($0, noticing: project.notice) }
+    let glossaries =
+      files.isEmpty
+      ? try project.glossaries()
+      : try files.map {
+        try GlossaryFile.read(
+          $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+      }
     let hasProblems = !project.notices.isEmpty
     project.sayNotices()
     let findings = GlossaryLint.findings(for: glossaries)
