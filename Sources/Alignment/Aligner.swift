@@ -107,7 +107,7 @@ public final class Aligner: Sendable {
     var run = try makeRun(source, target, lexicon, confirmed: confirmed)
     let found = run.beads().filter { !run.fixed.holds($0) }
     let judge = BeadJudge(run: run)
-    var beads = found.map { judge.bead($0) }
+    var beads = MovedSegments(run: run).apply(found.map { judge.bead($0) }, found: found)
     beads += confirmed.map {
       var bead = $0
       bead.state = .confirmed
@@ -134,7 +134,9 @@ public final class Aligner: Sendable {
     result.reserveCapacity(beads.count)
     for bead in withSource {
       // A target-only bead goes before the first pair that follows it on the target side.
-      while let next = withoutSource.first, !bead.target.isEmpty, next.target.lowerBound < bead.target.lowerBound {
+      while let next = withoutSource.first, !bead.target.isEmpty, !bead.doubts.contains(.crossing),
+        next.target.lowerBound < bead.target.lowerBound
+      {
         result.append(next)
         withoutSource = withoutSource.dropFirst()
       }

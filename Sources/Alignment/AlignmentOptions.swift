@@ -6,10 +6,10 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var maximumBeadSize = 6
   /// Whether segments that stand elsewhere on the other side may be paired with a bead that crosses others.
   public var allowsMoves = false
-  /// How often the texts are aligned; each time but the first uses a lexicon learnt from the time before. 1…10.
+  /// How often the texts are aligned, 1…10; each time but the first uses a lexicon learnt from the time before.
   public var rounds = 3
   /// Beads below this probability get reasons for doubt; 0…1.
-  public var doubtThreshold = 0.9
+  public var doubtThreshold = 0.95
   /// The most cells of the search that are held at a time: bounds memory (about 250 bytes a cell).
   public var maximumCells = 2_000_000
 

@@ -7,22 +7,24 @@ struct AlignmentRun {
   let weights: AlignmentWeights
   let options: AlignmentOptions
   let fixed: FixedPoints
-  private let scorer: BeadScorer
+  private(set) var scorer: BeadScorer
+  /// Whether the lexicon is large enough for texts without known words to mean something.
+  let hasLexicon: Bool
   private let shapes: [BeadShape]
   private let prior: [JointLink]
   private(set) var model: TranslationModel
 
+  /// A lexicon of so many pairs of stems knows the common words.
+  private static let largeLexicon = 2000
   /// Regions of so many cells are searched whole in the first round; larger ones around anchors.
   private static let wholeRegion = 60_000
   /// Around anchors: the margin, and the largest rectangle between two of them that is searched whole.
   private static let anchorMargin = 10
   private static let anchorRectangle = 6_000
   /// Around the last round's alignment.
-  private static let pathMargin = 10
+  private static let pathMargin = 6
   /// How often a band that proved narrow is widened.
   private static let widenings = 5
-  /// The price of a bead when the best partition is chosen (see `Lattice.bestBeads`).
-  static let price = 0.9
 
   init(
     source: SideText, target: SideText, lexicon: BilingualLexicon, weights: AlignmentWeights,
@@ -35,6 +37,7 @@ struct AlignmentRun {
     self.fixed = fixed
     scorer = BeadScorer(source: source, target: target)
     shapes = BeadShape.all(options)
+    hasLexicon = lexicon.pairCount >= Self.largeLexicon
     prior = PriorLinks.make(source: source, target: target, lexicon: lexicon)
     model = TranslationModel(joint: prior, source: source, target: target, explained: nil)
   }
@@ -103,14 +106,14 @@ struct AlignmentRun {
 
   /// The best beads inside a band, in windows when it has more cells than may be held at a time.
   private func solve(_ band: Band) -> [Lattice.ScoredBead] {
-    if band.cellCount <= options.maximumCells { return lattice(band).bestBeads(price: Self.price) }
+    if band.cellCount <= options.maximumCells { return lattice(band).bestBeads(price: weights.beadPrice) }
     var result: [Lattice.ScoredBead] = []
     var row = band.rows.lowerBound
     var column = band.columns(ofRow: row).lowerBound
     let lastRow = band.rows.upperBound - 1
     while row < lastRow || column < band.columns(ofRow: lastRow).upperBound {
       let window = band.window(fromRow: row, column: column, maximumCells: options.maximumCells)
-      let beads = lattice(window).bestBeads(price: Self.price)
+      let beads = lattice(window).bestBeads(price: weights.beadPrice)
       let windowEnd = window.rows.upperBound - 1
       // The end of a window that is not the end of the texts is forced: its last quarter is searched again.
       let keep =
@@ -126,6 +129,8 @@ struct AlignmentRun {
 
   /// Learns from an alignment: word counts by expectation–maximisation, and how often words are explained.
   mutating func learn(from beads: [Lattice.ScoredBead]) {
+    scorer.shapeOffsets = ShapeOffsets(beads)
+    scorer.blockTrust = scorer.agreementOfBlocks(beads)
     let paired = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.probability > 0.2 }
     let bags = paired.map { bead in
       WordAssociation.Pair(
@@ -137,6 +142,13 @@ struct AlignmentRun {
     let unexplained = TranslationModel(joint: joint, source: source, target: target, explained: nil)
     model = TranslationModel(
       joint: joint, source: source, target: target, explained: explainedCounts(paired, unexplained))
+  }
+
+  /// Goes back to what was known before the first round.
+  mutating func forget() {
+    model = TranslationModel(joint: prior, source: source, target: target, explained: nil)
+    scorer.shapeOffsets = ShapeOffsets()
+    scorer.blockTrust = 1
   }
 
   private func explainedCounts(_ beads: [Lattice.ScoredBead], _ model: TranslationModel) -> ExplainedCounts {

@@ -12,6 +12,8 @@ package struct AlignmentWeights: Sendable {
   package var calibrationSlope: Double
   /// What is added to the log-odds.
   package var calibrationOffset: Double
+  /// What a bead costs when the best partition is chosen, as against 1 for a right pair in each of precision and recall.
+  package var beadPrice: Double
 
   subscript(feature: AlignmentFeature) -> Float { values[feature.rawValue] }
 
@@ -38,6 +40,7 @@ package struct AlignmentWeights: Sendable {
     self.values = values
     calibrationSlope = found["calibration-slope"] ?? 1
     calibrationOffset = found["calibration-offset"] ?? 0
+    beadPrice = found["bead-price"] ?? 0.9
   }
 
   /// The weights that are part of the program.

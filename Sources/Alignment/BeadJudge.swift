@@ -75,7 +75,10 @@ extension AlignmentRun {
         name: feature.name, value: Double(values[feature.rawValue]),
         contribution: Double(values[feature.rawValue] * weights[feature]))
     }
-    return BeadExplanation(terms: terms, words: wordPairs(bead))
+    let shape = BeadShape(source: bead.source.count, target: bead.target.count)
+    let habit = BeadExplanation.Term(
+      name: "shape-in-this-text", value: 1, contribution: Double(scorer.shapeOffsets[shape]))
+    return BeadExplanation(terms: terms + (habit.contribution == 0 ? [] : [habit]), words: wordPairs(bead))
   }
 
   private func wordPairs(_ bead: (source: Range<Int>, target: Range<Int>)) -> [BeadExplanation.WordPair] {

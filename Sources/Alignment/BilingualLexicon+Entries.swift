@@ -47,8 +47,24 @@ struct EntryWords: ~Copyable {
     needsWordRules = ["zh", "ja", "th", "lo", "km", "my"].contains(language.language)
   }
 
-  /// The stems of an entry; articles and particles that only mark its part of speech are left out.
+  /// Words that only mark what part of speech an entry is, or join its words; an entry of nothing else keeps them.
+  private static let markers: [String: Set<String>] = [
+    "fr": ["l", "le", "la", "les", "un", "une", "des", "d", "de", "du", "se", "s", "à", "au"],
+    "en": ["the", "a", "an", "to", "of"],
+    "de": ["der", "die", "das", "ein", "eine", "sich", "von", "zu"],
+    "es": ["el", "la", "los", "las", "un", "una", "de", "del"],
+    "it": ["il", "lo", "la", "i", "gli", "le", "un", "una", "l", "d", "di", "del"],
+  ]
+
+  /// The stems of an entry; articles and particles beside other words are left out.
   mutating func stems(of entry: String) -> [String] {
+    let words = words(of: entry)
+    guard words.count > 1, let markers = Self.markers[language.language] else { return words }
+    let content = words.filter { !markers.contains($0) }
+    return content.isEmpty ? words : content
+  }
+
+  private mutating func words(of entry: String) -> [String] {
     let folded = entry.isLowerASCII ? entry : entry.normalized(.nfkcCaseFold)
     var result: [String] = []
     if needsWordRules {

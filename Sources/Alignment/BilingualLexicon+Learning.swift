@@ -9,9 +9,10 @@ extension BilingualLexicon {
   /// A learnt count is added up to here: a thousand sightings are no surer than this many dictionary entries.
   private static let greatestWeight: Float = 8
 
-  /// Learns translations from pairs of texts, such as the units of a memory: IBM model 1 in both directions (Brown et al.
-  /// 1993), started from what the lexicon knows. Pairs of words that were seen together once teach nothing.
+  /// Learns translations from pairs of texts, such as the units of a memory.
   ///
+  /// IBM model 1 in both directions (Brown and others 1993), started from what the lexicon knows. Pairs of words that
+  /// were seen together once teach nothing.
   /// - Parameter pairs: texts that translate each other, a sentence or so each.
   /// - Complexity: O(words² of the pairs, summed over the pairs).
   public mutating func learn(from pairs: [(source: String, target: String)]) {

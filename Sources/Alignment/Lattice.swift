@@ -46,7 +46,7 @@ struct Lattice {
             }
             var sink = ScoreSink(weights: weights)
             scorer.addFeatures(row: row, column: column, shape: shape, evidence: evidence, to: &sink)
-            scores[cell * shapes.count + number] = sink.score
+            scores[cell * shapes.count + number] = sink.score + scorer.shapeOffsets[shape]
           }
         }
       }
@@ -63,8 +63,9 @@ struct Lattice {
 
   /// The best alignment: the partition with the highest expected gain under the posterior probabilities.
   ///
-  /// - Parameter price: what a bead costs, as against 1 for a right pair on each of precision and recall; the
-  ///   expected value of F1 is highest when it is near F1.
+  /// - Parameter price: what a bead costs, as against 1 for a right pair on each of precision and recall; the expected
+  ///   value of F1 is highest when it is near F1.
+  /// - Returns: the beads in order, each with its posterior probability.
   func bestBeads(price: Double) -> [ScoredBead] {
     let shapeCount = shapes.count
     let cells = band.cellCount

@@ -27,8 +27,10 @@ struct DirectedModel {
   var links: LinkList
   /// For each word that is explained, the inverse of its unigram probability in its text.
   var surprise: [Float]
-  /// For each word that is explained, what is lost when nothing explains it: high for words that the lexicon knows and
-  /// that its translations are there for, 0 for words that it knows nothing of. This makes evidence depend on coverage.
+  /// For each word that is explained, what is lost when nothing explains it.
+  ///
+  /// High for words that the lexicon knows and whose translations are there, 0 for words that it knows nothing of: this
+  /// makes evidence depend on coverage.
   var loss: [Float]
 }
 
@@ -44,11 +46,8 @@ struct TranslationModel {
   /// How many numbers weigh as much as one: a number that has no counterpart is a strong sign.
   static let numberLossFactor: Float = 2
 
-  /// Makes the model of joint weights.
-  ///
-  /// - Parameters:
-  ///   - joint: sorted, each pair once.
-  ///   - explained: how often words of each side were explained in the last alignment, if there was one.
+  /// Makes the model of joint weights, which are sorted, each pair once; `explained` tells how often words of each side
+  /// were explained in the last alignment, if there was one.
   init(joint: [JointLink], source: SideText, target: SideText, explained: ExplainedCounts?) {
     let transposed = joint.map { JointLink(source: $0.target, target: $0.source, weight: $0.weight) }.sorted()
     let forwardLinks = Self.linkList(joint, count: source.vocabulary.count)

@@ -12,6 +12,8 @@ package struct WeightFitting {
     var starts: [Int32] = []
     var ends: [Int32] = []
     var features: [Float] = []
+    /// What is added to each one's score whatever the weights.
+    var offsets: [Float] = []
     /// Which of them are gold.
     var gold: [Int32] = []
     /// How much it counts.
@@ -30,9 +32,8 @@ package struct WeightFitting {
 
   /// Adds a text with its gold alignment; features are those of the aligner's last round.
   ///
-  /// - Parameters:
-  ///   - gold: a partition in order; beads of shapes that the search does not have divide the text.
-  ///   - weight: how much each of its beads counts.
+  /// The gold beads are a partition in order; those of shapes that the search does not have divide the text. `weight` is
+  /// how much each bead counts, `margin` how far around the gold alignment other beads are looked at.
   /// - Throws: what the aligner throws.
   package mutating func add(
     source: SegmentedDocument, target: SegmentedDocument, lexicon: BilingualLexicon, gold: [Bead],
@@ -42,8 +43,8 @@ package struct WeightFitting {
       source: try SideText(source), target: try SideText(target), lexicon: lexicon, weights: weights,
       options: options,
       fixed: try FixedPoints([], sourceCount: source.segments.count, targetCount: target.segments.count))
-    let found = run.beads()
-    _ = found
+    // Its last round's model is what the features are computed with.
+    _ = run.beads()
     let shapes = BeadShape.all(options)
     var part: [Bead] = []
     func isPossible(_ bead: Bead) -> Bool {
@@ -91,6 +92,7 @@ package struct WeightFitting {
           stretch.starts.append(Int32(start))
           stretch.ends.append(Int32(cell))
           stretch.features += run.features(bead)
+          stretch.offsets.append(run.scorer.shapeOffsets[shape])
         }
       }
     }
@@ -174,7 +176,7 @@ package struct WeightFitting {
       stretch.features.withUnsafeBufferPointer { features in
         weights.withUnsafeBufferPointer { weights in
           for edge in 0..<edges {
-            var sum: Float = 0
+            var sum = stretch.offsets[edge]
             for index in 0..<count { sum += features[edge * count + index] * weights[index] }
             scores[edge] = sum
           }

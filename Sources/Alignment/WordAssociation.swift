@@ -21,6 +21,7 @@ struct WordAssociation {
   ///   - pairs: the beads' words.
   ///   - prior: links that are known already, sorted.
   ///   - iterations: rounds of expectation–maximisation.
+  /// - Returns: a link for each pair of words that were seen together often enough.
   static func counts(_ pairs: [Pair], prior: TranslationModel, iterations: Int) -> [JointLink] {
     var table = PairTable()
     var sourceCounts: [Int32: Float] = [:]
