@@ -32,7 +32,11 @@ extension Collection<UInt8> {
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// The offset of the first occurrence of an ASCII string at or after `start`, or nil.
   func firstOffset(of needle: String, from start: Int? = nil) -> Int? {
-    let pattern = Array(needle.utf8)
+    firstOffset(of: Array(needle.utf8), from: start)
+  }
+
+  /// The offset of the first occurrence of a sequence of bytes at or after `start`, or nil.
+  func firstOffset(of pattern: [UInt8], from start: Int? = nil) -> Int? {
     guard let first = pattern.first, count >= pattern.count else { return nil }
     var index = Swift.max(start ?? startIndex, startIndex)
     let last = endIndex - pattern.count

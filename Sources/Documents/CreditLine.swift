@@ -9,9 +9,12 @@ enum CreditLine {
   ///   - isNearStart: whether it stands before the running text, where a byline may be.
   /// - Returns: byline, date, translator's credit or licence; nil for anything else.
   static func role(of text: String, isNearStart: Bool) -> ArticleRole? {
-    let line = text.lowercased()
-    if line.utf8.count <= 160, translatorStarts.contains(where: line.hasPrefix) { return .translatorCredit }
-    if line.utf8.count <= 400, licenceMarks.contains(where: line.contains) { return .licence }
+    let length = text.utf8.count
+    if length <= 400 {
+      let line = text.utf8.map(\.asciiLowercased)
+      if length <= 160, translatorStarts.contains(where: { line.starts(with: $0) }) { return .translatorCredit }
+      if licenceMarks.contains(where: { line.firstOffset(of: $0) != nil }) { return .licence }
+    }
     if isNearStart, isByline(text) { return .byline }
     if isNearStart, isDate(text) { return .date }
     return nil
@@ -27,7 +30,7 @@ enum CreditLine {
     return years == 1 && words.count { $0.first?.isNumber == true } >= 2
   }
 
-  private static let translatorStarts = [
+  private static let translatorStarts: [[UInt8]] = [
     "translated by ", "translated from ", "translation by ", "translation: ", "translator: ", "traduit par ",
     "traduit de ", "traduit du ", "traduite par ", "traduction : ", "traduction: ", "traduction :", "traduction de ",
     "traduction par ", "traduction\u{A0}:", "traduction\u{202F}:", "traducteur", "traductrice", "aus dem ",
@@ -35,12 +38,12 @@ enum CreditLine {
     "übersetzung: ", "traducido por ", "traducción: ", "traducción de ", "tradotto da ", "traduzione di ",
     "traduzione: ",
     "traduzido por ", "tradução: ", "tradução de ", "vertaald door ", "vertaling: ",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let licenceMarks = [
+  private static let licenceMarks: [[UInt8]] = [
     "©", "creative commons", "cc by", "cc-by", "licence libre", "free licence", "free license", "all rights reserved",
     "some rights reserved", "tous droits réservés", "alle rechte vorbehalten", "todos los derechos", "copyright",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let bylineStarts = ["Par ", "By ", "Von ", "Por ", "Di ", "Door ", "BY ", "PAR ", "par ", "by "]
 

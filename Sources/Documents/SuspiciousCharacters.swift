@@ -34,7 +34,7 @@ struct SuspiciousCharacters {
       case let value where value & 0xFFFE == 0xFFFE: nonCharacters += 1
       default: break
       }
-      if (0x300...0x36F).contains(value) {
+      if Self.isCombiningMark(value) {
         marks += 1
         longestMarks = max(longestMarks, marks)
       } else {
@@ -50,5 +50,13 @@ struct SuspiciousCharacters {
     if nonCharacters > 0 { result.append("\(nonCharacters) code points that are not characters") }
     if longestMarks > 8 { result.append("\(longestMarks) combining marks on one letter") }
     warnings = result
+  }
+
+  /// The blocks of combining marks that scripts share; marks that a script needs for its words are not among them.
+  private static func isCombiningMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
+    default: false
+    }
   }
 }

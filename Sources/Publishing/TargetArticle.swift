@@ -67,22 +67,32 @@ private struct TargetPlan {
 
   mutating func gather() {
     let known = Set(source.document.blocks.map(\.id))
-    var last: String?
-    for unit in bilingual.units {
-      for segment in unit.segments {
-        let own = segment.sourceParts.first.map { $0.block ?? unit.id } ?? (known.contains(unit.id) ? unit.id : nil)
-        guard let block = own ?? (unit.segments.contains { !$0.sourceParts.isEmpty } ? last : nil),
-          known.contains(block)
-        else {
-          if let target = segment.target {
-            losses.append("no place in the source for: \(target.line.prefix(60))")
-          }
-          continue
-        }
-        last = block
-        add(segment, to: block)
+    let rows = bilingual.units.flatMap { unit in unit.segments.map { (unit: unit.id, segment: $0) } }
+    let segments = rows.map(\.segment)
+    let own = rows.map { row in row.segment.sourceParts.first.map { $0.block ?? row.unit } }
+    for (index, row) in rows.enumerated() {
+      guard let block = own[index] ?? neighbour(of: index, in: segments, own), known.contains(block) else {
+        if let target = row.segment.target { losses.append("no place in the source for: \(target.line.prefix(60))") }
+        continue
+      }
+      add(row.segment, to: block)
+    }
+  }
+
+  /// The block that a row without source goes to: that of the row before or after it, when both stand in one paragraph of
+  /// the translation.
+  private func neighbour(of index: Int, in rows: [BilingualSegment], _ own: [String?]) -> String? {
+    guard let paragraph = rows[index].targetParts.first?.block else { return nil }
+    for step in [-1, 1] {
+      var other = index + step
+      while rows.indices.contains(other),
+        (step < 0 ? rows[other].targetParts.last : rows[other].targetParts.first)?.block == paragraph
+      {
+        if let block = own[other] { return block }
+        other += step
       }
     }
+    return nil
   }
 
   private mutating func add(_ segment: BilingualSegment, to block: String) {

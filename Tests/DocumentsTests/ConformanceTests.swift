@@ -45,7 +45,6 @@ struct ConformanceTests {
       #expect(again.document.blocks.map(\.id) == read.document.blocks.map(\.id), "\(block.id)")
       let changed = zip(again.document.blocks, read.document.blocks).filter { $0.content.text != $1.content.text }
       #expect(changed.map(\.0.id) == [block.id])
-      #expect(try again.replacing([block.id: block.content]).count >= source.count - 120)
       // What follows the block is as it was: putting nothing there gives the same end.
       let bare = try read.replacing([block.id: "QQQQ"])
       let end = try #require(Self.find("QQQQ", in: bare)).upperBound + quote

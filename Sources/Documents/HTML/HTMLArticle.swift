@@ -90,7 +90,7 @@ struct HTMLArticle {
     guard page.nearest(from: page.nodes[node].parent, where: { page.nodes[$0].name == "article" }) != nil else {
       return false
     }
-    if (node..<page.nodes[node].subtreeEnd).contains(where: notes.bodies.contains) { return true }
+    if notes.hasBody(in: node..<page.nodes[node].subtreeEnd) { return true }
     if hints.saysSurrounding(node), !hints.saysEnding(node) { return false }
     return measure.linkDensity(of: node) < 0.3
   }
@@ -189,7 +189,7 @@ struct HTMLArticle {
 
   private func belongsAfter(_ node: Int) -> Bool {
     guard page.nodes[node].isElement, measure.text[node] > 0 else { return false }
-    if (node..<page.nodes[node].subtreeEnd).contains(where: notes.bodies.contains) { return true }
+    if notes.hasBody(in: node..<page.nodes[node].subtreeEnd) { return true }
     return hints.saysEnding(node) && measure.linkDensity(of: node) < 0.5
   }
 
@@ -218,7 +218,7 @@ struct HTMLArticle {
       return false
     }
     if let headline, page.isInside(headline, node) { return false }
-    guard !(node..<page.nodes[node].subtreeEnd).contains(where: notes.bodies.contains), !notes.bodies.contains(node),
+    guard !notes.hasBody(in: node..<page.nodes[node].subtreeEnd), !notes.bodies.contains(node),
       page.nearest(from: node, where: notes.bodies.contains) == nil, !isByline(node)
     else { return false }
     let isBeforeHeadline = headline.map { node < $0 } ?? false
@@ -239,8 +239,7 @@ struct HTMLArticle {
       guard let level = Self.level(of: page.nodes[index].name) else { continue }
       var lost = false
       var kept = false
-      for sibling in page.children(of: page.nodes[index].parent) where sibling > index && page.nodes[sibling].isElement
-      {
+      for sibling in siblings(after: index) where page.nodes[sibling].isElement {
         if let next = Self.level(of: page.nodes[sibling].name), next <= level { break }
         if isLeftOut[sibling] {
           lost = lost || measure.text[sibling] > 0 || measure.links[sibling] > 0
@@ -249,6 +248,15 @@ struct HTMLArticle {
         }
       }
       if lost, !kept { mark(index) }
+    }
+  }
+
+  private func siblings(after node: Int) -> UnfoldSequence<Int, Int> {
+    let end = page.nodes[page.nodes[node].parent].subtreeEnd
+    return sequence(state: page.nodes[node].subtreeEnd) { next in
+      guard next < end else { return nil }
+      defer { next = page.nodes[next].subtreeEnd }
+      return next
     }
   }
 

@@ -6,6 +6,8 @@ struct HTMLNotes {
   private(set) var marks: [Int: String] = [:]
   /// Elements that hold a note's text.
   private(set) var bodies: Set<Int> = []
+  /// The same in order.
+  private var sorted: [Int] = []
 
   private static let words: Set<String> = [
     "footnote", "footnotes", "endnote", "noteref", "note", "notes", "fn", "fnref", "backref", "backlink", "appendix",
@@ -32,6 +34,20 @@ struct HTMLNotes {
         if let body, !["body", "html", "article", "main"].contains(page.nodes[body].name) { bodies.insert(body) }
       }
     }
+    sorted = bodies.sorted()
+  }
+
+  /// Whether a note's text begins in a range of nodes.
+  ///
+  /// - Complexity: O(log n).
+  func hasBody(in range: Range<Int>) -> Bool {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] < range.upperBound
   }
 
   private func isCall(

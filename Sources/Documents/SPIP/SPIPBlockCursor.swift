@@ -15,16 +15,24 @@ struct SPIPBlockCursor {
   private let end: Int
   private var position: Int
   private var waiting: [Piece] = []
+  private var served = 0
+  private let marks: SPIPBlockMarks
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
+    marks = SPIPBlockMarks(bytes, range)
   }
 
   mutating func next() -> Piece? {
     while true {
-      if !waiting.isEmpty { return waiting.removeFirst() }
+      if served < waiting.count {
+        served += 1
+        return waiting[served - 1]
+      }
+      waiting.removeAll(keepingCapacity: true)
+      served = 0
       while position < end, bytes[position].isASCIISpace { position += 1 }
       guard position < end else { return nil }
       if let piece = special() { return piece }
@@ -35,13 +43,7 @@ struct SPIPBlockCursor {
 
   /// What is not a paragraph, at the start of a line; may leave several pieces waiting, or move past a rule.
   private mutating func special() -> Piece? {
-    if bytes[position..<end].starts(with: "{{{".utf8), let close = bytes[..<end].firstOffset(of: "}}}", from: position)
-    {
-      let inner = (position + 3)..<close
-      position = close + 3
-      return .heading(inner)
-    }
-    if let container = container() { return container }
+    if let mark = marks.marks[position] { return container(mark) }
     let line = lineEnd(from: position)
     let mark = listMark(at: position)
     if mark > 0 {
@@ -61,41 +63,19 @@ struct SPIPBlockCursor {
     return nil
   }
 
-  private mutating func container() -> Piece? {
-    guard bytes[position] == UInt8(ascii: "<") else { return nil }
-    for name in ["quote", "blockquote", "poesie", "poetry", "code", "cadre", "pre", "script", "style"]
-    where bytes[position..<end].startsCaseInsensitively(with: "<\(name)>") {
-      let start = position + name.utf8.count + 2
-      guard let close = closing(name, from: start) else { return nil }
-      position = close + name.utf8.count + 3
-      switch name {
-      case "quote", "blockquote": return .quotation(start..<close)
-      case "poesie", "poetry":
-        for line in SourceLines(Array(bytes[..<close]), from: start).ranges where !bytes.trimmed(line).isEmpty {
-          waiting.append(.verse(line))
-        }
-        return waiting.isEmpty ? nil : waiting.removeFirst()
-      default: return .code
+  private mutating func container(_ mark: SPIPBlockMarks.Mark) -> Piece? {
+    position = mark.end
+    switch mark.name {
+    case "heading": return .heading(mark.inner)
+    case "quote", "blockquote": return .quotation(mark.inner)
+    case "poesie", "poetry":
+      for line in SourceLines(Array(bytes[mark.inner])).ranges {
+        let place = (line.lowerBound + mark.inner.lowerBound)..<(line.upperBound + mark.inner.lowerBound)
+        if !bytes.trimmed(place).isEmpty { waiting.append(.verse(place)) }
       }
+      return nil
+    default: return .code
     }
-    return nil
-  }
-
-  private func closing(_ name: String, from start: Int) -> Int? {
-    var depth = 1
-    var index = start
-    while index < end {
-      if bytes[index] == UInt8(ascii: "<") {
-        if bytes[index..<end].startsCaseInsensitively(with: "</\(name)>") {
-          depth -= 1
-          if depth == 0 { return index }
-        } else if bytes[index..<end].startsCaseInsensitively(with: "<\(name)>") {
-          depth += 1
-        }
-      }
-      index += 1
-    }
-    return nil
   }
 
   private mutating func addCells(_ row: Range<Int>) {
@@ -138,16 +118,11 @@ struct SPIPBlockCursor {
 
   /// The start of an intertitle or of a quotation inside a line.
   private func heading(in line: Range<Int>) -> Int? {
-    let marks = ["{{{", "<quote>", "<poesie>", "<code>", "<cadre>"]
-    return marks.compactMap { bytes[line].firstOffset(of: $0, from: line.lowerBound + 1) }.min()
+    marks.first(in: min(line.lowerBound + 1, line.upperBound)..<line.upperBound)
   }
 
   private func startsBlock(_ start: Int, _ stop: Int) -> Bool {
-    let line = bytes[start..<stop]
-    if listMark(at: start) > 0 || line.first == UInt8(ascii: "|") || line.starts(with: "{{{".utf8) { return true }
-    return ["<quote>", "<blockquote>", "<poesie>", "<poetry>", "<code>", "<cadre>"].contains {
-      line.startsCaseInsensitively(with: $0)
-    }
+    listMark(at: start) > 0 || bytes[start] == UInt8(ascii: "|") || marks.marks[start] != nil
   }
 
   /// The length of `- `, `-* `, `-** `, `-# ` at an offset, 0 when there is none.

@@ -1,0 +1,90 @@
+import Bitext
+import Documents
+import Publishing
+import Testing
+
+@Suite("Target article: the translation in the source's own format")
+struct TargetArticleTests {
+  @Test(
+    "a sample is written in its own format and read back as the translation",
+    arguments: [
+      ("transport-gratuit", "md"), ("archives-ouvrieres", "html"), ("culture-commun", "spip"),
+      ("penurie-medecins", "txt"),
+    ])
+  func samples(_ name: String, _ suffix: String) throws {
+    let sample = try SampleBitext(named: name, suffix: suffix)
+    let article = try TargetArticle(of: sample.bilingual, in: sample.source, untranslated: .empty)
+    let read = try DocumentReader.read(article.bytes, fileName: "a.\(suffix)")
+    let written = read.document.blocks.map(\.content.text)
+    // Every sentence of the translation stands in the file, in order, but for those that are said to have no place.
+    var missing = 0
+    var block = 0
+    for target in sample.bilingual.segments.flatMap(\.targetParts) {
+      if let place = written[block...].firstIndex(where: { $0.contains(target.content.text) }) {
+        block = place
+      } else {
+        missing += 1
+      }
+    }
+    #expect(missing == article.losses.count { $0.hasPrefix("no place") })
+    #expect(missing <= 2)
+    #expect(Set(read.document.blocks.map(\.id)).isSubset(of: Set(sample.source.document.blocks.map(\.id))))
+    #expect(LanguageGuess.guess(written.joined(separator: " "))?.language == .english)
+  }
+
+  private func markdown(_ text: String) throws -> ReadDocument {
+    try DocumentReader.read(Array(text.utf8), fileName: "a.md")
+  }
+
+  private func bilingual(_ source: ReadDocument, _ targets: [InlineText?]) -> BilingualDocument {
+    let units = zip(source.document.blocks, targets).map { block, target in
+      BilingualDocument.Unit(
+        id: block.id,
+        segments: [
+          BilingualSegment(
+            id: block.id, sourceParts: [.init(block.content, block: block.id)],
+            targetParts: target.map { [.init($0)] } ?? [])
+        ])
+    }
+    return BilingualDocument(name: "a", sourceLanguage: .french, targetLanguage: .english, units: units)
+  }
+
+  @Test("codes of another format are written in the source's own; calls of notes are never lost")
+  func codesOfOtherFormats() throws {
+    let source = try markdown("Un **mot** et [un lien](https://example.org/fr)[^1].\n\n*Tout*\n\n[^1]: Note.\n")
+    let target = InlineText(pieces: [
+      .text("A "), .code(InlineCode(.opening, id: "7", at: 0, kind: .bold, markup: "<b>")), .text("word"),
+      .code(InlineCode(.closing, id: "7", at: 0, kind: .bold, markup: "</b>")), .text(" and "),
+      .code(InlineCode(.opening, id: "8", at: 0, kind: .link, markup: "<a href=\"https://example.org/en\">")),
+      .text("a link"),
+      .code(InlineCode(.closing, id: "8", at: 0, kind: .link, markup: "</a>")), .text("."),
+    ])
+    let article = try TargetArticle(of: bilingual(source, [target, "All", nil]), in: source)
+    #expect(
+      String(decoding: article.bytes, as: UTF8.self)
+        == "A <b>word</b> and [a link](https://example.org/fr).[^1]\n\n*All*\n\n[^1]: Note.\n")
+  }
+
+  @Test("untranslated segments stay, go or are marked, as the option says")
+  func untranslated() throws {
+    let source = try markdown("Un.\n\nDeux.\n")
+    for (option, expected) in [
+      (TargetArticle.Untranslated.source, "One.\n\nDeux.\n"), (.empty, "One.\n\n\n"), (.marked, "One.\n\n⟦Deux.⟧\n"),
+    ] {
+      let article = try TargetArticle(of: bilingual(source, ["One.", nil]), in: source, untranslated: option)
+      #expect(String(decoding: article.bytes, as: UTF8.self) == expected)
+    }
+  }
+
+  @Test("what has no place in the source is said")
+  func losses() throws {
+    let source = try markdown("Un.\n")
+    var document = bilingual(source, ["One."])
+    document.units.append(
+      .init(
+        id: "target-p9",
+        segments: [BilingualSegment(id: "x", sourceParts: [], targetParts: [.init("Translated by me")])]))
+    let article = try TargetArticle(of: document, in: source)
+    #expect(article.losses == ["no place in the source for: Translated by me"])
+  }
+}
