@@ -21,9 +21,11 @@ extension BilingualLexicon {
     var count = 0
     for (isForward, name) in [(true, "freedict-\(first)-\(second)"), (false, "freedict-\(second)-\(first)")] {
       let base = "\(directory)/\(name)"
-      guard let index = try CompressedFile.read("\(base).index", limit: Self.largestDictionary) else { continue }
-      var text = try CompressedFile.read("\(base).dict.dz", limit: Self.largestDictionary)
-      if text == nil { text = try CompressedFile.read("\(base).dict", limit: Self.largestDictionary) }
+      guard let index = try CompressedFile.read("\(base).index", isPacked: false, limit: Self.largestDictionary) else {
+        continue
+      }
+      var text = try CompressedFile.read("\(base).dict.dz", isPacked: true, limit: Self.largestDictionary)
+      if text == nil { text = try CompressedFile.read("\(base).dict", isPacked: false, limit: Self.largestDictionary) }
       guard let text else { continue }
       count += addFreeDict(index: index, text: text, isForward: isForward)
     }

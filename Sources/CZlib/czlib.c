@@ -19,8 +19,10 @@ int32_t czlib_read(czlib_file *file, uint8_t *buffer, int32_t capacity) {
   return gzread(file->file, buffer, (unsigned)capacity);
 }
 
-void czlib_close(czlib_file *file) {
-  if (!file) return;
-  gzclose(file->file);
+int32_t czlib_is_plain(czlib_file *file) { return gzdirect(file->file); }
+
+int32_t czlib_close(czlib_file *file) {
+  int status = gzclose(file->file);
   free(file);
+  return status;
 }

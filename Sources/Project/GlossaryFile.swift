@@ -32,15 +32,23 @@ public enum GlossaryFile {
         .undecodable, "the glossary is not text in a known character set", at: .init(file: path),
         hint: "Save it as UTF-8.")
     }
-    if decoded.text.utf8.contains(0) {
-      noticing("\(path): a NUL character in the table; the rows with it are left out")
-    }
+    let text = withoutNUL(decoded.text) { noticing("\(path):\($0): a NUL character; the row was left out") }
     do throws(CalqueError) {
       let reading = try GlossaryTable.read(
-        withLanguages(decoded.text, source, target), name: name)
+        withLanguages(text, source, target), name: name)
       for problem in reading.problems { noticing(problem.inFile(path).description) }
       return reading.glossary
     } catch { throw error.inFile(path) }
+  }
+
+  /// The text without the lines that hold a NUL character; `report` gets their numbers, counted from 1.
+  private static func withoutNUL(_ text: String, _ report: (Int) -> Void) -> String {
+    guard text.utf8.contains(0) else { return text }
+    var kept: [Substring] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.utf8.contains(0) { report(number + 1) } else { kept.append(line) }
+    }
+    return kept.joined(separator: "\n")
   }
 
   /// Names the columns `source` and `target` of a simple list by their languages.

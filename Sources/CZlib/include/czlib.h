@@ -8,5 +8,8 @@ typedef struct czlib_file czlib_file;
 czlib_file *czlib_open(const char *path);
 /* Bytes read into the buffer, 0 at the end, -1 when the data is damaged. */
 int32_t czlib_read(czlib_file *file, uint8_t *buffer, int32_t capacity);
-void czlib_close(czlib_file *file);
+/* Whether the file is not packed at all; to be asked after the first read. */
+int32_t czlib_is_plain(czlib_file *file);
+/* 0, or not 0 when the packed data ended too early. */
+int32_t czlib_close(czlib_file *file);
 #endif
