@@ -10,7 +10,7 @@ OUT ?= out
 
 # One file that runs on another machine: the C libraries are linked from their archives.
 STATIC = .build/static-libraries
-RELEASE = -c release -j $(JOBS) --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC)
+RELEASE = -c release -j $(JOBS) --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
 DEBUG = -j $(JOBS)
 
 .PHONY: all demo test lint bench soak dependencies static release clean

@@ -1,6 +1,5 @@
 #include "cicu.h"
 #include <stdlib.h>
-#include <unicode/ucasemap.h>
 #include <unicode/ucol.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
@@ -68,22 +67,38 @@ bool cicu_is_normalized_nfc(const char *source, int32_t length, int32_t *status)
   return result;
 }
 
+/* Over UTF-16 and not by unicode/ucasemap.h: its class is not renamed by version, and Foundation carries another one. */
+static int32_t map_case(int32_t operation, const char *locale, const UChar *source, int32_t length, UChar *destination, int32_t capacity, UErrorCode *error) {
+  switch (operation) {
+    case CICU_LOWER: return u_strToLower(destination, capacity, source, length, locale, error);
+    case CICU_UPPER: return u_strToUpper(destination, capacity, source, length, locale, error);
+    case CICU_TITLE: return u_strToTitle(destination, capacity, source, length, NULL, locale, error);
+    default: return u_strFoldCase(destination, capacity, source, length, U_FOLD_CASE_DEFAULT, error);
+  }
+}
+
 int32_t cicu_case_map(int32_t operation, const char *locale, const char *source, int32_t length, char *destination, int32_t capacity, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  UCaseMap *map = ucasemap_open(locale, 0, &error);
-  int32_t needed = 0;
+  UChar room[ROOM], result_room[ROOM * 2];
+  int32_t wide_length = 0, needed = 0, narrow = 0;
+  UChar *wide = widen(source, length, room, &wide_length, &error), *result = result_room;
   if (U_SUCCESS(error)) {
-    switch (operation) {
-      case CICU_LOWER: needed = ucasemap_utf8ToLower(map, destination, capacity, source, length, &error); break;
-      case CICU_UPPER: needed = ucasemap_utf8ToUpper(map, destination, capacity, source, length, &error); break;
-      case CICU_TITLE: needed = ucasemap_utf8ToTitle(map, destination, capacity, source, length, &error); break;
-      default: needed = ucasemap_utf8FoldCase(map, destination, capacity, source, length, &error); break;
+    needed = map_case(operation, locale, wide, wide_length, result, ROOM * 2, &error);
+    if (error == U_BUFFER_OVERFLOW_ERROR) {
+      error = U_ZERO_ERROR;
+      result = malloc(((size_t)needed + 1) * sizeof(UChar));
+      if (result) needed = map_case(operation, locale, wide, wide_length, result, needed + 1, &error);
+      else error = U_MEMORY_ALLOCATION_ERROR;
     }
+  }
+  if (U_SUCCESS(error)) {
+    u_strToUTF8(destination, capacity, &narrow, result, needed, &error);
     if (error == U_BUFFER_OVERFLOW_ERROR) error = U_ZERO_ERROR;
   }
-  ucasemap_close(map);
+  if (wide != room) free(wide);
+  if (result != result_room) free(result);
   *status = (int32_t)error;
-  return needed;
+  return narrow;
 }
 
 struct cicu_collator {
