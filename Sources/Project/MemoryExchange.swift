@@ -34,7 +34,10 @@ extension Project {
     }
     do throws(CalqueError) {
       if format == .tmx {
-        let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
+        let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in
+          units.append(unit)
+          if units.count.isMultiple(of: 5_000) { onProgress("\(file): \(units.count) units read") }
+        }
         problems = report.problems.map {
           CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
         }
@@ -49,6 +52,7 @@ extension Project {
       units[index].provenance.article = ArticleName.from(path: path)
     }
     guard !isDryRun else { return ImportSummary(path: path, report: nil, read: units.count, problems: problems) }
+    onProgress("\(file): storing \(units.count) units")
     let batch = ImportBatch(label: FileSystem.name(of: path), tool: Self.toolName, date: nil)
     let report = try memory(creating: true).add(units, batch: batch)
     return ImportSummary(path: path, report: report, read: units.count, problems: problems)

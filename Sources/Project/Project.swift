@@ -17,6 +17,9 @@ public final class Project {
   /// What happened that a person should know, in words; the command line prints it to standard error.
   public private(set) var notices: [String] = []
 
+  /// Called now and then during long work with how far it is, in words.
+  public var onProgress: (String) -> Void = { _ in }
+
   private var segmenters: [LanguageTag: Segmenter] = [:]
   private var openMemory: TranslationMemory?
   private var loadedGlossaries: [Glossary]?

@@ -90,9 +90,12 @@ extension BatchOptions {
     var reader = LineReader(limit: Self.lineLimit)
     var seen: [RecordID: Int] = [:]
     var (read, failed) = (0, 0)
+    let progress = Progress()
+    defer { progress.finish() }
     while let line = try reader.next(beforeWaiting: { try output.flush() }) {
       if line.isBlank { continue }
       read += 1
+      progress.update("\(read) records")
       do {
         let record = try Self.decode(Record.self, from: line)
         let digest = line.bytes.hashValue

@@ -78,14 +78,14 @@ enum Messages {
 }
 
 /// Progress on standard error: only on a terminal, only after half a second, cleared at the end.
-struct Progress {
+final class Progress {
   private let start = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1
   private var last = ContinuousClock.now
   private var hasShown = false
 
   /// Says how far the work is.
-  mutating func update(_ text: @autoclosure () -> String) {
+  func update(_ text: @autoclosure () -> String) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - start > .milliseconds(500), now - last > .milliseconds(100) else { return }

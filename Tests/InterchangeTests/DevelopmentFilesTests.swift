@@ -16,7 +16,9 @@ enum SharedData {
   /// The rows of a table with a header, as dictionaries.
   static func table(_ path: String) throws -> [[String: String]] {
     let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    let lines = text.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
     guard let header = lines.first else { return [] }
     return lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
   }
@@ -68,7 +70,8 @@ struct DevelopmentFilesTests {
         lines.append("read\t\(expect)\t\(path)\t\(result)")
       } catch {
         count.refused += 1
-        lines.append("refused\t\(expect)\t\(path)\t\(error.code.rawValue): \(error.message) @\(error.position?.line ?? 0)")
+        let reason = "\(error.code.rawValue): \(error.message) @\(error.position?.line ?? 0)"
+        lines.append("refused\t\(expect)\t\(path)\t\(reason)")
       }
       counts["\(kind) \(expect)"] = count
     }

@@ -40,9 +40,13 @@ struct MemoryImport: ParsableCommand {
   func run() throws {
     guard !files.isEmpty else { throw CalqueError(.usage, "no file is named", hint: "Name bilingual files.") }
     let project = try options.open()
+    let progress = Progress()
+    project.onProgress = { progress.update($0) }
     var hasProblems = false
     for file in files {
+      defer { progress.finish() }
       let summary = try project.importIntoMemory(file, isDryRun: dryRun)
+      progress.finish()
       project.sayNotices()
       for problem in summary.problems { Messages.error(problem.inFile(file)) }
       hasProblems = hasProblems || !summary.problems.isEmpty || summary.report?.skipped.isEmpty == false
