@@ -29,7 +29,7 @@ lint:
 
 bench: static
 	swift build $(RELEASE) --product calque-bench
-	swift run $(RELEASE) --skip-build calque-bench
+	@$$(swift build $(RELEASE) --show-bin-path)/calque-bench --commit "$$(git rev-parse --short HEAD)"
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests

@@ -23,15 +23,15 @@ public struct Analysis: Sendable, Equatable {
     /// Nothing at 50 or more.
     case new
 
-    /// The band of a score.
-    init(_ score: MatchScore) {
-      switch score.value {
-      case 101...: self = .inContext
-      case 100: self = .exact
-      case 95...: self = .from95
-      case 85...: self = .from85
-      case 75...: self = .from75
-      case 50...: self = .from50
+    /// The band of a match: equal text counts as such, whatever penalty its origin costs it.
+    init(_ match: MemoryMatch?) {
+      switch (match?.kind, match?.score.value ?? 0) {
+      case (.inContext, _): self = .inContext
+      case (.exact, _): self = .exact
+      case (_, 95...): self = .from95
+      case (_, 85...): self = .from85
+      case (_, 75...): self = .from75
+      case (_, 50...): self = .from50
       default: self = .new
       }
     }
@@ -91,7 +91,7 @@ extension Project {
             next: index + 1 < segments.count ? segments[index + 1].text : nil)
           query.threshold = 50
           query.limit = 1
-          band = Analysis.Band(try memory.lookup(query).first?.score ?? 0)
+          band = Analysis.Band(try memory.lookup(query).first)
         } else {
           band = .new
         }

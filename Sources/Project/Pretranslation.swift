@@ -6,9 +6,9 @@ import TranslationMemory
 public struct PretranslationSummary: Sendable, Equatable {
   /// Segments in the document.
   public var segments = 0
-  /// Translated by an in-context match (101, 102).
+  /// Translated by a match of equal text whose neighbours agree.
   public var inContext = 0
-  /// Translated by an exact match.
+  /// Translated by a match of equal text; penalties do not count.
   public var exact = 0
   /// Translated by a fuzzy match at or above the threshold.
   public var fuzzy = 0
@@ -75,7 +75,7 @@ extension Project {
     var row = BilingualSegment(id: segment.id, sourceParts: [.init(segment.content, block: block.id)])
     row.proposals = matches.map { $0.proposal() }
     summary.segments += 1
-    guard let best = row.proposals.first else {
+    guard let best = row.proposals.first, let match = matches.first else {
       summary.new += 1
       return row
     }
@@ -84,12 +84,13 @@ extension Project {
       return row
     }
     row.targetParts = [.init(best.target)]
-    row.state = best.score >= .exact ? .translated : .initial
+    row.state = match.kind == .fuzzy ? .initial : .translated
     row.targetOrigin = "memory \(best.score.value)%"
-    switch best.score.value {
-    case 101...: summary.inContext += 1
-    case 100: summary.exact += 1
-    default: summary.fuzzy += 1
+    // Equal text is equal text, whatever penalty its origin costs it.
+    switch match.kind {
+    case .inContext: summary.inContext += 1
+    case .exact: summary.exact += 1
+    case .fuzzy: summary.fuzzy += 1
     }
     return row
   }
