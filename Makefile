@@ -2,6 +2,7 @@
 # make test    the same set-up, then all tests
 # make lint    swift format, strictly
 # make bench   quality and speed figures
+# make soak    tests that take minutes: kill -9, many writers, the benchmark
 
 PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev
 LIBRARIES = icui18n icuuc icudata stemmer z expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
@@ -33,7 +34,7 @@ bench: static
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests
-	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build
+	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter SoakTests
 
 release: static
 	swift build $(RELEASE) --product calque

@@ -132,6 +132,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["calque"], exclude: ["Transcripts"], swiftSettings: settings),
+      name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],
+      swiftSettings: settings),
   ]
 )
