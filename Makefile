@@ -4,8 +4,8 @@
 # make bench   quality and speed figures
 # make soak    tests that take minutes: kill -9, many writers, the benchmark
 
-PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev
-LIBRARIES = icui18n icuuc icudata stemmer z expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
+PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev libminizip-dev
+LIBRARIES = icui18n icuuc icudata stemmer z minizip expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
 JOBS ?= $(shell nproc)
 OUT ?= out
 

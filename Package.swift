@@ -61,6 +61,7 @@ let package = Package(
       ]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
@@ -70,7 +71,10 @@ let package = Package(
     // The pipeline, in order.
     .target(name: "UnicodeText", dependencies: ["CICU", "CSnowball"], swiftSettings: settings),
     .target(name: "Bitext", dependencies: ["UnicodeText"], swiftSettings: settings),
-    .target(name: "Documents", dependencies: ["Bitext", "UnicodeText", "CGumbo", "CCMark"], swiftSettings: settings),
+    .target(name: "XMLText", dependencies: ["Bitext", "UnicodeText", "CExpat"], swiftSettings: settings),
+    .target(
+      name: "Documents", dependencies: ["Bitext", "UnicodeText", "XMLText", "CGumbo", "CCMark", "CZip"],
+      swiftSettings: settings),
     .target(
       name: "Segmentation", dependencies: ["Bitext", "UnicodeText"],
       resources: embedded(
@@ -90,7 +94,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Bitext", "UnicodeText", "Terminology"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["Bitext", "UnicodeText", "CExpat"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["Bitext", "UnicodeText", "XMLText"], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
@@ -128,7 +132,7 @@ let package = Package(
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Bitext"], swiftSettings: settings),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "Terminology", "Bitext"], swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Bitext", "UnicodeText"], swiftSettings: settings),
+      name: "InterchangeTests", dependencies: ["Interchange", "XMLText", "Bitext", "UnicodeText"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
     .testTarget(

@@ -7,6 +7,10 @@ struct BlockCollector {
     var kind: BlockKind = .paragraph
     var role: ArticleRole = .body
     var content: InlineText
+    /// The part of an archive that it stands in; empty for a file that is a text.
+    var part = ""
+    /// What its id begins with, such as a chapter.
+    var scope = ""
     /// Where it stands; nil when it cannot be written back.
     var range: Range<Int>?
     var style: any SlotStyle
@@ -29,7 +33,7 @@ struct BlockCollector {
     var fixed = 0
     for entry in entries {
       // Plain text says by its words alone what a block is: there an id must not depend on it.
-      let prefix = entry.fieldName ?? (format == .plainText ? "p" : Self.prefix(of: entry.kind))
+      let prefix = entry.scope + (entry.fieldName ?? (format == .plainText ? "p" : Self.prefix(of: entry.kind)))
       counts[prefix, default: 0] += 1
       let number = counts[prefix, default: 1]
       let id =
@@ -40,7 +44,7 @@ struct BlockCollector {
           id: id, kind: entry.kind, role: entry.role, content: entry.content,
           breaksAtNewlines: entry.breaksAtNewlines))
       if let range = entry.range {
-        slots.append(Slot(block: id, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
+        slots.append(Slot(block: id, part: entry.part, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
       } else {
         fixed += 1
       }

@@ -10,6 +10,12 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
   case html
   /// SPIP's markup, alone or as a sheet of named fields.
   case spip
+  /// Word's DOCX (ECMA-376, ISO/IEC 29500).
+  case word = "docx"
+  /// OpenDocument text (ISO/IEC 26300).
+  case openDocument = "odt"
+  /// An EPUB book: all documents of its spine.
+  case epub
 
   /// The format with a name or a usual file extension, in any case; nil when there is none.
   ///
@@ -20,7 +26,23 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
     case "markdown", "md", "mdown", "mkd", "gfm", "commonmark": self = .markdown
     case "html", "htm", "xhtml", "html5": self = .html
     case "spip": self = .spip
+    case "docx", "docm", "word": self = .word
+    case "odt", "ott", "opendocument": self = .openDocument
+    case "epub": self = .epub
     default: return nil
+    }
+  }
+
+  /// The name in a sentence, with its article.
+  var article: String {
+    switch self {
+    case .plainText: "a plain text"
+    case .markdown: "a Markdown"
+    case .html: "an HTML"
+    case .spip: "a SPIP"
+    case .word: "a Word"
+    case .openDocument: "an OpenDocument"
+    case .epub: "an EPUB"
     }
   }
 

@@ -12,4 +12,12 @@ public enum DocumentLimits {
   public static let htmlAttributes = 4_000
   /// Memory that the HTML parser may take for a page: this, and 64 times the page's size.
   public static let htmlMemory = 256 << 20
+  /// Entries of a Word, OpenDocument or EPUB file.
+  public static let archiveEntries = 10_000
+  /// Bytes of one of its parts that is read, unpacked: 32 MiB.
+  public static let partSize = 32 << 20
+  /// How many times larger than packed a part that is read may be, beyond its first MiB.
+  public static let compressionRatio = 200
+  /// Paragraphs and cells that one OpenDocument element may stand for by repetition.
+  public static let repetitions = 10_000
 }

@@ -32,6 +32,9 @@ public enum DocumentReader {
         .limit, "the file has \(bytes.count) bytes, more than \(DocumentLimits.fileSize >> 20) MiB",
         hint: "Split it, or take the article out of it.")
     }
+    if let archive = try ArchiveFormat.open(bytes, fileName: fileName, options: options) {
+      return try read(archive, options: options)
+    }
     let source = try SourceText(bytes, fileName: fileName, options: options)
     let format = options.format ?? DocumentFormat.sniff(fileName: fileName, text: source.text)
     var reading: FormatReading
@@ -40,11 +43,30 @@ public enum DocumentReader {
     case .markdown: reading = try MarkdownReader.read(source.bytes, options: options)
     case .html: reading = try HTMLReader.read(source.bytes, options: options)
     case .spip: reading = SPIPReader.read(source.bytes, options: options)
+    case .word, .openDocument, .epub:
+      throw CalqueError(
+        .malformed, "this is not \(format.article) file: it is text",
+        hint: "Its content looks like \(DocumentFormat.sniff(fileName: nil, text: source.text).rawValue).")
     }
     reading.document.format = format.rawValue
     if let language = options.language { reading.document.language = language }
     reading.losses = source.warnings + reading.losses
-    return ReadDocument(format: format, source: source, reading: reading)
+    return ReadDocument(format: format, origin: .text(source), reading: reading)
+  }
+
+  private static func read(
+    _ opened: (format: DocumentFormat, archive: Archive), options: ReadingOptions
+  ) throws(CalqueError) -> ReadDocument {
+    var reading: FormatReading
+    switch opened.format {
+    case .openDocument: reading = try OpenDocumentReader.read(opened.archive, options: options)
+    case .epub: reading = try EPUBReader.read(opened.archive, options: options)
+    default: reading = try WordReader.read(opened.archive, options: options)
+    }
+    if let language = options.language { reading.document.language = language }
+    let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
+    reading.losses += SuspiciousCharacters(Array(text.utf8)).warnings
+    return ReadDocument(format: opened.format, origin: .archive(opened.archive), reading: reading)
   }
 }
 
@@ -53,5 +75,7 @@ struct FormatReading: Sendable {
   var document: Document
   /// In order of their ranges.
   var slots: [Slot] = []
+  /// The parts of an archive that slots stand in, by name.
+  var parts: [String: [UInt8]] = [:]
   var losses: [String] = []
 }

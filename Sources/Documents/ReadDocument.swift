@@ -14,24 +14,44 @@ public struct ReadDocument: Sendable {
   /// Warnings in words: a guessed charset, suspicious characters, content that was left out or cannot be written back.
   public let losses: [String]
 
-  private let source: SourceText
-  /// In order of their ranges; a slot may lie inside another one's range.
-  private let slots: [Slot]
+  /// The file that a document was read from.
+  enum Origin: Sendable {
+    /// One text.
+    case text(SourceText)
+    /// An archive whose parts are texts.
+    case archive(Archive)
+  }
 
-  init(format: DocumentFormat, source: SourceText, reading: FormatReading) {
+  private let origin: Origin
+  /// The parts of an archive that blocks stand in.
+  private let parts: [String: [UInt8]]
+  /// By part, in order of their ranges; a slot may lie inside another one's range.
+  private let slots: [String: [Slot]]
+
+  init(format: DocumentFormat, origin: Origin, reading: FormatReading) {
     document = reading.document
     self.format = format
-    charset = source.charset
-    charsetWasGuessed = source.wasGuessed
+    self.origin = origin
     losses = reading.losses
-    self.source = source
-    slots = reading.slots.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    switch origin {
+    case .text(let source):
+      charset = source.charset
+      charsetWasGuessed = source.wasGuessed
+      parts = ["": source.bytes]
+    case .archive:
+      charset = "UTF-8"
+      charsetWasGuessed = false
+      parts = reading.parts
+    }
+    slots = Dictionary(grouping: reading.slots, by: \.part).mapValues { slots in
+      slots.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }
   }
 
   /// Whether a block can be written back; blocks in misnested HTML cannot.
-  public func canReplace(block id: String) -> Bool { slots.contains { $0.block == id } }
+  public func canReplace(block id: String) -> Bool {
+    slots.values.contains { part in part.contains { $0.block == id } }
+  }
 
   /// The file with some blocks replaced, in its own format, charset and line ends; all other bytes are as they were.
   ///
@@ -50,25 +70,36 @@ public struct ReadDocument: Sendable {
     if let unknown = translations.keys.filter({ !known.contains($0) }).min() {
       throw CalqueError(.notFound, "the document has no block \(unknown)")
     }
-    let writable = Set(slots.map(\.block))
+    let writable = Set(slots.values.joined().map(\.block))
     if let fixed = contents.keys.filter({ !writable.contains($0) }).min() {
       throw CalqueError(
         .unsupported, "block \(fixed) cannot be written back: its markup is not properly nested",
         hint: "Repair the markup of the source first.")
     }
-    if contents.isEmpty { return source.original }
-    return try encode(compose(contents))
+    switch origin {
+    case .text(let source): return contents.isEmpty ? source.original : try encode(compose("", contents), source)
+    case .archive(let archive):
+      if contents.isEmpty { return archive.bytes }
+      var changed: [String: [UInt8]] = [:]
+      for (part, own) in slots where own.contains(where: { contents[$0.block] != nil }) {
+        changed[part] = compose(part, contents)
+      }
+      return try archive.replacing(changed)
+    }
   }
 
-  private func compose(_ contents: [String: InlineText]) -> [UInt8] {
+  private func compose(_ part: String, _ contents: [String: InlineText]) -> [UInt8] {
+    let bytes = parts[part] ?? []
+    var lineEnd = LineEnd.lineFeed
+    if case .text = origin { lineEnd = LineEnd.prevailing(in: bytes) }
     var composer = SlotComposer(
-      bytes: source.bytes, slots: slots, contents: contents,
+      bytes: bytes, slots: slots[part] ?? [], contents: contents,
       originals: Dictionary(document.blocks.map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first }),
-      lineEnd: LineEnd.prevailing(in: source.bytes), charset: charset)
-    return composer.compose(0..<source.bytes.count)
+      lineEnd: lineEnd, charset: charset)
+    return composer.compose(0..<bytes.count)
   }
 
-  private func encode(_ bytes: [UInt8]) throws(CalqueError) -> [UInt8] {
+  private func encode(_ bytes: [UInt8], _ source: SourceText) throws(CalqueError) -> [UInt8] {
     if charset == "UTF-8" { return source.mark + bytes }
     do {
       return source.mark + (try TextEncoding.encode(String(decoding: bytes, as: UTF8.self), charset: charset))

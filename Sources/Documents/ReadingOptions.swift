@@ -15,15 +15,27 @@ public struct ReadingOptions: Sendable {
   /// Whether titles and descriptions in an HTML page's head are blocks too.
   public var readsPageMetadata: Bool
 
+  /// What becomes of tracked changes in a Word or OpenDocument file.
+  public var trackedChanges: TrackedChanges
+
+  /// How changes that a file keeps track of are read.
+  public enum TrackedChanges: String, CaseIterable, Hashable, Sendable {
+    /// As the text is with them: insertions are read, deletions are not.
+    case accepted
+    /// As the text was before them.
+    case refused
+  }
+
   /// Creates options.
   public init(
     format: DocumentFormat? = nil, charset: String? = nil, language: LanguageTag? = nil, readsWholePage: Bool = false,
-    readsPageMetadata: Bool = false
+    readsPageMetadata: Bool = false, trackedChanges: TrackedChanges = .accepted
   ) {
     self.format = format
     self.charset = charset
     self.language = language
     self.readsWholePage = readsWholePage
     self.readsPageMetadata = readsPageMetadata
+    self.trackedChanges = trackedChanges
   }
 }

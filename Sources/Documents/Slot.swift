@@ -4,6 +4,8 @@ import Bitext
 struct Slot: Sendable {
   /// The block's id.
   var block: String
+  /// The part of an archive that it stands in; empty for a file that is a text.
+  var part = ""
   /// Byte range in the decoded text.
   var range: Range<Int>
   /// How a text is written there.

@@ -62,7 +62,8 @@ struct CodeAdapter {
     if opening.kind == .link {
       let isOwn =
         switch format {
-        case .html: opening.markup.hasPrefix("<a")
+        case .html, .epub: opening.markup.hasPrefix("<a")
+        case .word, .openDocument: source.codes.contains { $0.markup == opening.markup }
         case .markdown: closing.markup.hasPrefix("](") || opening.markup == "<"
         case .spip: closing.markup.contains("->")
         case .plainText: false
@@ -75,7 +76,9 @@ struct CodeAdapter {
   private func looksLikeOwnFormat(_ markup: String) -> Bool {
     switch format {
     case .plainText: return markup.isEmpty
-    case .html: return markup.isEmpty || markup.hasPrefix("<")
+    case .html, .epub: return markup.isEmpty || markup.hasPrefix("<")
+    // Markup of these is only ever the source's own: a stranger's could break the file.
+    case .word, .openDocument: return source.codes.contains { $0.markup == markup }
     case .markdown: return markup.isEmpty || "*_~`<![\\ ".contains(markup.prefix(1)) && !markup.hasPrefix("[[")
     case .spip: return markup.isEmpty || "{}[<\n".contains(markup.prefix(1)) && !markup.hasPrefix("[^")
     }
@@ -84,8 +87,15 @@ struct CodeAdapter {
   /// How a format writes a kind of emphasis.
   private static func marks(for kind: InlineCode.Kind, in format: DocumentFormat) -> (String, String)? {
     switch (format, kind) {
-    case (.html, .bold): ("<strong>", "</strong>")
-    case (.html, .italic): ("<em>", "</em>")
+    case (.html, .bold), (.epub, .bold): ("<strong>", "</strong>")
+    case (.html, .italic), (.epub, .italic): ("<em>", "</em>")
+    case (.word, .bold): ("<w:rPr><w:b/></w:rPr>", "</w:rPr>")
+    case (.word, .italic): ("<w:rPr><w:i/></w:rPr>", "</w:rPr>")
+    case (.word, .superscript): ("<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>", "</w:rPr>")
+    case (.word, .subscript): ("<w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr>", "</w:rPr>")
+    case (.epub, .superscript): ("<sup>", "</sup>")
+    case (.epub, .subscript): ("<sub>", "</sub>")
+    case (.epub, .code): ("<code>", "</code>")
     case (.html, .superscript), (.markdown, .superscript), (.spip, .superscript): ("<sup>", "</sup>")
     case (.html, .subscript), (.markdown, .subscript), (.spip, .subscript): ("<sub>", "</sub>")
     case (.html, .code), (.spip, .code): ("<code>", "</code>")

@@ -1,6 +1,7 @@
 import Bitext
 import Interchange
 import Testing
+import XMLText
 
 @Suite("XML, read piece by piece")
 struct XMLStreamTests {

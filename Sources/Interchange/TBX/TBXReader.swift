@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension TBX {
   /// Reads TBX 3 in either style, or TBX 2 (`martif`).

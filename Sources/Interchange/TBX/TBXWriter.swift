@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension TBX {
   /// Writes a glossary as TBX-Basic in canonical form.

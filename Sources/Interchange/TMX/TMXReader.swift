@@ -1,4 +1,5 @@
 public import Bitext
+public import XMLText
 
 extension TMX {
   /// Reads TMX 1.1 to 1.4b unit by unit.

@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension TMX {
   /// Writes units as TMX 1.4b level 2 in canonical form: one attribute order, no clock, the same bytes for the same units.

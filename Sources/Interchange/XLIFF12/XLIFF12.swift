@@ -1,4 +1,5 @@
 import Bitext
+import XMLText
 
 /// XLIFF 1.2 (OASIS Standard, 2008-02-01): bilingual documents in and out; 1.0, 1.1, SDLXLIFF and mqxliff in.
 ///

@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension XLIFF12 {
   /// Reads XLIFF 1.0 to 1.2, SDLXLIFF and mqxliff: a document for each `file`.

@@ -1,4 +1,5 @@
 import Bitext
+import XMLText
 
 extension XLIFF12 {
   /// Reads one `trans-unit`.

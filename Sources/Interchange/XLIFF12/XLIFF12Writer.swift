@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension XLIFF12 {
   /// Writes a document as strict XLIFF 1.2 in canonical form: the same bytes for the same document.

@@ -1,4 +1,5 @@
 import Bitext
+import XMLText
 
 extension XLIFF2 {
   /// Reads the content of `source` and `target` of one unit, whose codes refer to one another.

@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension XLIFF2 {
   /// Reads XLIFF 2.0, 2.1 or 2.2: a document for each `file`.

@@ -1,4 +1,5 @@
 import Bitext
+import XMLText
 
 extension XLIFF2 {
   /// Reads one `unit` element.

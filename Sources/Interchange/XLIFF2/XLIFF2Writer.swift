@@ -1,4 +1,5 @@
 public import Bitext
+import XMLText
 
 extension XLIFF2 {
   /// Writes a document in canonical form: the same bytes for the same document.

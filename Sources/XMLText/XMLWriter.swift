@@ -1,49 +1,52 @@
 /// Writes XML in a canonical form: attributes in the order given, double quotes, two-space indentation where asked,
 /// line feeds, no encoding but UTF-8.
-struct XMLWriter {
+public struct XMLWriter: Sendable {
+  /// Creates a writer of nothing yet.
+  public init() {}
+
   /// What was written.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   /// How many characters could not be written, because XML has no place for them, and became U+FFFD.
-  private(set) var replacedCharacters = 0
+  public private(set) var replacedCharacters = 0
   private var open: [StaticString] = []
 
   /// The declaration that every file begins with.
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  public static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
   /// What was written, as text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Gives away what was written so far, for streaming.
-  mutating func take() -> [UInt8] {
+  public mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }
     return bytes
   }
 
   /// Writes literally.
-  mutating func raw(_ string: String) { bytes.append(contentsOf: string.utf8) }
+  public mutating func raw(_ string: String) { bytes.append(contentsOf: string.utf8) }
 
   /// Begins a line at the current depth.
-  mutating func line() {
+  public mutating func line() {
     bytes.append(0x0A)
     for _ in open { bytes.append(contentsOf: [0x20, 0x20]) }
   }
 
   /// Writes a start tag; attributes whose value is nil are left out.
-  mutating func start(_ name: StaticString, _ attributes: [(String, String?)] = []) {
+  public mutating func start(_ name: StaticString, _ attributes: [(String, String?)] = []) {
     tag(name, attributes)
     bytes.append(0x3E)
     open.append(name)
   }
 
   /// Writes an empty-element tag.
-  mutating func empty(_ name: StaticString, _ attributes: [(String, String?)] = []) {
+  public mutating func empty(_ name: StaticString, _ attributes: [(String, String?)] = []) {
     tag(name, attributes)
     bytes.append(0x2F)
     bytes.append(0x3E)
   }
 
   /// Writes the end tag of the element that is open.
-  mutating func end() {
+  public mutating func end() {
     guard let name = open.popLast() else { return }
     bytes.append(0x3C)
     bytes.append(0x2F)
@@ -52,7 +55,7 @@ struct XMLWriter {
   }
 
   /// Writes the end tag on a line of its own.
-  mutating func endLine() {
+  public mutating func endLine() {
     guard let name = open.popLast() else { return }
     line()
     open.append(name)
@@ -60,7 +63,7 @@ struct XMLWriter {
   }
 
   /// Writes an element with text only.
-  mutating func element(_ name: StaticString, _ attributes: [(String, String?)] = [], _ content: String) {
+  public mutating func element(_ name: StaticString, _ attributes: [(String, String?)] = [], _ content: String) {
     if content.isEmpty {
       empty(name, attributes)
     } else {
@@ -71,11 +74,11 @@ struct XMLWriter {
   }
 
   /// Writes character data.
-  mutating func text(_ string: String) { escape(string, inAttribute: false, codePoint: nil) }
+  public mutating func text(_ string: String) { escape(string, inAttribute: false, codePoint: nil) }
 
   /// Writes character data in which characters that XML forbids go through a function that may write something for
   /// them (XLIFF 2 `cp`) and says whether it did.
-  mutating func text(_ string: String, codePoint: (inout XMLWriter, UInt32) -> Bool) {
+  public mutating func text(_ string: String, codePoint: (inout XMLWriter, UInt32) -> Bool) {
     withoutActuallyEscaping(codePoint) { escape(string, inAttribute: false, codePoint: $0) }
   }
 

@@ -14,7 +14,7 @@ public struct XMLName: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The namespace that the prefix `xml` stands for.
-  static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+  public static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
   /// `{namespace}local`, or `local` where there is none.
   public var description: String { namespace.isEmpty ? local : "{\(namespace)}\(local)" }

@@ -1,33 +1,39 @@
-import Bitext
+public import Bitext
 
 /// An element with all that is in it: readers take one unit of a file at a time in this form.
-struct XMLTree {
+public struct XMLTree {
   /// The start tag.
-  let element: XMLElement
+  public let element: XMLElement
   /// What stands in it, in order.
-  var children: [Child] = []
+  public var children: [Child] = []
   /// Where the end tag stands; empty for an empty-element tag.
-  var end: XMLPlace
+  public var end: XMLPlace
 
   /// A piece of content.
-  enum Child {
+  public enum Child {
+    /// Character data.
     case text(String)
+    /// An element.
     case element(XMLTree)
+    /// A comment.
     case comment
+    /// A processing instruction, by its target.
     case instruction(String)
   }
 
-  var name: XMLName { element.name }
+  /// The element's name.
+  public var name: XMLName { element.name }
 
   /// The bytes between the tags.
-  var contentBytes: Range<Int> {
+  public var contentBytes: Range<Int> {
     element.place.bytes.upperBound..<max(element.place.bytes.upperBound, end.bytes.lowerBound)
   }
 
-  subscript(attribute: String, in namespace: String = "") -> String? { element[attribute, in: namespace] }
+  /// The value of an attribute, by default one in no namespace.
+  public subscript(attribute: String, in namespace: String = "") -> String? { element[attribute, in: namespace] }
 
   /// The child elements.
-  var elements: [XMLTree] {
+  public var elements: [XMLTree] {
     children.compactMap { child in
       if case .element(let tree) = child { return tree }
       return nil
@@ -35,12 +41,12 @@ struct XMLTree {
   }
 
   /// The child elements of a name.
-  func elements(_ local: String, in namespace: String) -> [XMLTree] {
+  public func elements(_ local: String, in namespace: String) -> [XMLTree] {
     elements.filter { $0.name.local == local && $0.name.namespace == namespace }
   }
 
   /// The first child element of a name.
-  func first(_ local: String, in namespace: String) -> XMLTree? {
+  public func first(_ local: String, in namespace: String) -> XMLTree? {
     for child in children {
       if case .element(let tree) = child, tree.name.local == local, tree.name.namespace == namespace { return tree }
     }
@@ -48,7 +54,7 @@ struct XMLTree {
   }
 
   /// All character data in it, at any depth.
-  var text: String {
+  public var text: String {
     if children.count == 1, case .text(let only) = children[0] { return only }
     var result = ""
     appendText(to: &result)
@@ -70,7 +76,7 @@ extension XMLStream {
   /// The element whose start tag was taken last, with all that is in it.
   ///
   /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
-  func tree(from start: XMLElement) throws(CalqueError) -> XMLTree {
+  public func tree(from start: XMLElement) throws(CalqueError) -> XMLTree {
     let empty = XMLPlace(
       bytes: start.place.bytes.upperBound..<start.place.bytes.upperBound, line: start.place.line,
       column: start.place.column)

@@ -1,0 +1,119 @@
+import Bitext
+import XMLText
+
+/// The text of an OpenDocument paragraph (ISO/IEC 26300-1, 6): spans and links open and close, all else is one code.
+struct OpenDocumentInline {
+  private(set) var builder = InlineBuilder()
+  /// The places of notes, by the id of their code.
+  private(set) var hostedCodes: [String: Range<Int>] = [:]
+  /// The paragraphs of notes, in order.
+  private(set) var notes: [XMLTree] = []
+  private(set) var comments = 0
+  private(set) var textBoxes = 0
+  private let bytes: [UInt8]
+  private let styles: OpenDocumentStyleSheet
+  private var spans = 0
+
+  init(_ bytes: [UInt8], styles: OpenDocumentStyleSheet) {
+    self.bytes = bytes
+    self.styles = styles
+  }
+
+  mutating func read(_ tree: XMLTree) {
+    for child in tree.children {
+      switch child {
+      case .text(let text): builder.append(text)
+      case .element(let element): read(element: element)
+      case .comment, .instruction: break
+      }
+    }
+  }
+
+  private func source(_ range: Range<Int>) -> String { bytes.string(range) }
+
+  private mutating func read(element: XMLTree) {
+    switch element.name.local {
+    case "s": builder.append(" ")
+    case "tab": builder.standalone(.other("tab"), markup: source(element.range), equivalent: "\t")
+    case "line-break": builder.appendLineBreak(markup: source(element.range))
+    case "span": span(element, styles.looks[element.value("style-name") ?? ""] ?? .other("format"))
+    case "a": span(element, .link)
+    case "note": note(element)
+    case "annotation", "annotation-end":
+      if element.name.local == "annotation" { comments += 1 }
+      builder.standalone(.other("comment"), markup: source(element.range))
+    case "soft-page-break": break
+    case "frame", "image", "custom-shape", "g", "object":
+      if Self.holdsTextBox(element) { textBoxes += 1 }
+      builder.standalone(.image, markup: source(element.range))
+    case "ruby":
+      builder.standalone(
+        .other("ruby"), markup: source(element.range), equivalent: element.child("ruby-base")?.text ?? "")
+    default:
+      builder.standalone(.other(element.name.local), markup: source(element.range), equivalent: element.text)
+    }
+  }
+
+  private mutating func span(_ element: XMLTree, _ kind: InlineCode.Kind) {
+    let content = element.contentBytes
+    // An element without content is one code.
+    guard element.end.bytes.count > 0 else {
+      builder.standalone(kind, markup: source(element.range))
+      return
+    }
+    spans += 1
+    let name = "\(spans)"
+    builder.open(kind, markup: source(element.range.lowerBound..<content.lowerBound), name: name)
+    read(element)
+    builder.close(name, markup: source(content.upperBound..<element.range.upperBound))
+  }
+
+  private mutating func note(_ element: XMLTree) {
+    let mark = element.child("note-citation")?.text ?? ""
+    let id = builder.standalone(.footnote, markup: source(element.range), equivalent: mark.isEmpty ? "" : "[\(mark)]")
+    hostedCodes[id] = element.range
+    notes += (element.child("note-body")?.elements ?? []).filter { $0.name.local == "p" || $0.name.local == "h" }
+  }
+
+  private static func holdsTextBox(_ tree: XMLTree) -> Bool {
+    var open = [tree]
+    while let next = open.popLast() {
+      if next.name.local == "text-box" { return true }
+      open += next.elements
+    }
+    return false
+  }
+}
+
+/// Writes the text of an OpenDocument paragraph.
+struct OpenDocumentStyle: SlotStyle {
+  func source(of content: InlineText) -> String {
+    var result: [UInt8] = []
+    var isAfterSpace = true
+    var skipsLineFeed = false
+    for piece in content.pieces {
+      switch piece {
+      case .code(let code):
+        result += code.markup.utf8
+        skipsLineFeed = code.kind == .lineBreak
+      case .text(let text):
+        for scalar in text.unicodeScalars {
+          switch scalar {
+          case "\n":
+            if !skipsLineFeed { result += "<text:line-break/>".utf8 }
+            isAfterSpace = true
+          case "\t":
+            result += "<text:tab/>".utf8
+            isAfterSpace = true
+          case " " where isAfterSpace: result += "<text:s/>".utf8
+          default:
+            XMLEscape.append(scalar, to: &result)
+            isAfterSpace = scalar == " "
+          }
+          skipsLineFeed = false
+        }
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

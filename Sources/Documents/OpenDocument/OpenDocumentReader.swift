@@ -1,0 +1,118 @@
+import Bitext
+import XMLText
+
+/// OpenDocument text: the paragraphs of `content.xml`, with their notes.
+struct OpenDocumentReader {
+  private static let part = "content.xml"
+  private let bytes: [UInt8]
+  private var styles = OpenDocumentStyleSheet()
+  private var collector = BlockCollector()
+  private var comments = 0
+  private var textBoxes = 0
+  private var hasTrackedChanges = false
+
+  static func read(_ archive: Archive, options: ReadingOptions) throws(CalqueError) -> FormatReading {
+    if archive.has("META-INF/manifest.xml"), let manifest = try PackagePart.tree("META-INF/manifest.xml", in: archive),
+      manifest.elements.contains(where: { $0.child("encryption-data") != nil })
+    {
+      throw CalqueError(
+        .unsupported, "the file is password-protected", hint: "Save it without a password, and try again.")
+    }
+    var reader = OpenDocumentReader(bytes: try PackagePart.bytes(part, in: archive))
+    if let sheet = try PackagePart.tree("styles.xml", in: archive) {
+      for group in sheet.elements where group.name.local.hasSuffix("styles") { reader.styles.add(group) }
+    }
+    try reader.walk()
+    ArticleRoles.assign(to: &reader.collector.entries)
+    try reader.describe(archive, options)
+    var reading = reader.collector.reading(format: .openDocument)
+    reading.parts = [part: reader.bytes]
+    return reading
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func walk() throws(CalqueError) {
+    let stream = XMLStream(bytes, file: Self.part)
+    var cells = 0
+    var items = 0
+    while let event = try stream.next() {
+      switch event {
+      case .start(let element):
+        switch element.name.local {
+        case "automatic-styles": styles.add(try stream.tree(from: element))
+        case "tracked-changes":
+          hasTrackedChanges = true
+          try stream.skip()
+        case "p", "h": add(try stream.tree(from: element), isCell: cells > 0, isItem: items > 0)
+        case "table-cell":
+          try checkRepetition(element, stream)
+          cells += 1
+        case "table-row": try checkRepetition(element, stream)
+        case "list-item": items += 1
+        case "table-of-content", "alphabetical-index", "illustration-index", "bibliography", "forms",
+          "sequence-decls", "text-box", "annotation":
+          try stream.skip()
+        default: break
+        }
+      case .end(let name, _):
+        if name.local == "table-cell" { cells -= 1 }
+        if name.local == "list-item" { items -= 1 }
+      default: break
+      }
+    }
+  }
+
+  private func checkRepetition(_ element: XMLElement, _ stream: XMLStream) throws(CalqueError) {
+    for attribute in element.attributes where attribute.name.local.hasSuffix("-repeated") {
+      guard let count = Int(attribute.value), count <= DocumentLimits.repetitions else {
+        throw stream.error(
+          .limit, "a table repeats a cell or row \(attribute.value.prefix(20)) times, more than \(DocumentLimits.repetitions)",
+          at: element.place)
+      }
+    }
+  }
+
+  private mutating func add(_ tree: XMLTree, isCell: Bool, isItem: Bool, isNote: Bool = false) {
+    var inline = OpenDocumentInline(bytes, styles: styles)
+    inline.read(tree)
+    comments += inline.comments
+    textBoxes += inline.textBoxes
+    let content = inline.builder.finish()
+    let meaning = styles.meaning(of: tree.value("style-name"))
+    if content.text.utf8.contains(where: { !$0.isASCIISpace }) {
+      let kind = kind(tree, meaning, isCell: isCell, isItem: isItem, isNote: isNote)
+      collector.entries.append(
+        .init(
+          kind: kind, role: isNote ? .note : meaning.role ?? .body, content: content, part: Self.part,
+          range: tree.contentBytes, style: OpenDocumentStyle(), hostedCodes: inline.hostedCodes,
+          breaksAtNewlines: kind == .verse || !kind.isHeading && content.codes.contains { $0.kind == .lineBreak }))
+    }
+    for note in inline.notes { add(note, isCell: false, isItem: false, isNote: true) }
+  }
+
+  private func kind(
+    _ tree: XMLTree, _ meaning: WordStyleSheet.Meaning, isCell: Bool, isItem: Bool, isNote: Bool
+  ) -> BlockKind {
+    if isNote { return .note }
+    if tree.name.local == "h" { return .heading(level: min(max(Int(tree.value("outline-level") ?? "") ?? 1, 1), 6)) }
+    if let kind = meaning.kind, kind != .note, kind != .listItem { return kind }
+    return isCell ? .tableCell : isItem ? .listItem : .paragraph
+  }
+
+  private mutating func describe(_ archive: Archive, _ options: ReadingOptions) throws(CalqueError) {
+    if let meta = try PackagePart.tree("meta.xml", in: archive)?.child("meta") {
+      for name in ["title", "subject", "initial-creator", "creator", "creation-date", "date"] {
+        if let value = meta.child(name)?.text, !value.isEmpty { collector.metadata.append(.init(name: name, value: value)) }
+      }
+    }
+    if hasTrackedChanges {
+      collector.losses.append(
+        options.trackedChanges == .accepted
+          ? "tracked changes were accepted"
+          : "tracked changes were accepted: in OpenDocument they cannot be refused; do it in the word processor")
+    }
+    if comments > 0 { collector.losses.append("\(comments) comments are kept in the file and not translated") }
+    if textBoxes > 0 { collector.losses.append("\(textBoxes) text boxes were not read") }
+  }
+}

@@ -1,0 +1,227 @@
+import Bitext
+import XMLText
+
+/// The text of a Word paragraph: its commonest format is the paragraph's own, other formats become codes.
+struct WordInline {
+  let content: InlineText
+  let style: WordStyle
+
+  init(_ items: [WordItem], starts: String, ends: String, prefix: String) {
+    let base = Self.commonest(items)
+    var builder = InlineBuilder()
+    builder.foldsSpace = false
+    var span: String?
+    var links: [(markup: String, format: String?)] = []
+    func closeSpan() {
+      guard span != nil else { return }
+      builder.close("format", markup: "</\(prefix)rPr>")
+      span = nil
+    }
+    for (index, item) in items.enumerated() {
+      switch item {
+      case .text(let text, let format):
+        let wanted = format == (links.last?.format ?? base) ? nil : format
+        if wanted != span {
+          closeSpan()
+          if let wanted {
+            builder.open(
+              Self.kind(of: wanted, beside: links.last?.format ?? base),
+              markup: wanted.isEmpty ? "<\(prefix)rPr/>" : wanted, name: "format")
+            span = wanted
+          }
+        }
+        builder.append(Array(text.utf8))
+      case .code(let kind, let markup, let equivalent):
+        if kind == .footnote || kind == .image { closeSpan() }
+        builder.standalone(kind, markup: markup, equivalent: equivalent)
+      case .lineBreak(let markup): builder.appendLineBreak(markup: markup)
+      case .open(let markup):
+        closeSpan()
+        let format = Self.onlyFormat(items[(index + 1)...])
+        links.append((markup, format))
+        builder.open(.link, markup: markup + (format ?? ""), name: "link")
+      case .close(let markup):
+        closeSpan()
+        _ = links.popLast()
+        builder.close("link", markup: markup)
+      }
+    }
+    closeSpan()
+    let raw = builder.bytes
+    content = builder.finish()
+    style = WordStyle(
+      base: base, prefix: prefix, starts: starts, ends: ends,
+      leading: String(decoding: raw.prefix { $0 == 0x20 }, as: UTF8.self),
+      trailing: raw.allSatisfy { $0 == 0x20 }
+        ? "" : String(decoding: raw.reversed().prefix { $0 == 0x20 }, as: UTF8.self))
+  }
+
+  /// The format that most of the text has; the first of those that have equally much.
+  private static func commonest(_ items: [WordItem]) -> String {
+    var order: [String] = []
+    var lengths: [String: Int] = [:]
+    for case .text(let text, let format) in items {
+      if lengths[format] == nil { order.append(format) }
+      lengths[format, default: 0] += text.utf8.count
+    }
+    let longest = lengths.values.max()
+    return order.first { lengths[$0] == longest } ?? ""
+  }
+
+  /// The one format of a link's text, or nil when it has several.
+  private static func onlyFormat(_ items: ArraySlice<WordItem>) -> String? {
+    var found: String?
+    for item in items {
+      if case .close = item { return found }
+      guard case .text(_, let format) = item else { continue }
+      if let found, found != format { return nil }
+      found = format
+    }
+    return found
+  }
+
+  /// What a format means beside another.
+  private static func kind(of format: String, beside base: String) -> InlineCode.Kind {
+    let own = looks(of: format).subtracting(looks(of: base))
+    for kind in [InlineCode.Kind.superscript, .subscript, .bold, .italic, .underline, .strikethrough, .code]
+    where own.contains(kind) {
+      return kind
+    }
+    return .other("format")
+  }
+
+  private static func looks(of format: String) -> Set<InlineCode.Kind> {
+    var result: Set<InlineCode.Kind> = []
+    for tag in format.split(separator: "<") {
+      let isOff = tag.contains("val=\"0\"") || tag.contains("val=\"false\"") || tag.contains("val=\"none\"")
+      guard !isOff, let colon = tag.firstIndex(of: ":") else { continue }
+      let name = tag[tag.index(after: colon)...].prefix { $0.isLetter || $0.isNumber }
+      switch name {
+      case "b", "bCs": result.insert(.bold)
+      case "i", "iCs": result.insert(.italic)
+      case "u": result.insert(.underline)
+      case "strike", "dstrike": result.insert(.strikethrough)
+      case "vertAlign":
+        if tag.contains("superscript") { result.insert(.superscript) }
+        if tag.contains("subscript") { result.insert(.subscript) }
+      case "rStyle":
+        let style = tag.lowercased()
+        if style.contains("\"strong\"") || style.contains("\"lev\"") || style.contains("\"gras\"") { result.insert(.bold) }
+        if style.contains("emphasis\"") || style.contains("accentuation\"") { result.insert(.italic) }
+        if style.contains("code") { result.insert(.code) }
+      default: break
+      }
+    }
+    return result
+  }
+}
+
+/// Writes the text of a Word paragraph as runs.
+struct WordStyle: SlotStyle {
+  /// The format of text outside codes.
+  let base: String
+  /// The prefix of Word's namespace, with its colon.
+  let prefix: String
+  /// Markup that goes before and behind the text.
+  let starts: String
+  let ends: String
+  /// Blanks at the ends that are no part of the text.
+  let leading: String
+  let trailing: String
+
+  func source(of content: InlineText) -> String {
+    var result = starts
+    var formats: [(id: String, format: String)] = []
+    var skipsLineFeed = false
+    if !leading.isEmpty { result += run(leading, base) }
+    for piece in content.pieces {
+      switch piece {
+      case .text(var text):
+        if skipsLineFeed, text.utf8.first == 0x0A { text.unicodeScalars.removeFirst() }
+        skipsLineFeed = false
+        result += run(text, formats.last?.format ?? base)
+      case .code(let code):
+        switch code.role {
+        case .standalone:
+          result += code.markup
+          skipsLineFeed = code.kind == .lineBreak
+        case .opening: open(code, &result, &formats)
+        case .closing:
+          guard let place = formats.lastIndex(where: { $0.id == code.id }) else { continue }
+          formats.remove(at: place)
+          guard code.markup.hasPrefix("</a>") else { continue }
+          let runs = code.markup.dropFirst("</a>".count)
+          result +=
+            runs.hasPrefix(WordItems.fieldMark)
+            ? String(runs.dropFirst(WordItems.fieldMark.count)) : "</\(prefix)hyperlink>"
+        }
+      }
+    }
+    if !trailing.isEmpty { result += run(trailing, base) }
+    return result + ends
+  }
+
+  private func open(_ code: InlineCode, _ result: inout String, _ formats: inout [(id: String, format: String)]) {
+    guard code.markup.hasPrefix("<a href=\""), let end = code.markup.firstRange(of: "\">") ?? endOfTag(code.markup)
+    else {
+      formats.append((code.id, code.markup == "<\(prefix)rPr/>" ? "" : code.markup))
+      return
+    }
+    let tail = code.markup[end.upperBound...]
+    let format: Substring
+    if tail.hasPrefix(WordItems.fieldMark) {
+      let runs = tail.dropFirst(WordItems.fieldMark.count)
+      // The link's own format, when it has one, stands behind the runs of the field.
+      let cut = runs.firstRange(of: WordItems.fieldMark)
+      result += runs[..<(cut?.lowerBound ?? runs.endIndex)]
+      format = cut.map { runs[$0.upperBound...] } ?? ""
+    } else {
+      let tag = code.markup[..<end.upperBound]
+      let address = tag.dropFirst("<a href=\"".count).prefix { $0 != "\"" }
+      result += "<\(prefix)hyperlink" + tag.dropFirst("<a href=\"".count + address.count + 1)
+      format = tail
+    }
+    formats.append((code.id, format.isEmpty ? base : String(format)))
+  }
+
+  private func endOfTag(_ markup: String) -> Range<String.Index>? { markup.firstRange(of: ">") }
+
+  private func run(_ text: String, _ format: String) -> String {
+    guard !text.isEmpty else { return "" }
+    var result = "<\(prefix)r>\(format)"
+    var pending: [UInt8] = []
+    func flush() {
+      guard !pending.isEmpty else { return }
+      result += "<\(prefix)t xml:space=\"preserve\">" + String(decoding: pending, as: UTF8.self) + "</\(prefix)t>"
+      pending = []
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n":
+        flush()
+        result += "<\(prefix)br/>"
+      case "\t":
+        flush()
+        result += "<\(prefix)tab/>"
+      default: XMLEscape.append(scalar, to: &pending)
+      }
+    }
+    flush()
+    return result + "</\(prefix)r>"
+  }
+}
+
+/// Character data of XML.
+enum XMLEscape {
+  /// Appends a character; those that XML 1.0 forbids become U+FFFD.
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar.value {
+    case 0x26: bytes += "&amp;".utf8
+    case 0x3C: bytes += "&lt;".utf8
+    case 0x3E: bytes += "&gt;".utf8
+    case 0x0D: bytes += "&#13;".utf8
+    case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF: bytes += "\u{FFFD}".utf8
+    default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Bitext
+import XMLText
+
+/// Word's DOCX: the paragraphs of the main part, then footnotes and endnotes.
+struct WordReader {
+  private let package: WordPackage
+  private let refusesChanges: Bool
+  private var collector = BlockCollector()
+  private var parts: [String: [UInt8]] = [:]
+  private var noteNumber = 0
+  private var insertions = 0
+  private var deletions = 0
+  private var textBoxes = 0
+  private var comments = 0
+  private var unbalanced = 0
+
+  static func read(_ archive: Archive, options: ReadingOptions) throws(CalqueError) -> FormatReading {
+    var reader = WordReader(package: try WordPackage(archive), refusesChanges: options.trackedChanges == .refused)
+    try reader.read(reader.package.mainPart, in: archive)
+    for kind in ["footnotes", "endnotes"] {
+      if let part = reader.package.part(kind), archive.has(part) { try reader.read(part, in: archive) }
+    }
+    reader.assignRoles()
+    try reader.describe(archive)
+    var reading = reader.collector.reading(format: .word)
+    reading.parts = reader.parts
+    return reading
+  }
+
+  private init(package: WordPackage, refusesChanges: Bool) {
+    self.package = package
+    self.refusesChanges = refusesChanges
+  }
+
+  // MARK: Parts
+
+  /// Where the walk stands.
+  private struct Place {
+    var cells = 0
+    var isNote = false
+    /// Whether the open note is a separator or the like.
+    var isSpecial = false
+  }
+
+  private mutating func read(_ part: String, in archive: Archive) throws(CalqueError) {
+    let bytes = try PackagePart.bytes(part, in: archive)
+    parts[part] = bytes
+    let relationships =
+      part == package.mainPart ? package.relationships : try WordPackage.relationships(of: part, in: archive)
+    let stream = XMLStream(bytes, file: part)
+    var place = Place()
+    while let event = try stream.next() {
+      switch event {
+      case .start(let element):
+        switch element.name.local {
+        case "p":
+          let tree = try stream.tree(from: element)
+          if !place.isSpecial { add(tree, part, bytes, relationships, place) }
+        case "tc": place.cells += 1
+        case "footnote", "endnote":
+          place.isNote = true
+          let type = element.attributes.first { $0.name.local == "type" }?.value
+          place.isSpecial = type != nil && type != "normal"
+        case "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr": try stream.skip()
+        default: break
+        }
+      case .end(let name, _):
+        if name.local == "tc" { place.cells -= 1 }
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ tree: XMLTree, _ part: String, _ bytes: [UInt8], _ relationships: [String: WordPackage.Relationship],
+    _ place: Place
+  ) {
+    var items = WordItems(
+      bytes, relationships: relationships, refusesChanges: refusesChanges, noteNumber: noteNumber)
+    let range = items.read(tree)
+    noteNumber = items.noteNumber
+    insertions += items.insertions
+    deletions += items.deletions
+    textBoxes += items.textBoxes
+    comments += items.comments
+    guard let range else { return }
+    let inline = WordInline(
+      items.items, starts: items.starts, ends: items.ends, prefix: WordItems.prefix(of: tree, bytes))
+    guard inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) else { return }
+    let properties = tree.child("pPr")
+    let meaning = package.styles.meaning(of: properties?.child("pStyle")?.value("val"))
+    let kind = kind(properties, meaning, place)
+    collector.entries.append(
+      .init(
+        kind: kind, role: place.isNote ? .note : meaning.role ?? .body, content: inline.content, part: part,
+        range: range, style: inline.style,
+        breaksAtNewlines: kind == .verse || !kind.isHeading && inline.content.codes.contains { $0.kind == .lineBreak }))
+  }
+
+  private func kind(_ properties: XMLTree?, _ meaning: WordStyleSheet.Meaning, _ place: Place) -> BlockKind {
+    if place.isNote { return .note }
+    if let level = properties?.child("outlineLvl")?.value("val").flatMap({ Int($0) }), (0..<6).contains(level) {
+      return .heading(level: level + 1)
+    }
+    if let kind = meaning.kind, kind != .listItem { return kind }
+    if place.cells > 0 { return .tableCell }
+    if let list = properties?.child("numPr")?.child("numId")?.value("val"), list != "0" { return .listItem }
+    return meaning.kind ?? .paragraph
+  }
+
+  // MARK: The whole
+
+  private mutating func assignRoles() { ArticleRoles.assign(to: &collector.entries) }
+
+  private mutating func describe(_ archive: Archive) throws(CalqueError) {
+    if let core = try PackagePart.tree("docProps/core.xml", in: archive) {
+      for name in ["title", "subject", "creator", "created", "modified"] {
+        if let value = core.child(name)?.text, !value.isEmpty { collector.metadata.append(.init(name: name, value: value)) }
+      }
+    }
+    var losses: [String] = []
+    if insertions + deletions > 0 {
+      losses.append(
+        "tracked changes: \(insertions) insertions and \(deletions) deletions were \(refusesChanges ? "refused" : "accepted")")
+    }
+    if comments > 0 { losses.append("\(comments) comments are kept in the file and not translated") }
+    if textBoxes > 0 { losses.append("\(textBoxes) text boxes were not read") }
+    let margins = package.relationships.values.count { $0.kind == "header" || $0.kind == "footer" }
+    if margins > 0 { losses.append("headers and footers were not read") }
+    // Attached templates stand among the settings' relationships.
+    if let settings = package.part("settings") {
+      for link in try WordPackage.relationships(of: settings, in: archive).values
+      where link.isExternal && link.kind == "attachedTemplate" {
+        losses.append("the file names a template outside it, which is never fetched: \(link.target.prefix(80))")
+      }
+    }
+    for link in package.relationships.values.sorted(by: { $0.target < $1.target })
+    where link.isExternal && link.kind != "hyperlink" {
+      losses.append("the file names \(link.kind.prefix(40)) outside it, which is never fetched: \(link.target.prefix(80))")
+    }
+    collector.losses += losses
+  }
+}
+
+extension BlockKind {
+  /// Whether it is a heading of any level.
+  var isHeading: Bool {
+    if case .heading = self { return true }
+    return false
+  }
+}
