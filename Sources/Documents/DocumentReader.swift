@@ -20,7 +20,11 @@ public enum DocumentReader {
       return try readUnnamed(bytes, fileName: fileName, options: options)
     } catch {
       guard let fileName else { throw error }
-      throw error.inFile(fileName)
+      guard let part = error.position?.file else { throw error.inFile(fileName) }
+      // A place in a part of an archive.
+      var named = error
+      named.position?.file = "\(fileName), \(part)"
+      throw named
     }
   }
 

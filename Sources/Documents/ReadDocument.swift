@@ -4,7 +4,7 @@ import UnicodeText
 /// A document with its source: what was read, how, and the way back.
 public struct ReadDocument: Sendable {
   /// The blocks and fields.
-  public let document: Document
+  public private(set) var document: Document
   /// The format it was read as.
   public let format: DocumentFormat
   /// The character set of the file, by its usual name.
@@ -46,6 +46,27 @@ public struct ReadDocument: Sendable {
     slots = Dictionary(grouping: reading.slots, by: \.part).mapValues { slots in
       slots.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }
+  }
+
+  private init(_ other: ReadDocument, document: Document) {
+    self = other
+    self.document = document
+  }
+
+  /// The same file with some roles corrected.
+  ///
+  /// - Parameter roles: roles by block id; nil leaves a block out, so that it is neither translated nor aligned. Ids
+  ///   that the document lacks are passed over.
+  public func correcting(_ roles: [String: ArticleRole?]) -> ReadDocument {
+    var corrected = document
+    corrected.blocks = document.blocks.compactMap { block in
+      guard let role = roles[block.id] else { return block }
+      guard let role else { return nil }
+      var copy = block
+      copy.role = role
+      return copy
+    }
+    return ReadDocument(self, document: corrected)
   }
 
   /// Whether a block can be written back; blocks in misnested HTML cannot.

@@ -12,9 +12,12 @@ public struct AlignedArticle: Sendable {
   public let relatedness: Similarity
   /// The format of the original.
   public let format: String
+  /// The files, by language; what the project remembers of them.
+  public let files: [LanguageTag: String]
 
   /// Creates an aligned article.
-  public init(bitext: Bitext, relatedness: Similarity, format: String) {
+  public init(bitext: Bitext, relatedness: Similarity, format: String, files: [LanguageTag: String] = [:]) {
+    self.files = files
     self.bitext = bitext
     self.relatedness = relatedness
     self.format = format
@@ -59,7 +62,17 @@ extension Project {
     let bitext = try Bitext(
       name: source.name, source: source.segmented, target: target.segmented, beads: alignment.beads)
     return AlignedArticle(
-      bitext: bitext, relatedness: alignment.relatedness, format: source.reading.format.rawValue)
+      bitext: bitext, relatedness: alignment.relatedness, format: source.reading.format.rawValue,
+      files: [from: sourcePath, to: targetPath])
+  }
+
+  /// Keeps the names of the files, for `merge` and `status`; corrections stand.
+  private func remember(_ aligned: AlignedArticle) throws(CalqueError) {
+    var record = try record(of: aligned.bitext.name)
+    for (language, path) in aligned.files where path != "-" {
+      record.versions[language, default: .init()].file = recorded(path)
+    }
+    try write(record, of: aligned.bitext.name)
   }
 
   /// Writes an aligned article's bitext into the project and its pairs into the memory.
@@ -77,6 +90,7 @@ extension Project {
     let writing = XLIFF2.writing(document)
     for loss in writing.losses { notice("\(path): \(loss)") }
     try FileSystem.write(writing.text, to: path)
+    try remember(aligned)
     let date = Self.date(of: bitext.target) ?? Self.date(of: bitext.source)
     let units = bitext.units(author: configuration.translator, date: date, tool: Self.toolName)
     let report = try memory(creating: true).add(

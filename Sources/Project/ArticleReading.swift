@@ -27,12 +27,19 @@ extension Project {
     options.format = overrides.format
     options.charset = overrides.charset
     options.language = language
+    options.trackedChanges = overrides.trackedChanges
     let reading: ReadDocument
     do throws(CalqueError) {
       reading = try DocumentReader.read(bytes, fileName: path == "-" ? nil : path, options: options)
     } catch { throw error.inFile(Self.shown(path)) }
     for loss in reading.losses { notice("\(Self.shown(path)): \(loss)") }
-    return reading
+    let corrections = try corrections(for: path)
+    guard !corrections.isEmpty else { return reading }
+    let known = Set(reading.document.blocks.map(\.id))
+    for block in corrections.keys.sorted() where !known.contains(block) {
+      notice("\(Self.shown(path)): there is no block \(block) any more, whose role was corrected")
+    }
+    return reading.correcting(corrections)
   }
 
   /// Reads a document and cuts it into segments.

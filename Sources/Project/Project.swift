@@ -40,6 +40,8 @@ public final class Project {
     public var charset: String?
     /// The format of input documents.
     public var format: DocumentFormat?
+    /// What becomes of tracked changes in word processors' files.
+    public var trackedChanges = ReadingOptions.TrackedChanges.accepted
     /// Overrides nothing.
     public init() {}
   }

@@ -101,6 +101,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Character set of the input, when it must not be guessed.", valueName: "name"))
   var encoding: String?
 
+  @Option(help: ArgumentHelp("Tracked changes of a Word file: accepted or refused.", valueName: "how"))
+  var trackedChanges: String?
+
   @Option(
     help: ArgumentHelp(
       "What a line break does in plain text: \(NewlinePolicy.allCases.map(\.rawValue).joined(separator: ", ")).",
@@ -117,6 +120,13 @@ struct InputOptions: ParsableArguments {
           hint: "Known: \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       overrides.format = format
+    }
+    if let trackedChanges {
+      guard let choice = ReadingOptions.TrackedChanges(rawValue: trackedChanges) else {
+        throw CalqueError(
+          .usage, "--tracked-changes cannot be \(trackedChanges)", hint: "Use accepted or refused.")
+      }
+      overrides.trackedChanges = choice
     }
     if let newlines {
       guard let policy = NewlinePolicy(rawValue: newlines) else {

@@ -13,7 +13,7 @@ struct StoreOptions: ParsableArguments {
   @OptionGroup var messages: MessageOptions
 
   /// The tools for these options.
-  func open() throws -> Project {
+  func open(_ change: (inout Project.Overrides) throws -> Void = { _ in }) throws -> Project {
     try messages.apply()
     var overrides = Project.Overrides()
     if let languages {
@@ -21,6 +21,7 @@ struct StoreOptions: ParsableArguments {
       overrides.sourceLanguage = try ProjectOptions.language(parts.first, option: "--languages")
       overrides.targetLanguage = try ProjectOptions.language(parts.last, option: "--languages")
     }
+    try change(&overrides)
     return Project(folder: try ProjectOptions.folder(named: project), overrides: overrides)
   }
 }

@@ -1,0 +1,67 @@
+public import Bitext
+import Documents
+public import Publishing
+
+/// A translation written back into its source's format.
+public struct MergedArticle: Sendable {
+  /// The file.
+  public let bytes: [UInt8]
+  /// What could not be carried over, in words.
+  public let losses: [String]
+  /// Rows of the source, and those of them with a translation.
+  public let rows: Int
+  public let translated: Int
+}
+
+extension Project {
+  /// Writes the translations of a bilingual document into the file that it was made from.
+  ///
+  /// - Parameters:
+  ///   - document: the translation.
+  ///   - path: the source file. Names that stand in the bilingual file are never opened.
+  ///   - untranslated: what to write where a row has no translation.
+  ///   - forcing: whether to go on when the source has changed since.
+  /// - Returns: the file.
+  /// - Throws: `CalqueError`; `.implausible` when the source is not the one that was translated.
+  public func merge(
+    _ document: BilingualDocument, into path: String, untranslated: TargetArticle.Untranslated = .source,
+    forcing: Bool = false
+  ) throws(CalqueError) -> MergedArticle {
+    let source = try self.document(at: path, language: document.sourceLanguage)
+    let changed = Self.changedBlocks(document, source.document)
+    if !changed.isEmpty, !forcing {
+      let names = changed.prefix(5).joined(separator: ", ") + (changed.count > 5 ? ", …" : "")
+      throw CalqueError(
+        .implausible, "\(changed.count) blocks of the source are not those that were translated: \(names)",
+        at: .init(file: path),
+        hint: "Give the source that the translation was made from, or say --force to write what still fits.")
+    }
+    let article: TargetArticle
+    do throws(CalqueError) {
+      article = try TargetArticle(of: document, in: source, untranslated: untranslated)
+    } catch { throw error.inFile(path) }
+    let rows = document.segments.filter { !$0.sourceParts.isEmpty }
+    return MergedArticle(
+      bytes: article.bytes, losses: article.losses, rows: rows.count, translated: rows.count { $0.target != nil })
+  }
+
+  /// The blocks of a bilingual document whose sources no longer stand in a file, by id; white space does not count.
+  private static func changedBlocks(_ document: BilingualDocument, _ source: Document) -> [String] {
+    var texts: [String: String] = [:]
+    for block in source.blocks { texts[block.id] = compact(block.content.text) }
+    var order: [String] = []
+    var translated: [String: String] = [:]
+    for unit in document.units {
+      for part in unit.segments.flatMap(\.sourceParts) {
+        let id = part.block ?? unit.id
+        if translated[id] == nil { order.append(id) }
+        translated[id, default: ""] += compact(part.content.text)
+      }
+    }
+    return order.filter { texts[$0] != translated[$0] }
+  }
+
+  private static func compact(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Bitext
+import Project
+
+/// Writes the bilingual page of an article.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write an article's bilingual page: both texts side by side, one file, no request to anywhere.",
+    discussion: """
+      Examples:
+        calque read transport-gratuit -o transport-gratuit.html
+        calque read next.xlf > next.html
+      """)
+
+  @Argument(help: "The name of an article, or a bilingual file.")
+  var article: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    let project = try options.open()
+    let documents = try project.bilingualDocuments(article)
+    guard let document = documents.first, documents.count == 1 else {
+      throw CalqueError(
+        .unsupported, "the file holds \(documents.count) documents", at: .init(file: article),
+        hint: "Give a file with one article.")
+    }
+    let bytes = try project.bytes(of: document, as: .html)
+    project.sayNotices()
+    try output.write(bytes)
+  }
+}
