@@ -33,6 +33,16 @@ public struct LanguageTag: Hashable, Sendable, Comparable, Codable, CustomString
   /// The language subtag alone: `en` of `en-GB`.
   public var language: String { String(identifier.prefix { $0 != "-" }) }
 
+  /// The region subtag, such as `GB` or `419`; nil when there is none (BCP 47, 2.2.4).
+  public var region: String? {
+    for subtag in identifier.split(separator: "-").dropFirst() {
+      if subtag.utf8.count == 1 { return nil }
+      let isNumeric = subtag.utf8.count == 3 && subtag.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if subtag.utf8.count == 2 || isNumeric { return String(subtag) }
+    }
+    return nil
+  }
+
   /// Whether both are the same language, whatever their script or region.
   public func sharesLanguage(with other: LanguageTag) -> Bool { language == other.language }
 

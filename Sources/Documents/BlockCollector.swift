@@ -24,6 +24,8 @@ struct BlockCollector {
   var metadata: [Document.Metadata] = []
   var losses: [String] = []
   var language: LanguageTag?
+  /// Where the file says its language, to be changed with the text.
+  var languageMarks: [LanguageMark] = []
 
   /// The document and slots; ids number each kind of block from 1, fields have their names.
   func reading(format: DocumentFormat) -> FormatReading {
@@ -53,7 +55,7 @@ struct BlockCollector {
     if fixed > 0 { remarks.append("\(fixed) blocks stand in misnested markup and cannot be written back") }
     return FormatReading(
       document: Document(language: language, format: format.rawValue, blocks: blocks, metadata: metadata), slots: slots,
-      losses: remarks)
+      languageMarks: languageMarks, losses: remarks)
   }
 
   /// Puts the entries in the order of the source; entries without a place keep to the one before them.

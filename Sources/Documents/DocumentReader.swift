@@ -79,6 +79,8 @@ struct FormatReading: Sendable {
   var document: Document
   /// In order of their ranges.
   var slots: [Slot] = []
+  /// Where the file says its language.
+  var languageMarks: [LanguageMark] = []
   /// The parts of an archive that slots stand in, by name.
   var parts: [String: [UInt8]] = [:]
   var losses: [String] = []

@@ -27,6 +27,7 @@ public struct ReadDocument: Sendable {
   private let parts: [String: [UInt8]]
   /// By part, in order of their ranges; a slot may lie inside another one's range.
   private let slots: [String: [Slot]]
+  private let languageMarks: [LanguageMark]
 
   init(format: DocumentFormat, origin: Origin, reading: FormatReading) {
     document = reading.document
@@ -43,7 +44,9 @@ public struct ReadDocument: Sendable {
       charsetWasGuessed = false
       parts = reading.parts
     }
-    slots = Dictionary(grouping: reading.slots, by: \.part).mapValues { slots in
+    languageMarks = reading.languageMarks
+    let marks = reading.languageMarks.enumerated().map { $1.slot($0) }
+    slots = Dictionary(grouping: reading.slots + marks, by: \.part).mapValues { slots in
       slots.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }
   }
@@ -77,12 +80,16 @@ public struct ReadDocument: Sendable {
   /// The file with some blocks replaced, in its own format, charset and line ends; all other bytes are as they were.
   ///
   /// A content equal to the block's own changes nothing. Inline codes are written with the markup that they carry.
-  /// - Parameter translations: new contents by block id.
+  /// - Parameters:
+  ///   - translations: new contents by block id.
+  ///   - language: what the file is to say of its language, where it says anything; nil leaves that as it is.
   /// - Returns: the bytes of the file.
   /// - Throws: `CalqueError` with code `.notFound` when there is no such block, `.unsupported` when a block cannot be
   ///   written back or a character does not exist in the file's charset.
   /// - Complexity: O(n).
-  public func replacing(_ translations: [String: InlineText]) throws(CalqueError) -> [UInt8] {
+  public func replacing(
+    _ translations: [String: InlineText], language: LanguageTag? = nil
+  ) throws(CalqueError) -> [UInt8] {
     var contents: [String: InlineText] = [:]
     for block in document.blocks {
       if let content = translations[block.id], content != block.content { contents[block.id] = content }
@@ -96,6 +103,9 @@ public struct ReadDocument: Sendable {
       throw CalqueError(
         .unsupported, "block \(fixed) cannot be written back: its markup is not properly nested",
         hint: "Repair the markup of the source first.")
+    }
+    if let language, language != document.language {
+      for (number, mark) in languageMarks.enumerated() { contents[LanguageMark.id(number)] = mark.content(language) }
     }
     switch origin {
     case .text(let source): return contents.isEmpty ? source.original : try encode(compose("", contents), source)

@@ -22,7 +22,7 @@ public struct TargetArticle: Sendable {
   ///
   /// Blocks whose segments are all untranslated, and everything that is no block, stay as they are. Codes of a target are
   /// written in the source's format: a note's call is the source's own, emphasis keeps its kind, a link keeps its own
-  /// address where the format allows and the source's otherwise.
+  /// address where the format allows and the source's otherwise. Where the file says its language, it says the target's.
   /// - Parameters:
   ///   - bilingual: rows whose source parts name the blocks of `source`.
   ///   - source: the document as it was read.
@@ -45,7 +45,7 @@ public struct TargetArticle: Sendable {
     if !fixed.isEmpty {
       remarks.append("not written, their markup is not properly nested: \(fixed.joined(separator: ", "))")
     }
-    bytes = try source.replacing(writable)
+    bytes = try source.replacing(writable, language: bilingual.targetLanguage)
     losses = remarks
   }
 }

@@ -88,7 +88,10 @@ struct EPUBReader {
         add(field: field, name: "title", role: .headline)
       case "description": add(field: field, name: "description", role: .summary)
       case "language":
-        if collector.language == nil { collector.language = try? LanguageTag(text) }
+        if collector.language == nil {
+          collector.language = try? LanguageTag(text)
+          collector.languageMarks.append(LanguageMark(part: packagePart, range: field.contentBytes))
+        }
       case "creator", "date", "identifier", "publisher", "rights", "source":
         if !text.isEmpty { collector.metadata.append(.init(name: field.name.local, value: text)) }
       default: break
@@ -111,8 +114,13 @@ struct EPUBReader {
     let bytes = try PackagePart.bytes(part, in: archive)
     parts[part] = bytes
     let text = SelfClosingTags(bytes)
-    var blocks = HTMLBlocks(try HTMLPage(text.bytes, isFragment: false), findsArticle: false)
+    var blocks = HTMLBlocks(
+      try HTMLPage(text.bytes, isFragment: false), findsArticle: false, isNavigation: scope == "nav-")
     blocks.readRegions()
+    blocks.readMetadata(asBlocks: false)
+    collector.languageMarks += blocks.collector.languageMarks.map {
+      LanguageMark(part: part, range: text.sourceRange($0.range), style: $0.style)
+    }
     for entry in blocks.collector.entries {
       var placed = entry
       placed.part = part

@@ -11,8 +11,13 @@ struct HTMLArticle {
   private let hints: HTMLHints
   private let notes: HTMLNotes
   private var measure: HTMLMeasure
+  /// Whether the page is a table of contents itself.
+  private let readsNavigation: Bool
 
-  init(_ page: HTMLPage, hints: HTMLHints, notes: HTMLNotes, findsArticle: Bool) {
+  init(
+    _ page: HTMLPage, hints: HTMLHints, notes: HTMLNotes, findsArticle: Bool, readsNavigation: Bool = false
+  ) {
+    self.readsNavigation = readsNavigation
     self.page = page
     self.hints = hints
     self.notes = notes
@@ -55,6 +60,7 @@ struct HTMLArticle {
 
   private func isNeverProse(_ node: Int) -> Bool {
     let name = page.nodes[node].name
+    if name == "nav", readsNavigation { return page.attribute("hidden", of: node) != nil }
     if page.nodes[node].kind == .template || HTMLVocabulary.neverProse.contains(name) { return true }
     if name == "form" { return measure.prose[node] < 500 }
     if page.attribute("hidden", of: node) != nil || page.attribute("aria-hidden", of: node) == "true" { return true }

@@ -13,11 +13,12 @@ struct HTMLBlocks {
   /// Whether an inline element has a block somewhere inside.
   private let holdsBlock: [Bool]
 
-  init(_ page: HTMLPage, findsArticle: Bool) {
+  init(_ page: HTMLPage, findsArticle: Bool, isNavigation: Bool = false) {
     self.page = page
     hints = HTMLHints(page)
     notes = HTMLNotes(page)
-    article = HTMLArticle(page, hints: hints, notes: notes, findsArticle: findsArticle)
+    article = HTMLArticle(
+      page, hints: hints, notes: notes, findsArticle: findsArticle, readsNavigation: isNavigation)
     style = HTMLStyle(usesNamedSpace: page.bytes.firstOffset(of: "&nbsp;") != nil)
     var holds = [Bool](repeating: false, count: page.nodes.count)
     for index in page.nodes.indices.reversed() {
@@ -166,6 +167,7 @@ struct HTMLBlocks {
       switch page.nodes[index].name {
       case "html":
         if let tag = page.attribute("lang", of: index), !tag.isEmpty { collector.language = try? LanguageTag(tag) }
+        markLanguage(of: index)
       case "title":
         guard page.nodes[index].range != nil, !collector.metadata.contains(where: { $0.name == "title" }) else {
           continue
@@ -188,6 +190,7 @@ struct HTMLBlocks {
       let tag = page.attribute("lang", of: named), let language = try? LanguageTag(tag)
     {
       collector.language = language
+      if page.nodes[named].name != "html" { markLanguage(of: named) }
     }
     for date in dates.prefix(1) { note("date", date) }
     collector.entries.insert(contentsOf: fields, at: 0)
@@ -208,6 +211,15 @@ struct HTMLBlocks {
       .init(
         kind: .field, role: .summary, content: InlineText(content), range: place.range,
         style: HTMLAttributeStyle(quote: place.quote), fieldName: "page-description"))
+  }
+
+  private mutating func markLanguage(of node: Int) {
+    for attribute in page.attributes[page.nodes[node].attributes]
+    where ["lang", "xml:lang"].contains(attribute.name) && !attribute.value.isEmpty {
+      guard let range = attribute.valueRange else { continue }
+      let place = HTMLAttributeStyle.place(of: range, in: page.bytes)
+      collector.languageMarks.append(LanguageMark(range: place.range, style: HTMLAttributeStyle(quote: place.quote)))
+    }
   }
 
   private mutating func note(_ name: String, _ value: String?) {

@@ -10,6 +10,7 @@ struct FrontMatter {
   private(set) var metadata: [Document.Metadata] = []
   private(set) var losses: [String] = []
   private(set) var language: LanguageTag?
+  private(set) var languageMarks: [LanguageMark] = []
 
   private static let roles: [String: ArticleRole] = [
     "title": .headline, "headline": .headline, "titre": .headline, "subtitle": .subtitle, "soustitre": .subtitle,
@@ -62,7 +63,10 @@ struct FrontMatter {
       }
       return
     }
-    if ["lang", "language", "locale", "langue"].contains(name) { language = try? LanguageTag(text) }
+    if ["lang", "language", "locale", "langue"].contains(name) {
+      language = try? LanguageTag(text)
+      if language != nil { languageMarks.append(LanguageMark(range: scalar.range, style: style)) }
+    }
     guard let role = Self.roles[name], !text.isEmpty else {
       metadata.append(.init(name: scalar.name, value: text))
       return

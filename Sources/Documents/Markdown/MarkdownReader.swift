@@ -34,6 +34,7 @@ struct MarkdownReader {
     collector.metadata += front.metadata
     collector.losses += front.losses
     collector.language = front.language
+    collector.languageMarks = front.languageMarks
     hasHeadline = front.entries.contains { $0.role == .headline }
   }
 

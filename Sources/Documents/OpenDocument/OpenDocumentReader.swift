@@ -19,18 +19,33 @@ struct OpenDocumentReader {
         .unsupported, "the file is password-protected", hint: "Save it without a password, and try again.")
     }
     var reader = OpenDocumentReader(bytes: try PackagePart.bytes(part, in: archive))
+    var parts: [String: [UInt8]] = [part: reader.bytes]
     if let sheet = try PackagePart.tree("styles.xml", in: archive) {
       for group in sheet.elements where group.name.local.hasSuffix("styles") { reader.styles.add(group) }
+      parts["styles.xml"] = try PackagePart.bytes("styles.xml", in: archive)
+      reader.markLanguage(sheet, parts["styles.xml"] ?? [])
     }
     try reader.walk()
     ArticleRoles.assign(to: &reader.collector.entries)
     try reader.describe(archive, options)
     var reading = reader.collector.reading(format: .openDocument)
-    reading.parts = [part: reader.bytes]
+    reading.parts = parts
     return reading
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The default styles say the language of the text (ISO/IEC 26300-1, 20.200 and 20.188).
+  private mutating func markLanguage(_ sheet: XMLTree, _ bytes: [UInt8]) {
+    for style in sheet.child("styles")?.elements ?? [] where style.name.local == "default-style" {
+      guard let properties = style.child("text-properties") else { continue }
+      let tag = properties.element.place.bytes
+      for (attribute, form) in [("fo:language", LanguageMark.Form.language), ("fo:country", .region)] {
+        guard let place = LanguageMark.place(of: attribute, in: tag, of: bytes) else { continue }
+        collector.languageMarks.append(LanguageMark(part: "styles.xml", range: place, form: form))
+      }
+    }
+  }
 
   private mutating func walk() throws(CalqueError) {
     let stream = XMLStream(bytes, file: Self.part)

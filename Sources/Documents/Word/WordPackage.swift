@@ -15,6 +15,8 @@ struct WordPackage {
   /// Relationships of the main part, by id.
   let relationships: [String: Relationship]
   let styles: WordStyleSheet
+  /// Where the styles say the language of the text, and the part that says it.
+  let languageMark: (mark: LanguageMark, bytes: [UInt8])?
 
   init(_ archive: Archive) throws(CalqueError) {
     let roots = try Self.relationships(of: "", in: archive)
@@ -23,7 +25,17 @@ struct WordPackage {
     relationships = try Self.relationships(of: mainPart, in: archive)
     let sheet = relationships.values.first { $0.kind == "styles" && !$0.isExternal }
     let name = sheet.flatMap { [mainPart] in PackagePart.resolve($0.target, from: mainPart) } ?? "word/styles.xml"
-    styles = WordStyleSheet(try PackagePart.tree(name, in: archive))
+    let tree = try PackagePart.tree(name, in: archive)
+    styles = WordStyleSheet(tree)
+    if let language = tree?.child("docDefaults")?.child("rPrDefault")?.child("rPr")?.child("lang") {
+      let bytes = try PackagePart.bytes(name, in: archive)
+      let attribute = WordItems.prefix(of: language, bytes) + "val"
+      languageMark = LanguageMark.place(of: attribute, in: language.element.place.bytes, of: bytes).map {
+        (LanguageMark(part: name, range: $0), bytes)
+      }
+    } else {
+      languageMark = nil
+    }
   }
 
   /// The part of a kind that belongs to the main part, such as `footnotes`.

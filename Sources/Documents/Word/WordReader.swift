@@ -22,6 +22,10 @@ struct WordReader {
     }
     reader.assignRoles()
     try reader.describe(archive)
+    if let (mark, bytes) = reader.package.languageMark {
+      reader.collector.languageMarks.append(mark)
+      reader.parts[mark.part] = bytes
+    }
     var reading = reader.collector.reading(format: .word)
     reading.parts = reader.parts
     return reading
