@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Bitext"], swiftSettings: settings),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "Terminology", "Bitext"], swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "XMLText", "Bitext", "UnicodeText"], swiftSettings: settings),
+      name: "InterchangeTests", dependencies: ["Interchange", "XMLText", "Bitext", "UnicodeText"],
+      swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
     .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
     .testTarget(

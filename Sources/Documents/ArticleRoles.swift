@@ -6,7 +6,9 @@ enum ArticleRoles {
   /// stop before running text.
   static func assign(to entries: inout [BlockCollector.Entry]) {
     for index in entries.indices where entries[index].role == .body && entries[index].kind != .note {
-      if let role = CreditLine.role(of: entries[index].content.text, isNearStart: index <= 3) { entries[index].role = role }
+      if let role = CreditLine.role(of: entries[index].content.text, isNearStart: index <= 3) {
+        entries[index].role = role
+      }
     }
     guard !entries.contains(where: { $0.role == .headline }) else { return }
     if let first = entries.firstIndex(where: { $0.kind == .heading(level: 1) }) {

@@ -46,7 +46,8 @@ struct BlockCollector {
           id: id, kind: entry.kind, role: entry.role, content: entry.content,
           breaksAtNewlines: entry.breaksAtNewlines))
       if let range = entry.range {
-        slots.append(Slot(block: id, part: entry.part, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
+        slots.append(
+          Slot(block: id, part: entry.part, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
       } else {
         fixed += 1
       }

@@ -33,6 +33,9 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether files of the format are archives of parts, and not one text.
+  public var isArchive: Bool { self == .word || self == .openDocument || self == .epub }
+
   /// The name in a sentence, with its article.
   var article: String {
     switch self {

@@ -10,7 +10,9 @@ public enum LinkAddress {
   public static func address(opening: String, closing: String, text: String = "") -> String? {
     let start = Array(opening.utf8)
     let end = Array(closing.utf8)
-    if start.startsCaseInsensitively(with: "<a") || start.starts(with: "<text:a ".utf8) { return hypertextReference(start) }
+    if start.startsCaseInsensitively(with: "<a") || start.starts(with: "<text:a ".utf8) {
+      return hypertextReference(start)
+    }
     if start == Array("<".utf8), end == Array(">".utf8) {
       return text.contains("@") && !text.contains(":") ? "mailto:" + text : text
     }
@@ -34,7 +36,9 @@ public enum LinkAddress {
     var index = 2
     while let found = tag.map(\.asciiLowercased).firstOffset(of: "href", from: index) {
       index = found + 4
-      guard [UInt8(ascii: "/"), UInt8(ascii: ":")].contains(tag[found - 1]) || tag[found - 1].isASCIISpace else { continue }
+      guard [UInt8(ascii: "/"), UInt8(ascii: ":")].contains(tag[found - 1]) || tag[found - 1].isASCIISpace else {
+        continue
+      }
       var place = index
       while place < tag.count, tag[place].isASCIISpace { place += 1 }
       guard place < tag.count, tag[place] == UInt8(ascii: "=") else { continue }

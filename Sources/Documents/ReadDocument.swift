@@ -60,6 +60,7 @@ public struct ReadDocument: Sendable {
   ///
   /// - Parameter roles: roles by block id; nil leaves a block out, so that it is neither translated nor aligned. Ids
   ///   that the document lacks are passed over.
+  /// - Returns: the document, with the same way back.
   public func correcting(_ roles: [String: ArticleRole?]) -> ReadDocument {
     var corrected = document
     corrected.blocks = document.blocks.compactMap { block in

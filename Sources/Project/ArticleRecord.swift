@@ -1,8 +1,10 @@
 public import Bitext
 import TOMLKit
 
-/// What the project knows of an article beside its bitext: the file of each version, and what a person corrected in how
-/// it was read. It stands as `Memory/articles/<name>.toml`.
+/// What the project knows of an article beside its bitext.
+///
+/// That is the file of each version, and what a person corrected in how it was read. It stands as
+/// `Memory/articles/<name>.toml`.
 ///
 ///     [fr]
 ///     file = "Samples/transport-gratuit.fr.md"

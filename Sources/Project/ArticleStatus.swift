@@ -5,8 +5,9 @@ import Interchange
 public struct ArticleStatus: Sendable, Equatable {
   /// The article's short name.
   public let name: String
-  /// The languages of its bitext.
+  /// The language of the original.
   public let sourceLanguage: LanguageTag
+  /// The language of the translation.
   public let targetLanguage: LanguageTag
   /// Rows with text on either side.
   public let rows: Int
@@ -16,9 +17,9 @@ public struct ArticleStatus: Sendable, Equatable {
   public let doubtful: Int
   /// Rows of the source without a translation.
   public let untranslated: Int
-  /// Sentences of the file that the bitext does not have, and of the bitext that the file does not have any more: by
-  /// side, in document order. Nil when the file is not known or not there.
+  /// How the original's file differs from what was aligned; nil when it is not known or not there.
   public let sourceChanges: Changes?
+  /// How the translation's file differs from what was aligned; nil when it is not known or not there.
   public let targetChanges: Changes?
 
   /// How a file differs from what was aligned.
@@ -47,6 +48,7 @@ extension Project {
   /// How far an article is, and whether its files have changed since it was aligned.
   ///
   /// - Parameter name: an article's name, or the name of its bitext's file.
+  /// - Returns: the counts and changes.
   /// - Throws: `CalqueError`.
   public func status(of name: String) throws(CalqueError) -> ArticleStatus {
     let documents = try bilingualDocuments(name)

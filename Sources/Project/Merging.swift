@@ -8,8 +8,9 @@ public struct MergedArticle: Sendable {
   public let bytes: [UInt8]
   /// What could not be carried over, in words.
   public let losses: [String]
-  /// Rows of the source, and those of them with a translation.
+  /// Rows of the source.
   public let rows: Int
+  /// Rows of the source that have a translation.
   public let translated: Int
 }
 

@@ -78,7 +78,7 @@ struct HostileTests {
     ])
   func repeatedMarks(_ mark: String) throws {
     let text = String(repeating: mark, count: 16_000 / mark.utf8.count)
-    for format in DocumentFormat.allCases {
+    for format in DocumentFormat.allCases where !format.isArchive {
       do throws(CalqueError) {
         let bytes = Array(text.utf8)
         let read = try DocumentReader.read(bytes, fileName: nil, options: ReadingOptions(format: format))
@@ -110,7 +110,7 @@ struct HostileTests {
     for _ in 0..<600 {
       let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
         .joined()
-      for format in DocumentFormat.allCases {
+      for format in DocumentFormat.allCases where !format.isArchive {
         let bytes = Array(text.utf8)
         let read = try DocumentReader.read(bytes, fileName: nil, options: ReadingOptions(format: format))
         #expect(try read.replacing([:]) == bytes)

@@ -165,7 +165,9 @@ final class ArchiveHandle {
   private static func tooLarge(_ entry: Archive.Entry, _ limit: Int) -> CalqueError {
     CalqueError(
       .limit, "\(entry.name.prefix(80)) unpacks to more than \(limit >> 20) MiB, out of \(entry.compressedSize) bytes",
-      hint: "A part may have \(DocumentLimits.partSize >> 20) MiB and \(DocumentLimits.compressionRatio) times its packed size.")
+      hint:
+        "A part may have \(DocumentLimits.partSize >> 20) MiB and \(DocumentLimits.compressionRatio) times its packed size."
+    )
   }
 
   private static func damaged(_ entry: Archive.Entry, _ status: Int32) -> CalqueError {

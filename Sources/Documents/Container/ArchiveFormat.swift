@@ -54,8 +54,3 @@ enum ArchiveFormat {
     return nil
   }
 }
-
-extension DocumentFormat {
-  /// Whether files of the format are archives of parts.
-  var isArchive: Bool { self == .word || self == .openDocument || self == .epub }
-}

@@ -35,6 +35,7 @@ enum PackagePart {
   /// - Parameters:
   ///   - address: relative to the part, or from the root when it begins with `/`; what follows `#` does not count.
   ///   - part: the part that holds it.
+  /// - Returns: the name of an entry.
   static func resolve(_ address: String, from part: String) -> String? {
     let path = address.prefix { $0 != "#" }
     var folders = path.hasPrefix("/") ? [] : part.split(separator: "/").dropLast().map(String.init)

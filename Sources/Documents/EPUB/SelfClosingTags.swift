@@ -54,7 +54,9 @@ struct SelfClosingTags {
 
   private static func writtenName(_ source: [UInt8], _ index: Int) -> String {
     String(
-      decoding: source[(index + 1)...].prefix { !$0.isASCIISpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") },
+      decoding: source[(index + 1)...].prefix {
+        !$0.isASCIISpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
+      },
       as: UTF8.self)
   }
 

@@ -82,7 +82,8 @@ struct OpenDocumentReader {
     for attribute in element.attributes where attribute.name.local.hasSuffix("-repeated") {
       guard let count = Int(attribute.value), count <= DocumentLimits.repetitions else {
         throw stream.error(
-          .limit, "a table repeats a cell or row \(attribute.value.prefix(20)) times, more than \(DocumentLimits.repetitions)",
+          .limit,
+          "a table repeats a cell or row \(attribute.value.prefix(20)) times, more than \(DocumentLimits.repetitions)",
           at: element.place)
       }
     }
@@ -118,7 +119,9 @@ struct OpenDocumentReader {
   private mutating func describe(_ archive: Archive, _ options: ReadingOptions) throws(CalqueError) {
     if let meta = try PackagePart.tree("meta.xml", in: archive)?.child("meta") {
       for name in ["title", "subject", "initial-creator", "creator", "creation-date", "date"] {
-        if let value = meta.child(name)?.text, !value.isEmpty { collector.metadata.append(.init(name: name, value: value)) }
+        if let value = meta.child(name)?.text, !value.isEmpty {
+          collector.metadata.append(.init(name: name, value: value))
+        }
       }
     }
     if hasTrackedChanges {

@@ -106,7 +106,9 @@ struct WordInline {
         if tag.contains("subscript") { result.insert(.subscript) }
       case "rStyle":
         let style = tag.lowercased()
-        if style.contains("\"strong\"") || style.contains("\"lev\"") || style.contains("\"gras\"") { result.insert(.bold) }
+        if style.contains("\"strong\"") || style.contains("\"lev\"") || style.contains("\"gras\"") {
+          result.insert(.bold)
+        }
         if style.contains("emphasis\"") || style.contains("accentuation\"") { result.insert(.italic) }
         if style.contains("code") { result.insert(.code) }
       default: break

@@ -228,7 +228,8 @@ struct WordItems {
       open.isInResult = true
       if let address = Self.address(in: open.instruction) {
         open.isLink = true
-        items.append(.open(markup: "<a href=\"\(Self.escaped(address))\">" + Self.fieldMark + open.raw + Self.fieldMark))
+        items.append(
+          .open(markup: "<a href=\"\(Self.escaped(address))\">" + Self.fieldMark + open.raw + Self.fieldMark))
         open.raw = ""
       }
     case "end":

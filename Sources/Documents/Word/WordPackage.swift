@@ -89,7 +89,9 @@ struct WordStyleSheet {
     // A style says what its parent says where it says nothing itself; a circle of parents ends after ten steps.
     for _ in 0..<10 {
       for (id, parent) in parents {
-        guard let own = meanings[id], own.kind == nil, own.role == nil, let inherited = meanings[parent] else { continue }
+        guard let own = meanings[id], own.kind == nil, own.role == nil, let inherited = meanings[parent] else {
+          continue
+        }
         meanings[id] = inherited
       }
     }

@@ -119,13 +119,16 @@ struct WordReader {
   private mutating func describe(_ archive: Archive) throws(CalqueError) {
     if let core = try PackagePart.tree("docProps/core.xml", in: archive) {
       for name in ["title", "subject", "creator", "created", "modified"] {
-        if let value = core.child(name)?.text, !value.isEmpty { collector.metadata.append(.init(name: name, value: value)) }
+        if let value = core.child(name)?.text, !value.isEmpty {
+          collector.metadata.append(.init(name: name, value: value))
+        }
       }
     }
     var losses: [String] = []
     if insertions + deletions > 0 {
       losses.append(
-        "tracked changes: \(insertions) insertions and \(deletions) deletions were \(refusesChanges ? "refused" : "accepted")")
+        "tracked changes: \(insertions) insertions and \(deletions) deletions were \(refusesChanges ? "refused" : "accepted")"
+      )
     }
     if comments > 0 { losses.append("\(comments) comments are kept in the file and not translated") }
     if textBoxes > 0 { losses.append("\(textBoxes) text boxes were not read") }
@@ -140,7 +143,8 @@ struct WordReader {
     }
     for link in package.relationships.values.sorted(by: { $0.target < $1.target })
     where link.isExternal && link.kind != "hyperlink" {
-      losses.append("the file names \(link.kind.prefix(40)) outside it, which is never fetched: \(link.target.prefix(80))")
+      losses.append(
+        "the file names \(link.kind.prefix(40)) outside it, which is never fetched: \(link.target.prefix(80))")
     }
     collector.losses += losses
   }

@@ -79,7 +79,8 @@ struct Status: ParsableCommand {
     var parts = ["\(status.confirmed) of \(status.rows) rows confirmed"]
     if status.doubtful > 0 { parts.append("\(status.doubtful) doubtful") }
     if status.untranslated > 0 { parts.append("\(status.untranslated) without translation") }
-    try output.line("\(status.name) (\(status.sourceLanguage)–\(status.targetLanguage)): \(parts.joined(separator: ", "))")
+    try output.line(
+      "\(status.name) (\(status.sourceLanguage)–\(status.targetLanguage)): \(parts.joined(separator: ", "))")
     for (side, changes) in [("source", status.sourceChanges), ("translation", status.targetChanges)] {
       guard let changes, !changes.isEmpty else { continue }
       for text in changes.removed { try output.line("  stale, the \(side) no longer has: \(text)") }

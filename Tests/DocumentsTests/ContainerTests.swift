@@ -1,0 +1,238 @@
+import Bitext
+import Documents
+import Testing
+
+@Suite("Word, OpenDocument and EPUB: conformance")
+struct ContainerConformanceTests {
+  @Test("reading then writing unchanged is byte-identical", arguments: ContainerFixture.all)
+  func identity(_ fixture: ContainerFixture) throws {
+    let read = try fixture.read()
+    #expect(!read.document.blocks.isEmpty)
+    #expect(try read.replacing([:]) == fixture.bytes)
+    let own = Dictionary(uniqueKeysWithValues: read.document.blocks.map { ($0.id, $0.content) })
+    #expect(try read.replacing(own) == fixture.bytes)
+  }
+
+  @Test("every block can be written, its codes are sound, its id is unique", arguments: ContainerFixture.all)
+  func blocksAreSound(_ fixture: ContainerFixture) throws {
+    let read = try fixture.read()
+    for block in read.document.blocks {
+      try block.content.checkInvariants()
+      #expect(read.canReplace(block: block.id), "\(block.id): \(block.content.text)")
+    }
+    #expect(Set(read.document.blocks.map(\.id)).count == read.document.blocks.count)
+  }
+
+  @Test("changing one block changes that block only, and its codes come back in place", arguments: ContainerFixture.all)
+  func oneBlockOnly(_ fixture: ContainerFixture) throws {
+    let read = try fixture.read()
+    for block in read.document.blocks {
+      let shouted = InlineText(
+        pieces: block.content.pieces.map { piece in
+          guard case .text(let text) = piece else { return piece }
+          return .text(text.uppercased() + "<&>")
+        })
+      let again = try fixture.read(try read.replacing([block.id: shouted]))
+      #expect(again.document.blocks.map(\.id) == read.document.blocks.map(\.id), "\(block.id)")
+      for (new, old) in zip(again.document.blocks, read.document.blocks) {
+        // A note hangs on the code of its call, whose markup holds it in OpenDocument.
+        if new.id == block.id {
+          #expect(new.content.text == shouted.text)
+          #expect(new.content.codes.map(\.kind) == shouted.codes.map(\.kind), "\(block.id)")
+          #expect(new.content.codes.map(\.offset) == shouted.codes.map(\.offset), "\(block.id)")
+          #expect(new.content.codes.map(\.role) == shouted.codes.map(\.role), "\(block.id)")
+        } else {
+          #expect(new.content.text == old.content.text)
+        }
+      }
+    }
+  }
+
+  @Test("the language that the file says is the target's when it is told", arguments: ContainerFixture.all)
+  func language(_ fixture: ContainerFixture) throws {
+    let read = try fixture.read()
+    let written = try read.replacing([:], language: try LanguageTag("en-GB"))
+    #expect(written != (try fixture.bytes))
+    if fixture.name.hasSuffix("epub") {
+      #expect(try fixture.read(written).document.language?.identifier == "en-GB")
+    }
+    #expect(try fixture.read(written).document.blocks == read.document.blocks)
+  }
+
+  @Test("an article of another kind under a wrong name is known by its content")
+  func wrongName() throws {
+    let read = try DocumentReader.read(try ContainerFixture.epub.bytes, fileName: "article.docx")
+    #expect(read.format == .epub)
+  }
+}
+
+@Suite("Word: what is read")
+struct WordTests {
+  /// Blocks as lines: id, role when it is not the body, text with its codes shown.
+  private static func lines(_ document: Document) -> [String] {
+    document.blocks.map { block in
+      let text = block.content.pieces.map { piece in
+        switch piece {
+        case .text(let text): text
+        case .code(let code):
+          switch code.role {
+          case .standalone: "[\(code.kind.name)]"
+          case .opening: "<\(code.kind.name)>"
+          case .closing: "</\(code.kind.name)>"
+          }
+        }
+      }.joined()
+      return "\(block.id)\(block.role == .body ? "" : " (\(block.role.rawValue))"): \(text)"
+    }
+  }
+
+  @Test("styles give kinds and roles, runs of one look are one text, notes stand at the end")
+  func wholeFile() throws {
+    #expect(
+      try Self.lines(ContainerFixture.word.read().document) == [
+        "h1 (headline): Le jardin partagé",
+        "p1 (lead): Vingt familles, un potager.",
+        "p2: Un <bold>grand</bold> potager occupe la cour.[footnote] Voir <link>le site</link>.",
+        "h2: Les outils",
+        "item1: une bêche",
+        "cell1: Juin",
+        "cell2: Fraises[line-break]\net cerises",
+        "note1 (note): Chiffre de 2023.",
+      ])
+  }
+
+  @Test("a link has its address, whether by relationship or by field")
+  func links() throws {
+    let byField = ContainerFixture.word(
+      """
+      <w:p><w:r><w:t xml:space="preserve">Voir </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> HYPERLINK "https://exemple.org/?a=1&amp;b=2" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:u/></w:rPr><w:t>le site</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>.</w:t></w:r></w:p>
+      """)
+    for (fixture, block) in [(ContainerFixture.word, "p2"), (byField, "p1")] {
+      let read = try fixture.read()
+      let content = try #require(read.document.blocks.first { $0.id == block }).content
+      let opening = try #require(content.codes.first { $0.role == .opening && $0.kind == .link })
+      let closing = try #require(content.codes.first { $0.role == .closing && $0.kind == .link })
+      #expect(
+        LinkAddress.address(opening: opening.markup, closing: closing.markup) == "https://exemple.org/?a=1&b=2")
+      let again = try fixture.read(try read.replacing([block: InlineText("X" + content.text, codes: content.codes)]))
+      let kept = try #require(again.document.blocks.first { $0.id == block }).content
+      #expect(kept.codes.filter { $0.kind == .link }.map(\.markup) == [opening.markup, closing.markup])
+    }
+  }
+
+  @Test("other fields are one code with what they show, pages numbers and the like")
+  func fields() throws {
+    let fixture = ContainerFixture.word(
+      """
+      <w:p><w:r><w:t xml:space="preserve">Page </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> de la revue</w:t></w:r></w:p>
+      """)
+    let content = try #require(try fixture.read().document.blocks.first).content
+    #expect(content.text == "Page  de la revue")
+    #expect(content.codes.map(\.equivalent) == ["12"])
+  }
+
+  @Test("tracked changes are accepted or refused, and said")
+  func trackedChanges() throws {
+    let fixture = ContainerFixture.word(
+      """
+      <w:p><w:r><w:t xml:space="preserve">Le </w:t></w:r><w:del w:id="1"><w:r><w:delText>vieux</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>nouveau</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> jardin.</w:t></w:r></w:p>
+      """)
+    let accepted = try fixture.read()
+    #expect(accepted.document.blocks.map(\.content.text) == ["Le nouveau jardin."])
+    #expect(accepted.losses == ["tracked changes: 1 insertions and 1 deletions were accepted"])
+    let refused = try fixture.read(options: .init(trackedChanges: .refused))
+    #expect(refused.document.blocks.map(\.content.text) == ["Le vieux jardin."])
+  }
+
+  @Test("smart tags, content controls and wrappers are looked through")
+  func wrappers() throws {
+    let fixture = ContainerFixture.word(
+      """
+      <w:sdt><w:sdtPr/><w:sdtContent><w:p><w:smartTag w:element="place"><w:r><w:t>Paris</w:t></w:r></w:smartTag><w:r><w:t xml:space="preserve"> dort, </w:t></w:r><w:sdt><w:sdtContent><w:r><w:t>Lyon</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> veille.</w:t></w:r></w:p></w:sdtContent></w:sdt>
+      """)
+    #expect(try fixture.read().document.blocks.map(\.content.text) == ["Paris dort, Lyon veille."])
+  }
+
+  @Test("bookmarks between runs and comments stay in the file when their paragraph is written anew")
+  func invisibleMarkup() throws {
+    let fixture = ContainerFixture.word(
+      """
+      <w:p><w:r><w:t xml:space="preserve">Un </w:t></w:r><w:bookmarkStart w:id="7" w:name="ici"/><w:r><w:t>deux</w:t></w:r><w:bookmarkEnd w:id="7"/><w:r><w:t xml:space="preserve"> trois.</w:t></w:r></w:p>
+      """)
+    let read = try fixture.read()
+    #expect(read.document.blocks.map(\.content.codes.count) == [0])
+    let written = try fixture.read(try read.replacing(["p1": "Four."]))
+    #expect(written.document.blocks.map(\.content.text) == ["Four."])
+    #expect(try written.replacing(["p1": "Five."]).count > 0)
+    // Written twice, the bookmark is still one: reading it again finds nothing that is not balanced.
+    #expect(written.losses.isEmpty)
+  }
+}
+
+@Suite("Containers: hostile input")
+struct ContainerHostileTests {
+  private static func refusal(_ fixture: ContainerFixture) -> CalqueError? {
+    do {
+      _ = try fixture.read()
+      return nil
+    } catch { return error as? CalqueError }
+  }
+
+  @Test("a part that unpacks to very much is refused before it does")
+  func bomb() throws {
+    let fixture = ContainerFixture.word("<!--" + String(repeating: " ", count: 40 << 20) + "-->")
+    #expect(Self.refusal(fixture)?.code == .limit)
+  }
+
+  @Test("names that lead outside, double names and too many names are refused")
+  func names() throws {
+    for name in ["../x", "/etc/x", "a\\b", "a/../../b", "C:/x"] {
+      var entries = ContainerFixture.word.entries
+      entries.append(.init(name, "x"))
+      #expect(Self.refusal(.init(name: "a.docx", entries: entries))?.code == .malformed, "\(name)")
+    }
+    var twice = ContainerFixture.word.entries
+    twice.append(.init("word/document.xml", "<x/>"))
+    #expect(Self.refusal(.init(name: "a.docx", entries: twice))?.code == .malformed)
+    let many = ContainerFixture.word.entries + (0...DocumentLimits.archiveEntries).map { .init("m/\($0)", "") }
+    #expect(Self.refusal(.init(name: "a.docx", entries: many))?.code == .limit)
+  }
+
+  @Test("a truncated or altered archive is refused, wherever it is cut, and never crashes")
+  func damage() throws {
+    let bytes = try ContainerFixture.word.bytes
+    for length in stride(from: 4, to: bytes.count - 1, by: 97) {
+      #expect(throws: CalqueError.self) {
+        try DocumentReader.read(Array(bytes.prefix(length)), fileName: "a.docx")
+      }
+    }
+    var generator = SeededGenerator(seed: 4)
+    for _ in 0..<300 {
+      var altered = bytes
+      altered[Int.random(in: 0..<altered.count, using: &generator)] ^= UInt8.random(in: 1...255, using: &generator)
+      // What is read in spite of it must be sound; what is not must be refused in words.
+      do {
+        for block in try DocumentReader.read(altered, fileName: "a.docx").document.blocks {
+          try block.content.checkInvariants()
+        }
+      } catch { #expect(!error.message.isEmpty) }
+    }
+  }
+
+  @Test("what is no archive is named for what it is")
+  func noArchive() throws {
+    let old = [UInt8]([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0])
+    #expect(throws: CalqueError(.unsupported, "")) { try DocumentReader.read(old, fileName: "a.doc") }
+    #expect(throws: CalqueError(.malformed, "")) { try DocumentReader.read(Array("Bonjour.".utf8), fileName: "a.docx") }
+    let empty = try ArchiveFile.bytes(of: [.init("a.txt", "x")])
+    #expect(throws: CalqueError(.unsupported, "")) { try DocumentReader.read(empty, fileName: "a.zip") }
+  }
+
+  @Test("a table that repeats its cells without end is refused")
+  func repetition() throws {
+    let fixture = ContainerFixture.openDocument(
+      "<table:table><table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    #expect(Self.refusal(fixture)?.code == .limit)
+  }
+}
