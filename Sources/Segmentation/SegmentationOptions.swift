@@ -1,3 +1,5 @@
+public import Bitext
+
 /// How a text is to be cut.
 public struct SegmentationOptions: Sendable {
   /// What line breaks mean; `.sentence` unless set.
@@ -8,6 +10,9 @@ public struct SegmentationOptions: Sendable {
   public var srx: SegmentationRules?
   /// Which built-in rules decide.
   public var builtIn: BuiltInRules = .calque
+  /// Whether the built-in rules alone decide where the users' rules fail: all of them when one cannot be compiled, and a
+  /// text on which one runs into its limits. Otherwise that is an error.
+  public var fallsBack = false
 
   /// The rules that come with Calque.
   public enum BuiltInRules: String, CaseIterable, Sendable {

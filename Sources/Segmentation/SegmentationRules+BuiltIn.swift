@@ -1,6 +1,38 @@
 public import Bitext
 
 extension SegmentationRules {
+  /// The languages for which Calque has abbreviations of its own.
+  public static let exportedLanguages =
+    "bg cs da de el en es fi fr hu hy it kk nl pl pt ro ru sk sv tr uk".split(separator: " ").map(String.init)
+
+  /// What an exported file says of itself.
+  public static let exportComment = """
+    Calque's own segmentation rules, for other tools.
+
+    What SRX cannot say is left out, so that a tool with this file cuts nearly, not quite, as Calque does:
+    - list items, their numbers and markers, headings and labels, which depend on the beginning of the line;
+    - brackets and quotations that stay whole because the sentence goes on behind them;
+    - notes behind a stop (.[4] and .1), emoticons, signatures and time stamps of messages;
+    - web addresses, file names and other tokens with stops inside that no white space follows;
+    - words of saying behind a quotation, phrases of time that open a sentence, initials told from acronyms;
+    - line breaks: text is expected paragraph by paragraph.
+    """
+
+  /// Calque's own rules for several languages, each with a group of its own; for any other language the general rules.
+  ///
+  /// - Parameter languages: the languages.
+  /// - Throws: `CalqueError` with code `.rule` when the built-in data are damaged.
+  public init(builtInFor languages: [LanguageTag]) throws(CalqueError) {
+    self.init(groups: [], maps: [])
+    for language in languages {
+      let rules = try SegmentationRules(builtInFor: language)
+      guard !groups.contains(where: { $0.name == rules.groups[0].name }) else { continue }
+      groups += rules.groups
+      maps += rules.maps
+      formatHandling = rules.formatHandling
+    }
+  }
+
   /// Calque's own rules for a language as far as SRX can express them, so that other tools cut alike.
   ///
   /// What SRX cannot say is left out: list items and their markers, brackets that stay whole, notes behind stops, phrases of
@@ -35,6 +67,9 @@ extension SegmentationRules {
     self.init(
       groups: [Group(name: "calque-\(name)", rules: rules)],
       maps: [Map(languagePattern: "(?i)\(name)(?:[-_].*)?", groupName: "calque-\(name)")])
+    var handling = FormatHandling()
+    handling.includesIsolated = true
+    formatHandling = handling
   }
 
   private static func rules(for type: AbbreviationType, before: String, starters: [String]) -> [Rule] {
