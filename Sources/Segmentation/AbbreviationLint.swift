@@ -55,7 +55,7 @@ public enum AbbreviationLint {
             "\(name) is built in as \(known.type.rawValue) (\(place)); here it is \(abbreviation.type.rawValue), which decides"
           )
         }
-      } else if starters.contains(abbreviation.text), abbreviation.type != .starter {
+      } else if starters.contains(abbreviation.text.lowercased()), abbreviation.type != .starter {
         report(
           .warning, .ordinaryWord,
           "\(name) is an ordinary word that begins sentences: sentences that end in it would not be cut")

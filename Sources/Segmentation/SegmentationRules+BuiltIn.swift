@@ -1,9 +1,9 @@
 public import Bitext
 
 extension SegmentationRules {
-  /// The languages for which Calque has abbreviations of its own.
+  /// The languages for which Calque has abbreviations of its own, and `und` for all others.
   public static let exportedLanguages =
-    "bg cs da de el en es fi fr hu hy it kk nl pl pt ro ru sk sv tr uk".split(separator: " ").map(String.init)
+    "bg cs da de el en es fi fr hu hy it kk nl pl pt ro ru sk sv tr uk und".split(separator: " ").map(String.init)
 
   /// What an exported file says of itself.
   public static let exportComment = """
@@ -43,8 +43,14 @@ extension SegmentationRules {
   public init(builtInFor language: LanguageTag) throws(CalqueError) {
     let name = language.language
     let data = SegmentationData(language: name)
-    let abbreviations = try Abbreviation.parse(
+    var abbreviations = try Abbreviation.parse(
       contentsOf: String(decoding: data.abbreviations, as: UTF8.self), file: "abbreviations.\(name).tsv")
+    if name != "en" {
+      let known = Set(abbreviations.map(\.text))
+      abbreviations += try Abbreviation.parse(
+        contentsOf: String(decoding: SegmentationData.sharedAbbreviations, as: UTF8.self), file: "abbreviations.mul.tsv"
+      ).filter { !known.contains($0.text) }
+    }
     let starters = String(decoding: data.starters, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     var rules: [Rule] = []
     for abbreviation in abbreviations { rules += Self.innerStops(of: abbreviation) }
@@ -58,15 +64,26 @@ extension SegmentationRules {
       }
     }
     rules.append(Rule(isBreak: false, before: "(?<![\\p{L}\\p{N}])\\p{Lu}\\.", after: "\\s+\\p{Lu}"))
+    if LanguageProfile(language: name).writesOrdinalsWithStop {
+      rules.append(Rule(isBreak: false, before: "(?<![\\p{L}\\p{N}])\\p{Nd}{1,2}\\.", after: "\\s+\\p{L}"))
+    }
     let closing = "[.!?…]+[\\p{Pe}\\p{Pf}\"'’]*(?:[\u{A0}\u{202F} ]»)?"
     rules.append(
       Rule(isBreak: false, before: closing, after: "\\s+[\\p{Ps}\\p{Pi}\"'‘’—–-]*\\p{Ll}"))
-    rules.append(Rule(isBreak: false, before: "[.!?…]", after: "[\\s\u{A0}\u{202F}]*[»,;:)]"))
+    rules.append(Rule(isBreak: false, before: "[.!?…]", after: "[\\s\u{A0}\u{202F}]*[»,;:)!?]"))
+    // A reference to a note stays with the sentence it follows.
+    let note = "\\[\\p{Nd}{1,3}\\]"
+    rules.append(Rule(isBreak: false, before: closing, after: "\\s*\(note)(?:\\s|$)"))
+    rules.append(Rule(isBreak: true, before: closing + "\\s*(?:\(note))+", after: "\\s"))
     rules.append(Rule(isBreak: true, before: closing, after: "\\s"))
     rules.append(Rule(isBreak: true, before: "[。！？।॥؟۔።፧]+[\\p{Pe}\\p{Pf}]*", after: ""))
+    var seen: Set<Rule> = []
+    rules = rules.filter { seen.insert($0).inserted }
+    // Any other language is mapped behind those that have rules of their own.
+    let languages = name == "und" ? ".*" : "(?i)\(name)(?:[-_].*)?"
     self.init(
       groups: [Group(name: "calque-\(name)", rules: rules)],
-      maps: [Map(languagePattern: "(?i)\(name)(?:[-_].*)?", groupName: "calque-\(name)")])
+      maps: [Map(languagePattern: languages, groupName: "calque-\(name)")])
     var handling = FormatHandling()
     handling.includesIsolated = true
     formatHandling = handling

@@ -16,10 +16,12 @@ struct Segment: ParsableCommand {
         calque segment --lang fr --srx rules.srx note.txt
         calque segment --export-srx --lang fr -o fr.srx  Calque's rules for other tools
         calque segment --jsonl < records.jsonl           {"id","lang","text"} to {"id","segments"}
-        calque segment learn --lang fr article.fr.md     propose abbreviations
-        calque segment lint rules.srx                    find faults in rule files
-      """,
-    subcommands: [SegmentLearn.self, SegmentLint.self])
+        calque segment learn --lang fr article.fr.md     propose abbreviations (see calque segment learn --help)
+        calque segment lint rules.srx                    find faults in rule files (see calque segment lint --help)
+      """)
+
+  /// What can stand in place of a file: commands of their own, which the parser would take for files.
+  static let verbs: [String: any ParsableCommand.Type] = ["learn": SegmentLearn.self, "lint": SegmentLint.self]
 
   @Argument(help: "Documents, or - for standard input.")
   var files: [String] = []

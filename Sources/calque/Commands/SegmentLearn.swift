@@ -6,7 +6,7 @@ import Segmentation
 /// Proposes abbreviations from texts.
 struct SegmentLearn: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn",
+    commandName: "calque segment learn",
     abstract: "Propose abbreviations from articles and the memory.",
     discussion: """
       Counts how often each word stands before a stop, and what follows it (Kiss and Strunk 2006). Writes proposals as an

@@ -6,7 +6,7 @@ import Segmentation
 /// Finds faults in rule files.
 struct SegmentLint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint",
+    commandName: "calque segment lint",
     abstract: "Find faults in abbreviation lists and segmentation rules (SRX).",
     discussion: """
       Duplicates, contradictions, unknown types, patterns that are wrong or can take too long, rules that can never
