@@ -17,6 +17,7 @@ public enum RuleFile {
   /// - Parameters:
   ///   - path: the file.
   ///   - noticing: called with what is odd about it, in words.
+  /// - Returns: the rules.
   /// - Throws: `CalqueError` as `SRX.read` does.
   public static func rules(
     _ path: String, noticing: (String) -> Void = { _ in }

@@ -13,6 +13,7 @@ extension Project {
   /// - Parameters:
   ///   - path: rules (SRX) or a list of abbreviations.
   ///   - language: the language of the abbreviations; nil asks the configuration and the file's name.
+  /// - Returns: what was found, in the order of the lines.
   /// - Throws: `CalqueError` when the file cannot be read, or the language of a list is not known.
   public func findings(inRuleFile path: String, language: LanguageTag?) throws(CalqueError) -> [RuleFinding] {
     guard try !RuleFile.isSRX(path) else {

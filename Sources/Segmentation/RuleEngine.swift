@@ -101,8 +101,7 @@ final class RuleEngine {
   }
 
   /// Applies the rules to a text over the built-in decisions, which are in order, and calls `body` with the outcome.
-  ///
-  /// - Parameter explaining: whether `body` is to hear of places, too, that one rule would break and an earlier one keeps.
+  /// When explaining, `body` hears of places, too, that one rule would break and an earlier one keeps.
   func apply(
     to text: TextBytes, over builtIn: [(offset: Int, decision: Decision)], _ scanner: borrowing Scanner,
     explaining: Bool, _ body: (Int, Decision) -> Void
@@ -158,8 +157,7 @@ final class RuleEngine {
   }
 
   /// What the rules say of a run of white space: a break if they break at one of its places, else the first no.
-  ///
-  /// - Parameter explaining: whether a no counts only where another rule would break.
+  /// When explaining, a no counts only where another rule would break.
   private func verdict(
     from start: Int, to end: Int, _ text: TextBytes, explaining: Bool
   ) throws(CalqueError) -> Verdict? {

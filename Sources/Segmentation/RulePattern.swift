@@ -17,6 +17,7 @@ enum RulePattern {
   ///   - pattern: the pattern.
   ///   - isBefore: whether it is asked for at the end of a window into the text: the beginning of the text is then a place
   ///     with nothing before it, and not the beginning of the window.
+  /// - Returns: the pattern for ICU.
   static func translated(_ pattern: String, isBefore: Bool = false) -> String {
     let bytes = Array(pattern.utf8)
     var result: [UInt8] = []

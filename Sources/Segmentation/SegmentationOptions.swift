@@ -10,7 +10,9 @@ public struct SegmentationOptions: Sendable {
   public var srx: SegmentationRules?
   /// Which built-in rules decide.
   public var builtIn: BuiltInRules = .calque
-  /// Whether the built-in rules alone decide where the users' rules fail: all of them when one cannot be compiled, and a
+  /// Whether the built-in rules alone decide where the users' rules fail.
+  ///
+  /// They do so for every text when one cannot be compiled, and a
   /// text on which one runs into its limits. Otherwise that is an error.
   public var fallsBack = false
 

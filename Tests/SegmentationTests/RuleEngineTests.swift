@@ -3,7 +3,9 @@ import Segmentation
 import Testing
 import UnicodeText
 
-/// The engine tries a rule only where the structure of its pattern says that it can match. These tests compare it with
+/// The engine tries a rule only where the structure of its pattern says that it can match.
+///
+/// These tests compare it with
 /// one that tries every rule at every place.
 @Suite("Users' rules against the plain definition")
 struct RuleEngineTests {
