@@ -101,6 +101,7 @@ final class RuleEngine {
   }
 
   /// Applies the rules to a text over the built-in decisions, which are in order, and calls `body` with the outcome.
+  ///
   /// When explaining, `body` hears of places, too, that one rule would break and an earlier one keeps.
   func apply(
     to text: TextBytes, over builtIn: [(offset: Int, decision: Decision)], _ scanner: borrowing Scanner,
@@ -157,6 +158,7 @@ final class RuleEngine {
   }
 
   /// What the rules say of a run of white space: a break if they break at one of its places, else the first no.
+  ///
   /// When explaining, a no counts only where another rule would break.
   private func verdict(
     from start: Int, to end: Int, _ text: TextBytes, explaining: Bool

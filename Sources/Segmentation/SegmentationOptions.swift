@@ -12,8 +12,8 @@ public struct SegmentationOptions: Sendable {
   public var builtIn: BuiltInRules = .calque
   /// Whether the built-in rules alone decide where the users' rules fail.
   ///
-  /// They do so for every text when one cannot be compiled, and a
-  /// text on which one runs into its limits. Otherwise that is an error.
+  /// They do so for every text when one of the rules cannot be compiled, and for a text on which one runs into its limits.
+  /// Otherwise that is an error.
   public var fallsBack = false
 
   /// The rules that come with Calque.
