@@ -3,13 +3,18 @@ extension InlineText {
   /// but no code is: each goes to one of the parts.
   ///
   /// An opening code between two parts goes to the right one, a closing code to the left one; a standalone code goes left
-  /// when it touches the left part and right otherwise. A code whose partner lands in another part is marked isolated.
+  /// when it touches the left part and right otherwise. Rules that say where codes go (`formathandle`) decide in place of
+  /// that. A code whose partner lands in another part is marked isolated.
+  /// - Parameters:
+  ///   - ranges: the parts.
+  ///   - handling: what rules say of codes between two parts.
+  /// - Returns: a text for each range.
   /// - Complexity: O(n + codes × log parts).
-  public func cut(into ranges: [Range<Int>]) -> [InlineText] {
+  public func cut(into ranges: [Range<Int>], handling: SegmentationRules.FormatHandling? = nil) -> [InlineText] {
     guard !ranges.isEmpty else { return [] }
     let bytes = Array(text.utf8)
     var buckets = [[InlineCode]](repeating: [], count: ranges.count)
-    for code in codes { buckets[Self.part(for: code, among: ranges)].append(code) }
+    for code in codes { buckets[Self.part(for: code, among: ranges, handling)].append(code) }
     var partOfOpening: [String: Int] = [:]
     var partOfClosing: [String: Int] = [:]
     for (part, bucket) in buckets.enumerated() {
@@ -32,7 +37,9 @@ extension InlineText {
     }
   }
 
-  private static func part(for code: InlineCode, among ranges: [Range<Int>]) -> Int {
+  private static func part(
+    for code: InlineCode, among ranges: [Range<Int>], _ handling: SegmentationRules.FormatHandling?
+  ) -> Int {
     // The first part that ends after the offset is where the text right of the code lies.
     var low = 0
     var high = ranges.count
@@ -45,11 +52,14 @@ extension InlineText {
     if low == ranges.count { return ranges.count - 1 }
     // Inside the right part: no choice.
     if ranges[right].lowerBound < code.offset { return right }
-    switch code.role {
-    case .opening: return right
-    case .closing: return right - 1
-    case .standalone: return ranges[right - 1].upperBound == code.offset ? right - 1 : right
-    }
+    let touchesLeft = ranges[right - 1].upperBound == code.offset
+    let staysLeft =
+      switch code.role {
+      case .opening: touchesLeft && handling?.includesStart ?? false
+      case .closing: handling?.includesEnd ?? true
+      case .standalone: touchesLeft && handling?.includesIsolated ?? true
+      }
+    return staysLeft ? right - 1 : right
   }
 
   /// The texts one after the other with a separator between them; codes keep their places and partners meet again.

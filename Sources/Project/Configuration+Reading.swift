@@ -7,7 +7,7 @@ extension Configuration {
     "project": ["name", "source-language", "target-language", "translator"],
     "memory": ["path", "articles"],
     "glossaries": ["files"],
-    "segmentation": ["abbreviations", "newlines"],
+    "segmentation": ["abbreviations", "newlines", "srx", "rules-only", "fall-back"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
     "checks": ["skip"],
   ]
@@ -60,6 +60,9 @@ extension Configuration {
     case "memory.articles": articlesFolder = try Self.string(value, key, position)
     case "glossaries.files": glossaries = try Self.strings(value, key, position)
     case "checks.skip": skippedChecks = try Self.strings(value, key, position)
+    case "segmentation.srx": srx = try Self.string(value, key, position)
+    case "segmentation.rules-only": usesRulesOnly = try Self.flag(value, key, position)
+    case "segmentation.fall-back": fallsBack = try Self.flag(value, key, position)
     case "segmentation.newlines": newlines = try Self.string(value, key, position)
     case "segmentation.abbreviations":
       guard let table = value.table else { throw Self.wrong(key, "a table of language = file", position) }
@@ -79,6 +82,13 @@ extension Configuration {
   ) throws(CalqueError) -> String {
     guard let text = value.string else { throw wrong(key, "a string", position) }
     return text
+  }
+
+  private static func flag(
+    _ value: any TOMLValueConvertible, _ key: String, _ position: CalqueError.Position
+  ) throws(CalqueError) -> Bool {
+    guard let flag = value.bool else { throw wrong(key, "true or false", position) }
+    return flag
   }
 
   private static func strings(

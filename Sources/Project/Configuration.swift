@@ -20,6 +20,12 @@ public struct Configuration: Sendable, Equatable {
   public var glossaries: [String] = []
   /// Files of the users' own abbreviations by language.
   public var abbreviations: [String: String] = [:]
+  /// The file of the users' own segmentation rules (SRX).
+  public var srx: String?
+  /// Whether only the users' rules cut, and not the built-in ones.
+  public var usesRulesOnly = false
+  /// Whether the built-in rules take over when the users' rules are wrong.
+  public var fallsBack = false
   /// What a line break does in plain text: a name of `NewlinePolicy`.
   public var newlines: String?
   /// The lowest score of a fuzzy match that is shown.

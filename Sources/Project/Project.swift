@@ -20,7 +20,8 @@ public final class Project {
   /// Called now and then during long work with how far it is, in words.
   public var onProgress: (String) -> Void = { _ in }
 
-  private var segmenters: [LanguageTag: Segmenter] = [:]
+  var segmenters: [LanguageTag: Segmenter] = [:]
+  var loadedRules: LoadedRules?
   private var openMemory: TranslationMemory?
   private var loadedGlossaries: [Glossary]?
 
@@ -36,6 +37,14 @@ public final class Project {
     public var glossaryPaths: [String] = []
     /// What a line break does in plain text.
     public var newlines: NewlinePolicy?
+    /// A file of segmentation rules (SRX).
+    public var srxPath: String?
+    /// A list of abbreviations, in place of the project's.
+    public var abbreviationsPath: String?
+    /// Whether only the users' rules cut.
+    public var usesRulesOnly: Bool?
+    /// Whether the built-in rules take over when the users' rules are wrong.
+    public var fallsBack: Bool?
     /// The character set of input files.
     public var charset: String?
     /// The format of input documents.
@@ -95,48 +104,6 @@ public final class Project {
   }
 
   // MARK: Tools
-
-  /// The segmenter of a language, with the project's own abbreviations.
-  ///
-  /// - Throws: `CalqueError` when the abbreviation file is wrong or cannot be read.
-  public func segmenter(for language: LanguageTag) throws(CalqueError) -> Segmenter {
-    if let segmenter = segmenters[language] { return segmenter }
-    var options = SegmentationOptions()
-    if let newlines = overrides.newlines {
-      options.newlines = newlines
-    } else if let name = configuration.newlines {
-      guard let policy = NewlinePolicy(rawValue: name) else {
-        throw CalqueError(
-          .configuration, "segmentation.newlines cannot be \(name)",
-          hint: "Use one of \(NewlinePolicy.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      options.newlines = policy
-    }
-    if let file = configuration.abbreviations[language.identifier] ?? configuration.abbreviations[language.language],
-      let path = folder?.resolve(file)
-    {
-      options.abbreviations = try Self.abbreviations(inFile: path)
-    }
-    let segmenter = try Segmenter(language: language, options: options)
-    segmenters[language] = segmenter
-    return segmenter
-  }
-
-  private static func abbreviations(inFile path: String) throws(CalqueError) -> [Abbreviation] {
-    let bytes = try FileSystem.read(path)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CalqueError(.undecodable, "the abbreviation list is not UTF-8", at: .init(file: path))
-    }
-    var result: [Abbreviation] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      do throws(CalqueError) {
-        if let abbreviation = try Abbreviation(parsing: String(line)) { result.append(abbreviation) }
-      } catch {
-        throw CalqueError(error.code, error.message, at: .init(file: path, line: number + 1), hint: error.hint)
-      }
-    }
-    return result
-  }
 
   /// Where the memory is: flag, then project.
   ///

@@ -24,6 +24,8 @@ public struct Abbreviation: Hashable, Sendable {
   public var type: AbbreviationType
   /// The file it comes from, for explanations; empty when it comes from none.
   public var file: String = ""
+  /// Its line there, from 1; 0 when it comes from none.
+  public var line = 0
 
   /// Creates an abbreviation; a final stop in the text is left off.
   public init(_ text: String, type: AbbreviationType = .starter) {
@@ -58,6 +60,7 @@ public struct Abbreviation: Hashable, Sendable {
     }
     self.init(bare, type: type)
     file = position?.file ?? ""
+    self.line = position?.line ?? 0
   }
 
   /// Reads a whole abbreviation file.

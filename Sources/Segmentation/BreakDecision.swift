@@ -8,17 +8,23 @@ public struct BreakDecision: Hashable, Sendable {
   public var rule: String
   /// The file that holds the rule: a data file of Calque, a file of the user, or `built-in`.
   public var file: String
-  /// The words the rule looked at, such as the abbreviation; empty when there are none.
+  /// The line of the rule in that file, from 1; 0 for rules that stand in none.
+  public var line: Int
+  /// The words the rule looked at, such as the abbreviation, or the name of a user's rule; empty when there are none.
   public var evidence: String
 
   /// Creates a decision.
-  public init(offset: Int, isBreak: Bool, rule: String, file: String, evidence: String = "") {
+  public init(offset: Int, isBreak: Bool, rule: String, file: String, line: Int = 0, evidence: String = "") {
     self.offset = offset
     self.isBreak = isBreak
     self.rule = rule
     self.file = file
+    self.line = line
     self.evidence = evidence
   }
+
+  /// The file and the line: `abbreviations.fr.txt:3`.
+  public var place: String { line > 0 ? "\(file):\(line)" : file }
 }
 
 /// The rules that decide at a candidate; raw values are shown to users.

@@ -3,18 +3,16 @@ import UnicodeText
 
 /// A user's rules for one language, compiled, and applied over the built-in ones.
 ///
-/// Rules for a break find places; at each of them, and at each place where the built-in rules have an opinion, the rules are
-/// tried in order and the first that matches decides. White space around a place does not matter: a rule that breaks before
-/// the space and one that breaks behind it speak of the same place.
+/// At a place, the rules are tried in order and the first that matches decides, as SRX demands. The user's rules have the
+/// last word: a place where one of them breaks is a break; a break of the built-in rules is taken back where one of them
+/// says no anywhere in the same run of white space, and none says yes.
 final class RuleEngine {
   /// The most rules that are accepted for one language.
   static let mostRules = 50_000
-  /// How far back a `before` pattern sees, in bytes.
+  /// How far back a `before` pattern without a greatest length sees, in bytes.
   static let window = 250
   /// How much one question to one rule may cost: about 20,000 state changes, and 1 MiB of stack.
   static let limits = RegularExpression.Limits(time: 20, stack: 1 << 20)
-  /// How much the search for the places of one rule in one text may cost.
-  static let searchLimits = RegularExpression.Limits(time: 20_000, stack: 1 << 20)
 
   private struct Compiled {
     let rule: SegmentationRules.Rule
@@ -22,14 +20,15 @@ final class RuleEngine {
     let before: PatternMatcher?
     /// Nil for an empty pattern.
     let after: PatternMatcher?
-    /// Finds the places of a rule for a break.
-    let search: PatternMatcher?
-
-    var matchers: [PatternMatcher] { [before, after, search].compactMap(\.self) }
+    /// How far `before` reaches back, in characters; nil when that has no end.
+    let reach: Int?
+    /// The texts that were set last, by their number.
+    var beforeText = 0
+    var afterText = 0
   }
 
   /// What a rule says of a place.
-  struct Verdict {
+  private struct Verdict {
     let offset: Int
     let isBreak: Bool
     /// Index of the rule.
@@ -37,7 +36,10 @@ final class RuleEngine {
   }
 
   private let file: String
-  private let rules: [Compiled]
+  private var rules: [Compiled] = []
+  private var index = RuleIndex()
+  private var textNumber = 0
+  private var candidates: [Int32] = []
 
   /// Compiles the rules for a language.
   init(_ rules: SegmentationRules, language: LanguageTag) throws(CalqueError) {
@@ -48,84 +50,93 @@ final class RuleEngine {
         .limit, "\(chosen.count) rules for one language; at most \(Self.mostRules) are used",
         at: CalqueError.Position(file: rules.file))
     }
-    var compiled: [Compiled] = []
-    for rule in chosen { compiled.append(try Self.compile(rule, file: rules.file)) }
-    self.rules = compiled
+    self.rules.reserveCapacity(chosen.count)
+    for rule in chosen {
+      let (compiled, entry) = try Self.compile(rule, file: rules.file)
+      self.rules.append(compiled)
+      index.add(entry, isBreak: rule.isBreak)
+    }
   }
 
-  private static func compile(_ rule: SegmentationRules.Rule, file: String) throws(CalqueError) -> Compiled {
+  private static func compile(
+    _ rule: SegmentationRules.Rule, file: String
+  ) throws(CalqueError) -> (Compiled, RuleIndex.Entry) {
     let position = CalqueError.Position(file: file, line: rule.line > 0 ? rule.line : nil)
+    let prefix = rule.name.isEmpty ? "" : "\(rule.name): "
     for pattern in [rule.before, rule.after] where pattern.utf8.count > RulePattern.longest {
-      throw CalqueError(.limit, "a pattern of more than \(RulePattern.longest) bytes", at: position)
+      throw CalqueError(.limit, "\(prefix)a pattern of more than \(RulePattern.longest) bytes", at: position)
     }
-    let before = RulePattern.translated(rule.before)
+    guard let beforeNode = PatternParser.parse(rule.before), let afterNode = PatternParser.parse(rule.after) else {
+      throw CalqueError(
+        .limit, "\(prefix)groups nest deeper than \(PatternParser.deepest)", at: position,
+        hint: "Write the pattern with fewer brackets.")
+    }
+    let before = RulePattern.translated(rule.before, isBefore: true)
     let after = RulePattern.translated(rule.after)
-    let groups = RulePattern.groupCount(rule.before)
-    let search =
-      "(?=((?:\(RulePattern.translated(rule.before, shiftingGroupsBy: 1))))"
-      + "(?:\(RulePattern.translated(rule.after, shiftingGroupsBy: groups + 1))))"
     do throws(UnicodeTextError) {
-      return Compiled(
-        rule: rule,
-        before: before.isEmpty ? nil : try PatternMatcher("(?:\(before))\\z", limits: limits),
-        after: after.isEmpty ? nil : try PatternMatcher(after, limits: limits),
-        search: rule.isBreak ? try PatternMatcher(search, limits: searchLimits) : nil)
+      let compiled = Compiled(
+        rule: rule, before: before.isEmpty ? nil : try PatternMatcher("(?:\(before))\\z", limits: limits),
+        after: after.isEmpty ? nil : try PatternMatcher(after, limits: limits), reach: beforeNode.longest)
+      return (compiled, RuleIndex.Entry(before: beforeNode, after: afterNode))
     } catch {
-      throw RulePattern.failure(error, "\(rule.before) ‖ \(rule.after)", position)
+      throw RulePattern.failure(error, shown(rule), position, name: rule.name)
     }
+  }
+
+  /// Why a rule cannot be used; nil when it can.
+  static func fault(in rule: SegmentationRules.Rule, file: String) -> CalqueError? {
+    do throws(CalqueError) {
+      _ = try compile(rule, file: file)
+      return nil
+    } catch { return error }
+  }
+
+  private static func shown(_ rule: SegmentationRules.Rule) -> String {
+    rule.after.isEmpty ? rule.before : rule.before.isEmpty ? "‖ \(rule.after)" : "\(rule.before) ‖ \(rule.after)"
   }
 
   /// Where a rule stands, for explanations: the file and the line.
-  func place(of rule: Int) -> String {
-    let line = rules[rule].rule.line
-    let name = file.isEmpty ? "users' rules" : file
-    return line > 0 ? "\(name):\(line)" : name
-  }
-
-  private func failing<Result>(
-    _ index: Int, _ body: () throws(UnicodeTextError) -> Result
-  ) throws(CalqueError) -> Result {
-    do throws(UnicodeTextError) {
-      return try body()
-    } catch {
-      let rule = rules[index].rule
-      throw RulePattern.failure(
-        error, "\(rule.before) ‖ \(rule.after)", CalqueError.Position(file: file, line: rule.line > 0 ? rule.line : nil)
-      )
-    }
+  func place(of rule: Int) -> (file: String, line: Int, name: String) {
+    (file.isEmpty ? "users' rules" : file, rules[rule].rule.line, rules[rule].rule.name)
   }
 
   /// Applies the rules to a text over the built-in decisions, which are in order, and calls `body` with the outcome.
+  ///
+  /// When explaining, `body` hears of places, too, that one rule would break and an earlier one keeps.
   func apply(
     to text: TextBytes, over builtIn: [(offset: Int, decision: Decision)], _ scanner: borrowing Scanner,
-    _ body: (Int, Decision) -> Void
+    explaining: Bool, _ body: (Int, Decision) -> Void
   ) throws(CalqueError) {
-    for index in rules.indices {
-      for matcher in rules[index].matchers {
-        try failing(index) { () throws(UnicodeTextError) in try matcher.setText(text.bytes) }
-      }
-    }
-    var places = try breakPlaces().map { (offset: $0, decision: Decision?.none) }
-    places += builtIn.map { (offset: $0.offset, decision: $0.decision) }
-    places.sort { ($0.offset, $0.decision == nil ? 1 : 0) < ($1.offset, $1.decision == nil ? 1 : 0) }
-    var index = 0
-    while index < places.count {
-      let start = scanner.trimmed(0..<places[index].offset)?.upperBound ?? 0
-      let end = scanner.rules.reader.skipSpace(places[index].offset).end
-      var decided: (offset: Int, decision: Decision)?
-      var next = index
-      // All places in one run of white space are one.
-      while next < places.count, places[next].offset <= max(end, places[index].offset) {
-        if let decision = places[next].decision, decided == nil || decision.isBreak {
-          decided = (places[next].offset, decision)
-        }
+    textNumber += 1
+    var places: [(offset: Int, decision: Decision?)] = []
+    var next = 0
+    index.forEachCandidate(in: text) { offset in
+      while next < builtIn.count, builtIn[next].offset <= offset {
+        places.append((builtIn[next].offset, builtIn[next].decision))
         next += 1
       }
-      index = next
+      places.append((offset, nil))
+    }
+    for rest in builtIn[next...] { places.append((rest.offset, rest.decision)) }
+    var index = 0
+    while index < places.count {
+      let offset = places[index].offset
+      let start = Self.spaceStart(before: offset, in: text)
+      let end = scanner.rules.reader.skipSpace(offset).end
+      var decided: (offset: Int, decision: Decision)?
+      // All places in one run of white space are one.
+      while index < places.count, places[index].offset <= max(end, offset) {
+        if let decision = places[index].decision, decided == nil || decision.isBreak {
+          decided = (places[index].offset, decision)
+        }
+        index += 1
+      }
       guard end < text.count, start > 0 || end > 0 else { continue }
       if let decided, decided.decision.isStructural {
         body(decided.offset, decided.decision)
-      } else if let verdict = try verdict(from: start, to: end, text) {
+      } else if let verdict = try verdict(from: start, to: end, text, explaining: explaining && decided == nil),
+        verdict.isBreak || decided != nil || explaining
+      {
         body(
           verdict.offset,
           Decision(isBreak: verdict.isBreak, rule: .userRule, file: Decision.userRules - verdict.rule, evidence: nil))
@@ -135,39 +146,77 @@ final class RuleEngine {
     }
   }
 
-  /// The places of all rules for a break.
-  private func breakPlaces() throws(CalqueError) -> [Int] {
-    var result: Set<Int> = []
-    for index in rules.indices {
-      guard let search = rules[index].search else { continue }
-      try failing(index) { () throws(UnicodeTextError) in try search.forEachMatch { result.insert($1) } }
+  /// Where the white space begins that ends at an offset, or 64 characters of it.
+  private static func spaceStart(before offset: Int, in text: TextBytes) -> Int {
+    var position = offset
+    for _ in 0..<64 where position > 0 {
+      let (scalar, start) = text.scalar(before: position)
+      guard PatternEndings.isSpace(scalar) || scalar == 0xFEFF || scalar == 0x200B else { break }
+      position = start
     }
-    return result.sorted()
+    return position
   }
 
-  /// The first rule that matches somewhere in a run of white space.
-  private func verdict(from start: Int, to end: Int, _ text: TextBytes) throws(CalqueError) -> Verdict? {
-    for index in rules.indices {
-      var offset = start
-      // Long runs of white space are looked at from their beginning only.
-      while offset <= min(end, start + 64) {
-        if try matches(index, at: offset, text) {
-          return Verdict(offset: offset, isBreak: rules[index].rule.isBreak, rule: index)
+  /// What the rules say of a run of white space: a break if they break at one of its places, else the first no.
+  ///
+  /// When explaining, a no counts only where another rule would break.
+  private func verdict(
+    from start: Int, to end: Int, _ text: TextBytes, explaining: Bool
+  ) throws(CalqueError) -> Verdict? {
+    var refusal: Verdict?
+    var offset = max(start, 1)
+    // Long runs of white space are looked at from their beginning only.
+    while offset <= min(end, start + 64) {
+      index.candidates(at: offset, in: text, into: &candidates)
+      for (position, number) in candidates.enumerated() where try matches(Int(number), at: offset, text) {
+        let isBreak = rules[Int(number)].rule.isBreak
+        if isBreak { return Verdict(offset: offset, isBreak: true, rule: Int(number)) }
+        if refusal == nil {
+          var counts = !explaining
+          for other in candidates[(position + 1)...] where !counts && rules[Int(other)].rule.isBreak {
+            counts = try matches(Int(other), at: offset, text)
+          }
+          if counts { refusal = Verdict(offset: offset, isBreak: false, rule: Int(number)) }
         }
-        offset = max(offset + 1, text.scalar(at: offset).next)
+        break
       }
+      offset = max(offset + 1, text.scalar(at: offset).next)
     }
-    return nil
+    return refusal
   }
 
-  private func matches(_ index: Int, at offset: Int, _ text: TextBytes) throws(CalqueError) -> Bool {
-    let compiled = rules[index]
-    return try failing(index) { () throws(UnicodeTextError) in
-      if let after = compiled.after, try !after.matches(at: offset) { return false }
-      guard let before = compiled.before else { return true }
-      var start = max(0, offset - Self.window)
-      while start < offset, start > 0, text.bytes[start] & 0xC0 == 0x80 { start += 1 }
-      return try before.matches(endingAt: offset, from: start)
+  private func matches(_ number: Int, at offset: Int, _ text: TextBytes) throws(CalqueError) -> Bool {
+    do throws(UnicodeTextError) {
+      if let after = rules[number].after {
+        if rules[number].afterText != textNumber {
+          try after.setText(text.bytes)
+          rules[number].afterText = textNumber
+        }
+        if try !after.matches(at: offset) { return false }
+      }
+      guard let before = rules[number].before else { return true }
+      if rules[number].beforeText != textNumber {
+        try before.setText(text.bytes)
+        rules[number].beforeText = textNumber
+      }
+      return try before.matches(endingAt: offset, from: windowStart(of: rules[number].reach, before: offset, text))
+    } catch {
+      let rule = rules[number].rule
+      throw RulePattern.failure(
+        error, Self.shown(rule), CalqueError.Position(file: file, line: rule.line > 0 ? rule.line : nil),
+        name: rule.name)
     }
+  }
+
+  /// Where the text begins that a pattern of this reach may take.
+  private func windowStart(of reach: Int?, before offset: Int, _ text: TextBytes) -> Int {
+    if let reach, reach < Self.window / 2 {
+      var position = offset
+      for _ in 0..<reach where position > 0 { position = text.scalar(before: position).start }
+      return position
+    }
+    var start = max(0, offset - Self.window)
+    while start < offset, start > 0, text.bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return start
   }
 }

@@ -3,20 +3,29 @@ import UnicodeText
 
 /// Regular expressions as rule files write them, for Java as a rule, turned into ICU's.
 enum RulePattern {
+  /// Nothing stands before: the beginning of the text also where a window begins later.
+  private static let textStart = "(?<![\\s\\S])"
   /// The longest pattern that is accepted, in bytes.
   static let longest = 65_536
 
   /// ICU's form of a pattern.
   ///
   /// Possessive quantifiers, `\h`, `\v`, `\R`, `\p{IsLatin}`, `\p{InGreek}` and `\p{javaLowerCase}` are ICU's own. What
-  /// differs is changed: the flags `u`, `U` and `d`, which ICU does not know and does not need, are left out, and a group
-  /// reference `\1` is shifted when the pattern is put behind other groups.
-  static func translated(_ pattern: String, shiftingGroupsBy shift: Int = 0) -> String {
+  /// differs is changed: the flags `u`, `U` and `d`, which ICU does not know and does not need, are left out.
+  ///
+  /// - Parameters:
+  ///   - pattern: the pattern.
+  ///   - isBefore: whether it is asked for at the end of a window into the text: the beginning of the text is then a place
+  ///     with nothing before it, and not the beginning of the window.
+  /// - Returns: the pattern for ICU.
+  static func translated(_ pattern: String, isBefore: Bool = false) -> String {
     let bytes = Array(pattern.utf8)
     var result: [UInt8] = []
     var index = 0
     var isQuoted = false
     var isInSet = 0
+    // `(?m)` makes `^` a matter of lines; window and text then agree well enough.
+    let isMultiline = pattern.contains("(?m") || pattern.contains("(?im") || pattern.contains("(?um")
     while index < bytes.count {
       let byte = bytes[index]
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
@@ -25,8 +34,9 @@ enum RulePattern {
           isQuoted = next != 0x45
         } else if next == 0x51 {
           isQuoted = true
-        } else if next >= 0x31, next <= 0x39, isInSet == 0, shift > 0 {
-          index = shiftReference(bytes, index + 1, shift, into: &result)
+        } else if next == 0x41, isInSet == 0, isBefore {
+          result += Array(textStart.utf8)
+          index += 2
           continue
         }
         result += [byte, next]
@@ -34,6 +44,11 @@ enum RulePattern {
         continue
       }
       if !isQuoted {
+        if byte == 0x5E, isInSet == 0, isBefore, !isMultiline {
+          result += Array(textStart.utf8)
+          index += 1
+          continue
+        }
         if byte == 0x5B { isInSet += 1 }
         if byte == 0x5D, isInSet > 0 { isInSet -= 1 }
         if byte == 0x28, next == 0x3F, isInSet == 0, let end = flagsEnd(bytes, index + 2) {
@@ -46,18 +61,6 @@ enum RulePattern {
       index += 1
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func shiftReference(_ bytes: [UInt8], _ start: Int, _ shift: Int, into result: inout [UInt8]) -> Int {
-    var end = start
-    var number = 0
-    while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39, end - start < 2 {
-      number = number * 10 + Int(bytes[end]) - 0x30
-      end += 1
-    }
-    result.append(0x5C)
-    result += Array(String(number + shift).utf8)
-    return end
   }
 
   /// The index of the `)` or `:` that ends inline flags, or nil when the group is of another kind.
@@ -80,55 +83,52 @@ enum RulePattern {
     result += [0x28, 0x3F] + kept + [closing]
   }
 
-  /// The number of capturing groups in a pattern, near enough: unescaped `(` that `?` does not follow, and named groups.
-  static func groupCount(_ pattern: String) -> Int {
-    let bytes = Array(pattern.utf8)
-    var count = 0
-    var index = 0
-    var isInSet = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x5C: index += 1
-      case 0x5B: isInSet += 1
-      case 0x5D: isInSet = max(0, isInSet - 1)
-      case 0x28 where isInSet == 0:
-        let isPlain = index + 1 >= bytes.count || bytes[index + 1] != 0x3F
-        let isNamed =
-          index + 3 < bytes.count && bytes[index + 1] == 0x3F && bytes[index + 2] == 0x3C && bytes[index + 3] != 0x3D
-          && bytes[index + 3] != 0x21
-        if isPlain || isNamed { count += 1 }
-      default: break
-      }
-      index += 1
-    }
-    return count
-  }
-
   /// Whether a pattern matches the whole of a short text.
-  static func matches(_ pattern: String, whole text: String, file: String) throws(CalqueError) -> Bool {
+  static func matches(_ pattern: String, whole text: String, file: String, line: Int = 0) throws(CalqueError) -> Bool {
     do throws(UnicodeTextError) {
       return try RegularExpression("\\A(?:\(translated(pattern)))\\z").matches(anywhereIn: text)
     } catch {
-      throw failure(error, pattern, CalqueError.Position(file: file))
+      throw failure(
+        error, pattern, CalqueError.Position(file: file, line: line > 0 ? line : nil), name: "the language map")
     }
   }
 
   /// The error for a pattern that does not compile or runs into its limits.
   static func failure(
-    _ error: UnicodeTextError, _ pattern: String, _ position: CalqueError.Position
+    _ error: UnicodeTextError, _ pattern: String, _ position: CalqueError.Position, name: String
   ) -> CalqueError {
     let short = pattern.utf8.count > 120 ? String(pattern.prefix(120)) + "…" : pattern
+    let prefix = name.isEmpty ? "" : "\(name): "
     switch error {
     case .invalidPattern(_, _, let offset, let reason):
       return CalqueError(
-        .rule, "not a regular expression (\(reason) near character \(offset)): \(short)", at: position,
-        hint: "Correct the rule; the built-in rules alone work without the file.")
+        .rule, "\(prefix)not a regular expression (\(words(for: reason)), near character \(offset)): \(short)",
+        at: position,
+        hint: "Correct the rule, or say --fall-back to go on with the built-in rules alone.")
     case .limitReached(_, let reason):
       return CalqueError(
-        .limit, "a rule took too long on this text (\(reason)): \(short)", at: position,
-        hint: "Make the pattern simpler: nested repetitions such as (a+)+ are the usual cause.")
+        .limit, "\(prefix)the pattern took too long on this text (\(words(for: reason))): \(short)", at: position,
+        hint: "Make it simpler: nested repetitions such as (a+)+ are the usual cause. Or say --fall-back.")
     default:
       return CalqueError(.defect, "\(error)", at: position)
+    }
+  }
+
+  /// ICU's name of an error in words.
+  private static func words(for name: String) -> String {
+    switch name {
+    case "U_REGEX_MISMATCHED_PAREN": "brackets do not match"
+    case "U_REGEX_MISSING_CLOSE_BRACKET": "a set is not closed with ]"
+    case "U_REGEX_RULE_SYNTAX": "the syntax is wrong"
+    case "U_REGEX_BAD_ESCAPE_SEQUENCE": "an unknown escape"
+    case "U_REGEX_PROPERTY_SYNTAX": "an unknown property or class"
+    case "U_REGEX_LOOK_BEHIND_LIMIT": "look-behind without a greatest length"
+    case "U_REGEX_BAD_INTERVAL", "U_REGEX_MAX_LT_MIN", "U_REGEX_NUMBER_TOO_BIG": "wrong bounds of a repetition"
+    case "U_REGEX_INVALID_BACK_REF": "a reference to a group that does not exist"
+    case "U_REGEX_INVALID_RANGE", "U_REGEX_SET_CONTAINS_STRING": "a wrong range or set"
+    case "U_REGEX_TIME_OUT": "too many steps"
+    case "U_REGEX_STACK_OVERFLOW": "too much memory"
+    default: name
     }
   }
 }

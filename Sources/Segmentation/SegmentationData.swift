@@ -116,4 +116,7 @@ struct SegmentationData {
     default: []
     }
   }
+
+  /// Abbreviations that all languages share.
+  static var sharedAbbreviations: [UInt8] { PackageResources.abbreviations_mul_tsv }
 }

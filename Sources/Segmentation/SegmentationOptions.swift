@@ -1,3 +1,5 @@
+public import Bitext
+
 /// How a text is to be cut.
 public struct SegmentationOptions: Sendable {
   /// What line breaks mean; `.sentence` unless set.
@@ -8,6 +10,11 @@ public struct SegmentationOptions: Sendable {
   public var srx: SegmentationRules?
   /// Which built-in rules decide.
   public var builtIn: BuiltInRules = .calque
+  /// Whether the built-in rules alone decide where the users' rules fail.
+  ///
+  /// They do so for every text when one of the rules cannot be compiled, and for a text on which one runs into its limits.
+  /// Otherwise that is an error.
+  public var fallsBack = false
 
   /// The rules that come with Calque.
   public enum BuiltInRules: String, CaseIterable, Sendable {

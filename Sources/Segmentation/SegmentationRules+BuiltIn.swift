@@ -1,6 +1,38 @@
 public import Bitext
 
 extension SegmentationRules {
+  /// The languages for which Calque has abbreviations of its own, and `und` for all others.
+  public static let exportedLanguages =
+    "bg cs da de el en es fi fr hu hy it kk nl pl pt ro ru sk sv tr uk und".split(separator: " ").map(String.init)
+
+  /// What an exported file says of itself.
+  public static let exportComment = """
+    Calque's own segmentation rules, for other tools.
+
+    What SRX cannot say is left out, so that a tool with this file cuts nearly, not quite, as Calque does:
+    - list items, their numbers and markers, headings and labels, which depend on the beginning of the line;
+    - brackets and quotations that stay whole because the sentence goes on behind them;
+    - notes behind a stop (.[4] and .1), emoticons, signatures and time stamps of messages;
+    - web addresses, file names and other tokens with stops inside that no white space follows;
+    - words of saying behind a quotation, phrases of time that open a sentence, initials told from acronyms;
+    - line breaks: text is expected paragraph by paragraph.
+    """
+
+  /// Calque's own rules for several languages, each with a group of its own; for any other language the general rules.
+  ///
+  /// - Parameter languages: the languages.
+  /// - Throws: `CalqueError` with code `.rule` when the built-in data are damaged.
+  public init(builtInFor languages: [LanguageTag]) throws(CalqueError) {
+    self.init(groups: [], maps: [])
+    for language in languages {
+      let rules = try SegmentationRules(builtInFor: language)
+      guard !groups.contains(where: { $0.name == rules.groups[0].name }) else { continue }
+      groups += rules.groups
+      maps += rules.maps
+      formatHandling = rules.formatHandling
+    }
+  }
+
   /// Calque's own rules for a language as far as SRX can express them, so that other tools cut alike.
   ///
   /// What SRX cannot say is left out: list items and their markers, brackets that stay whole, notes behind stops, phrases of
@@ -11,8 +43,14 @@ extension SegmentationRules {
   public init(builtInFor language: LanguageTag) throws(CalqueError) {
     let name = language.language
     let data = SegmentationData(language: name)
-    let abbreviations = try Abbreviation.parse(
+    var abbreviations = try Abbreviation.parse(
       contentsOf: String(decoding: data.abbreviations, as: UTF8.self), file: "abbreviations.\(name).tsv")
+    if name != "en" {
+      let known = Set(abbreviations.map(\.text))
+      abbreviations += try Abbreviation.parse(
+        contentsOf: String(decoding: SegmentationData.sharedAbbreviations, as: UTF8.self), file: "abbreviations.mul.tsv"
+      ).filter { !known.contains($0.text) }
+    }
     let starters = String(decoding: data.starters, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     var rules: [Rule] = []
     for abbreviation in abbreviations { rules += Self.innerStops(of: abbreviation) }
@@ -26,15 +64,29 @@ extension SegmentationRules {
       }
     }
     rules.append(Rule(isBreak: false, before: "(?<![\\p{L}\\p{N}])\\p{Lu}\\.", after: "\\s+\\p{Lu}"))
+    if LanguageProfile(language: name).writesOrdinalsWithStop {
+      rules.append(Rule(isBreak: false, before: "(?<![\\p{L}\\p{N}])\\p{Nd}{1,2}\\.", after: "\\s+\\p{L}"))
+    }
     let closing = "[.!?…]+[\\p{Pe}\\p{Pf}\"'’]*(?:[\u{A0}\u{202F} ]»)?"
     rules.append(
       Rule(isBreak: false, before: closing, after: "\\s+[\\p{Ps}\\p{Pi}\"'‘’—–-]*\\p{Ll}"))
-    rules.append(Rule(isBreak: false, before: "[.!?…]", after: "[\\s\u{A0}\u{202F}]*[»,;:)]"))
+    rules.append(Rule(isBreak: false, before: "[.!?…]", after: "[\\s\u{A0}\u{202F}]*[»,;:)!?]"))
+    // A reference to a note stays with the sentence it follows.
+    let note = "\\[\\p{Nd}{1,3}\\]"
+    rules.append(Rule(isBreak: false, before: closing, after: "\\s*\(note)(?:\\s|$)"))
+    rules.append(Rule(isBreak: true, before: closing + "\\s*(?:\(note))+", after: "\\s"))
     rules.append(Rule(isBreak: true, before: closing, after: "\\s"))
     rules.append(Rule(isBreak: true, before: "[。！？।॥؟۔።፧]+[\\p{Pe}\\p{Pf}]*", after: ""))
+    var seen: Set<Rule> = []
+    rules = rules.filter { seen.insert($0).inserted }
+    // Any other language is mapped behind those that have rules of their own.
+    let languages = name == "und" ? ".*" : "(?i)\(name)(?:[-_].*)?"
     self.init(
       groups: [Group(name: "calque-\(name)", rules: rules)],
-      maps: [Map(languagePattern: "(?i)\(name)(?:[-_].*)?", groupName: "calque-\(name)")])
+      maps: [Map(languagePattern: languages, groupName: "calque-\(name)")])
+    var handling = FormatHandling()
+    handling.includesIsolated = true
+    formatHandling = handling
   }
 
   private static func rules(for type: AbbreviationType, before: String, starters: [String]) -> [Rule] {

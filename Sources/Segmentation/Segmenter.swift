@@ -11,30 +11,49 @@ public final class Segmenter {
   public let options: SegmentationOptions
   let rules: LanguageRules
   private let engine: RuleEngine?
+  private lazy var lines = RuleLines(language: rules.language, own: options.abbreviations)
+  /// Called with each failure of the users' rules behind which the built-in ones took over (`fallsBack`).
+  public var onFailure: (CalqueError) -> Void = { _ in }
+  /// Why the users' rules are not used at all, when the built-in ones took over.
+  public let failure: CalqueError?
 
   /// Reads the data of a language; one without data is cut by Unicode's rules and those exceptions that need no words.
   ///
   /// - Parameters:
   ///   - language: the language of the texts.
   ///   - options: how to cut.
-  /// - Throws: `CalqueError` with code `.rule` when a rule cannot be used.
+  /// - Throws: `CalqueError` with code `.rule` or `.limit` when a rule cannot be used and `fallsBack` is not set.
   public init(language: LanguageTag, options: SegmentationOptions = .init()) throws(CalqueError) {
     self.language = language
     self.options = options
     rules = try LanguageRules(language, own: options.abbreviations)
-    if let srx = options.srx { engine = try RuleEngine(srx, language: language) } else { engine = nil }
+    var engine: RuleEngine?
+    var failure: CalqueError?
+    if let srx = options.srx {
+      do throws(CalqueError) { engine = try RuleEngine(srx, language: language) } catch {
+        guard options.fallsBack else { throw error }
+        failure = error
+      }
+    }
+    self.engine = engine
+    self.failure = failure
   }
 
-  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 1`; a rule file is named behind them.
+  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 1`; users' files are named behind them
+  /// with a checksum of what they say: `calque-fr 1 + abbreviations 3f2a90c1 + rules.srx 5d41402a`.
   public var ruleSet: String {
-    let name =
+    var name =
       switch options.builtIn {
       case .calque: "calque-\(rules.language) \(LanguageRules.version)"
       case .unicode: "unicode \(LocaleData.unicodeVersion)"
       case .none: "none"
       }
-    guard let srx = options.srx else { return name }
-    return name + " + " + (srx.file.split(separator: "/").last.map(String.init) ?? "srx")
+    if !options.abbreviations.isEmpty { name += " + abbreviations \(RuleChecksum(of: options.abbreviations))" }
+    if let srx = options.srx, engine != nil {
+      let file = srx.file.split(separator: "/").last.map(String.init) ?? "srx"
+      name += " + \(file) \(RuleChecksum(of: srx))"
+    }
+    return name
   }
 
   /// The segments of a text as UTF-8 byte ranges, in order, without surrounding white space; empty ones are left out.
@@ -67,11 +86,23 @@ public final class Segmenter {
   }
 
   /// Calls `body` with each candidate of a text and its decision, in order.
-  private func visit(_ scanner: borrowing Scanner, _ body: (Int, Decision) -> Void) throws(CalqueError) {
+  private func visit(
+    _ scanner: borrowing Scanner, explaining: Bool = false, _ body: (Int, Decision) -> Void
+  ) throws(CalqueError) {
     guard let engine else { return visitBuiltIn(scanner, body) }
     var found: [(offset: Int, decision: Decision)] = []
     visitBuiltIn(scanner) { found.append(($0, $1)) }
-    try engine.apply(to: scanner.text, over: found, scanner, body)
+    guard options.fallsBack else {
+      return try engine.apply(to: scanner.text, over: found, scanner, explaining: explaining, body)
+    }
+    var decided: [(offset: Int, decision: Decision)] = []
+    do throws(CalqueError) {
+      try engine.apply(to: scanner.text, over: found, scanner, explaining: explaining) { decided.append(($0, $1)) }
+    } catch {
+      onFailure(error)
+      decided = found
+    }
+    for (offset, decision) in decided { body(offset, decision) }
   }
 
   private func visitBuiltIn(_ scanner: borrowing Scanner, _ body: (Int, Decision) -> Void) {
@@ -89,32 +120,37 @@ public final class Segmenter {
   public func decisions(in text: String) throws(CalqueError) -> [BreakDecision] {
     try text.withUTF8Bytes { bytes throws(CalqueError) in
       var result: [BreakDecision] = []
-      try visit(scanner(over: bytes, options.newlines)) { offset, decision in
+      try visit(scanner(over: bytes, options.newlines), explaining: true) { offset, decision in
         let evidence = decision.evidence.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
-        result.append(
-          BreakDecision(
-            offset: offset, isBreak: decision.isBreak, rule: decision.rule.rawValue, file: fileName(decision.file),
-            evidence: evidence))
+        result.append(explained(decision, at: offset, evidence))
       }
       return result
     }
   }
 
-  private func fileName(_ index: Int) -> String {
-    switch index {
-    case Decision.starters: return rules.startersFile
-    case Decision.speech: return rules.speechFile
-    case ...Decision.userRules: return engine?.place(of: Decision.userRules - index) ?? "users' rules"
+  private func explained(_ decision: Decision, at offset: Int, _ evidence: String) -> BreakDecision {
+    var result = BreakDecision(
+      offset: offset, isBreak: decision.isBreak, rule: decision.rule.rawValue, file: "built-in", evidence: evidence)
+    switch decision.file {
+    case Decision.starters: result.file = rules.startersFile
+    case Decision.speech: result.file = rules.speechFile
+    case ...Decision.userRules:
+      if let engine {
+        (result.file, result.line, result.evidence) = engine.place(of: Decision.userRules - decision.file)
+      }
+      return result
     case rules.abbreviations.files.indices:
-      let name = rules.abbreviations.files[index]
-      return name.isEmpty ? "users' abbreviations" : name
-    default: return "built-in"
+      let name = rules.abbreviations.files[decision.file]
+      result.file = name.isEmpty ? "users' abbreviations" : name
+    default: return result
     }
+    result.line = lines.line(of: evidence, in: result.file)
+    return result
   }
 
   /// Cuts a document block by block.
   ///
-  /// Blocks of code are left out. Inline codes go with the text they stand at (`InlineText.cut(into:)`); a block without
+  /// Blocks of code are left out. Inline codes go with the text they stand at (`InlineText.cut(into:handling:)`); a block without
   /// text has no segment. A block whose line breaks count (`breaksAtNewlines`) is cut at each of them, whatever the
   /// options say.
   ///
@@ -126,7 +162,9 @@ public final class Segmenter {
     var segments: [Segment] = []
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       let ranges = try self.ranges(of: block)
-      for (number, (range, content)) in zip(ranges, block.content.cut(into: ranges)).enumerated() {
+      for (number, (range, content)) in zip(
+        ranges, block.content.cut(into: ranges, handling: engine == nil ? nil : options.srx?.formatHandling)
+      ).enumerated() {
         segments.append(Segment(id: "\(block.id).\(number + 1)", block: index, range: range, content: content))
       }
     }
@@ -136,6 +174,13 @@ public final class Segmenter {
   }
 
   private func ranges(of block: Block) throws(CalqueError) -> [Range<Int>] {
+    if engine != nil, options.srx?.segmentsSubflows == false, block.kind == .note || block.kind == .caption {
+      // Text that stands beside the running text stays whole when the rules say so (`segmentsubflows`).
+      let count = block.content.text.utf8.count
+      return try block.content.text.withUTF8Bytes { bytes throws(CalqueError) in
+        scanner(over: bytes, .space).trimmed(0..<count).map { [$0] } ?? []
+      }
+    }
     guard block.breaksAtNewlines || block.kind == .verse else { return try segments(in: block.content.text) }
     var result: [Range<Int>] = []
     var start = 0

@@ -40,6 +40,16 @@ struct CalqueCommand: ParsableCommand {
     configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName } + ["help"]
   }
 
+  /// The command that the arguments ask for, parsed.
+  static func command(for arguments: [String]) throws -> any ParsableCommand {
+    let isHelp = arguments.first == "help"
+    let words = arguments.dropFirst(isHelp ? 1 : 0)
+    if words.first == Segment._commandName, let verb = words.dropFirst().first, let type = Segment.verbs[verb] {
+      return try type.parseAsRoot(isHelp ? ["--help"] : Array(words.dropFirst(2)))
+    }
+    return try parseAsRoot(arguments)
+  }
+
   /// Refuses a command that does not exist, with the nearest one.
   static func requireKnownCommand(_ word: String?) throws(CalqueError) {
     guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }

@@ -19,7 +19,7 @@ enum Main {
   static func run(_ arguments: [String]) -> ExitStatus {
     do {
       try CalqueCommand.requireKnownCommand(arguments.first)
-      var command = try CalqueCommand.parseAsRoot(arguments)
+      var command = try CalqueCommand.command(for: arguments)
       try command.run()
       return .done
     } catch let error as CalqueError {

@@ -14,8 +14,12 @@ struct OutputClosed: Error {}
 final class Output {
   private var buffer: [UInt8] = []
   private let encoder: JSONEncoder
+  /// The file that takes all in place of standard output, when it is finished.
+  private let destination: OutputOptions?
 
-  init() {
+  /// Creates an output to standard output, or to the file that the options name.
+  init(to destination: OutputOptions? = nil) {
+    self.destination = destination?.output == nil ? nil : destination
     encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
@@ -24,24 +28,28 @@ final class Output {
   func line(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
     buffer.append(0x0A)
-    if buffer.count > 1 << 16 { try flush() }
+    if destination == nil, buffer.count > 1 << 16 { try flush() }
   }
 
   /// Writes bytes as they are.
   func bytes(_ bytes: [UInt8]) throws {
     buffer.append(contentsOf: bytes)
-    if buffer.count > 1 << 16 { try flush() }
+    if destination == nil, buffer.count > 1 << 16 { try flush() }
   }
 
   /// Writes a value as one line of JSON, keys in alphabetical order.
   func json(_ value: some Encodable) throws {
     buffer.append(contentsOf: try encoder.encode(value))
     buffer.append(0x0A)
-    if buffer.count > 1 << 16 { try flush() }
+    if destination == nil, buffer.count > 1 << 16 { try flush() }
   }
 
   /// Writes what is buffered.
-  func finish() throws { try flush() }
+  func finish() throws {
+    guard let destination else { return try flush() }
+    try destination.write(buffer)
+    buffer = []
+  }
 
   /// Writes what is buffered, so that a reader that waits for an answer gets it.
   func flush() throws {

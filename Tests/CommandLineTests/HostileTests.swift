@@ -35,6 +35,9 @@ struct HostileTests {
     case "xlf": return "calque export \(path) --to tsv"
     case "tbx", "csv": return "calque glossary import --from en --to fr \(path)"
     case "sqlite": return "calque lookup --from fr --to en --memory \(path) texte"
+    case "srx":
+      return
+        "cat '\(folder)/txt_redos_input.txt' '\(folder)/txt_abbrev.txt' | calque segment --lang fr --srx \(path) --rules-only -"
     case "jsonl":
       return #"sed 's/"src":/"source":/; s/"tgt":/"target":/' \#(path) | calque check --jsonl --from en --to fr"#
     case "yaml": return "mkdir p; cp \(path) p/calque.toml; calque doctor --project p"

@@ -23,7 +23,7 @@ struct RulesTests {
     ])
     try expectCuts("Le grp. Manouchian ; | M. Blum aussi. | Fin.", "fr", mine)
     let decisions = try Segmenter(language: .french, options: mine).decisions(in: "Le grp. Manouchian ; fin.")
-    #expect(decisions.map(\.file) == ["mes-regles.srx:7", "mes-regles.srx:8"])
+    #expect(decisions.map(\.place) == ["mes-regles.srx:7", "mes-regles.srx:8"])
     #expect(decisions.map(\.rule) == ["user-rule", "user-rule"])
   }
 
@@ -42,7 +42,7 @@ struct RulesTests {
   func java() throws {
     let mine = options(
       [
-        .init(isBreak: false, before: "(?iu)\\b(?:mm?+|dr)\\.\\h*+", after: "\\p{IsLatin}"),
+        .init(isBreak: false, before: "(?iu)\\b(?:mm?+|dr)\\.", after: "\\h++\\p{IsLatin}"),
         .init(isBreak: true, before: "\\.", after: "\\s++[\\p{javaUpperCase}&&[^X]]"),
       ], builtIn: .none)
     try expectCuts("MM. Blum. | Dr. Weil. | Lui. X reste.", "fr", mine)
@@ -62,17 +62,64 @@ struct RulesTests {
     #expect(error?.code == .rule)
     #expect(error?.position?.line == 12)
     #expect(error?.position?.file == "mes-regles.srx")
+    #expect(error?.message.hasPrefix("rule 1 of “g”: not a regular expression (brackets do not match") == true)
   }
 
   @Test("A rule that would run for ever is stopped")
   func catastrophe() throws {
-    let mine = options([.init(isBreak: false, before: "(?:a+)+b", after: "\\s", line: 3)])
-    let text = String(repeating: "a", count: 200) + ". Et puis."
+    let mine = options([.init(isBreak: false, before: "(?:a+)+b\\.", after: "\\s", line: 3)])
+    let text = String(repeating: "a", count: 200) + "cab. Et puis."
     let error = #expect(throws: CalqueError.self) {
       _ = try Segmenter(language: .french, options: mine).segments(in: text)
     }
     #expect(error?.code == .limit)
     #expect(error?.position?.line == 3)
+  }
+
+  @Test("A rule that would run for ever costs nothing where its last character does not stand")
+  func catastropheAvoided() throws {
+    let mine = options([.init(isBreak: false, before: "(?:a+)+b\\.", after: "\\s", line: 3)])
+    try expectCuts(String(repeating: "a", count: 200) + "cb. | Et puis.", "fr", mine)
+  }
+
+  @Test("The built-in rules take over when that is asked for")
+  func fallingBack() throws {
+    var mine = options([.init(isBreak: true, before: "(", after: "", line: 12)])
+    mine.fallsBack = true
+    let broken = try Segmenter(language: .french, options: mine)
+    #expect(broken.failure?.position?.line == 12)
+    #expect(broken.ruleSet == "calque-fr 1")
+    try expectCuts("Le groupe vient. | Fin.", "fr", mine)
+
+    mine = options([
+      .init(isBreak: true, before: "(?:a+)+b\\.", after: "", line: 3), .init(isBreak: true, before: ";", after: ""),
+    ])
+    mine.fallsBack = true
+    let slow = try Segmenter(language: .french, options: mine)
+    var failures: [CalqueError] = []
+    slow.onFailure = { failures.append($0) }
+    let text = String(repeating: "a", count: 200) + "cab. Et; puis."
+    #expect(try slow.segments(in: text).count == 2)
+    #expect(failures.map(\.code) == [.limit])
+    #expect(failures.first?.position?.line == 3)
+    #expect(try slow.segments(in: "Un; deux.").count == 2)
+  }
+
+  @Test("A place is what stands on both sides of it: rules before and behind the space do not meet")
+  func places() throws {
+    let exception = SegmentationRules.Rule(isBreak: false, before: "\\bM\\.\\s", after: "")
+    let before = options([exception, .init(isBreak: true, before: "\\.", after: "\\s")], builtIn: .none)
+    try expectCuts("M. | Blum. | Fin.", "fr", before)
+    let behind = options([exception, .init(isBreak: true, before: "\\.\\s", after: "")], builtIn: .none)
+    try expectCuts("M. Blum. | Fin.", "fr", behind)
+  }
+
+  @Test("^ is the beginning of the text, wherever the pattern is tried")
+  func textStart() throws {
+    let mine = options(
+      [.init(isBreak: false, before: "^\\d+\\.", after: "\\s"), .init(isBreak: true, before: "\\.", after: "\\s")],
+      builtIn: .none)
+    try expectCuts("12. Un. | Deux 12. | Trois.", "fr", mine)
   }
 
   @Test("Cascading rules add up; others stop at the first map that matches")
@@ -101,11 +148,5 @@ struct RulesTests {
       "de": "Das sagt Dr. Weiß, z. B. heute. | Nein! | Doch.",
     ]
     try expectCuts(fixtures[language] ?? "", language, exported)
-    let text = try SegmentationRules(builtInFor: tag).srx(comment: "What SRX cannot say -- is left out.")
-    #expect(
-      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- What SRX cannot say - - is left out. -->\n"))
-    #expect(
-      text.contains(
-        "<languagemap languagepattern=\"(?i)\(language)(?:[-_].*)?\" languagerulename=\"calque-\(language)\"/>"))
   }
 }

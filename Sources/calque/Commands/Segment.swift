@@ -13,8 +13,15 @@ struct Segment: ParsableCommand {
         calque segment article.fr.md                     one segment a line
         calque segment --lang fr --format jsonl article.txt
         calque segment --lang fr --explain note.txt      each break and the rule behind it
+        calque segment --lang fr --srx rules.srx note.txt
+        calque segment --export-srx --lang fr -o fr.srx  Calque's rules for other tools
         calque segment --jsonl < records.jsonl           {"id","lang","text"} to {"id","segments"}
+        calque segment learn --lang fr article.fr.md     propose abbreviations (see calque segment learn --help)
+        calque segment lint rules.srx                    find faults in rule files (see calque segment lint --help)
       """)
+
+  /// What can stand in place of a file: commands of their own, which the parser would take for files.
+  static let verbs: [String: any ParsableCommand.Type] = ["learn": SegmentLearn.self, "lint": SegmentLint.self]
 
   @Argument(help: "Documents, or - for standard input.")
   var files: [String] = []
@@ -25,9 +32,14 @@ struct Segment: ParsableCommand {
   @Option(help: "Output: text or jsonl.")
   var format = "text"
 
-  @Flag(help: "Show every candidate for a break, the decision and the rule.")
+  @Flag(help: "Show every candidate for a break, the decision and the rule with its file and line.")
   var explain = false
 
+  @Flag(help: "Write Calque's own rules as SRX 2.0, for the languages of --lang (fr or fr,en), by default all.")
+  var exportSrx = false
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var destination: OutputOptions
   @OptionGroup var batch: BatchOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var options: ProjectOptions
@@ -52,19 +64,26 @@ struct Segment: ParsableCommand {
   }
 
   func run() throws {
+    if exportSrx { return try export() }
     let project = try options.open {
       try input.apply(to: &$0)
+      rules.apply(to: &$0)
       if batch.jsonl, $0.newlines == nil { $0.newlines = .sentence }
     }
     let language = try ProjectOptions.language(lang ?? options.from, option: "--lang")
-    if batch.jsonl { return try runBatch(project, language) }
+    if batch.jsonl {
+      guard destination.output == nil, !explain else {
+        throw CalqueError(.usage, "--jsonl writes segments to standard output", hint: "Leave out -o and --explain.")
+      }
+      return try runBatch(project, language)
+    }
     guard ["text", "jsonl"].contains(format) else {
       throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
     }
     guard !files.isEmpty else {
       throw CalqueError(.usage, "no file is named", hint: "Name documents, or - for standard input.")
     }
-    let output = Output()
+    let output = Output(to: destination)
     for file in files {
       if explain {
         try explainBreaks(of: file, project, language, output)
@@ -97,21 +116,6 @@ struct Segment: ParsableCommand {
       let bytes = Array(record.text.utf8)
       let ranges = try project.segmenter(for: language).segments(in: record.text)
       return Answer(id: record.id, segments: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
-    }
-  }
-
-  private func explainBreaks(of file: String, _ project: Project, _ language: LanguageTag?, _ output: Output) throws {
-    let article = try project.article(at: file, language: language)
-    let segmenter = try project.segmenter(for: article.segmented.language)
-    for block in article.segmented.blocks {
-      let bytes = Array(block.content.text.utf8)
-      for decision in try segmenter.decisions(in: block.content.text) {
-        let before = String(decoding: bytes[max(0, decision.offset - 24)..<decision.offset], as: UTF8.self)
-        let after = String(decoding: bytes[decision.offset..<min(bytes.count, decision.offset + 24)], as: UTF8.self)
-        let mark = decision.isBreak ? "break" : "join "
-        let line = InlineText("\(before)⏐\(after)").line
-        try output.line("\(mark)  \(block.id)@\(decision.offset)  \(decision.rule) (\(decision.file))  …\(line)…")
-      }
     }
   }
 }

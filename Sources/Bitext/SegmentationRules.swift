@@ -1,9 +1,7 @@
-public import Bitext
-
 /// Segmentation rules as SRX 2.0 has them: rules for break and no break by regular expressions before and after a place,
 /// grouped by name and mapped to languages.
 ///
-/// A reader of SRX files constructs these values; `Segmenter` applies them over Calque's own rules.
+/// `SRX` in Interchange reads and writes them as files; `Segmenter` in Segmentation applies them over Calque's own rules.
 public struct SegmentationRules: Hashable, Sendable {
   /// One rule: between text that `before` matches and text that `after` matches there is a break, or there is none.
   public struct Rule: Hashable, Sendable {
@@ -15,6 +13,8 @@ public struct SegmentationRules: Hashable, Sendable {
     public var after: String
     /// The line in the rule file; 0 when it comes from none.
     public var line: Int
+    /// What messages and explanations call it, such as `rule 3 of “French”`; empty when it has no name.
+    public var name = ""
 
     /// Creates a rule.
     public init(isBreak: Bool, before: String, after: String, line: Int = 0) {
@@ -45,15 +45,19 @@ public struct SegmentationRules: Hashable, Sendable {
     public var languagePattern: String
     /// The name of the group.
     public var groupName: String
+    /// The line in the rule file; 0 when it comes from none.
+    public var line: Int
 
     /// Creates a map entry.
-    public init(languagePattern: String, groupName: String) {
+    public init(languagePattern: String, groupName: String, line: Int = 0) {
       self.languagePattern = languagePattern
       self.groupName = groupName
+      self.line = line
     }
   }
 
-  /// To which side of a break inline codes go (`formathandle`): true keeps the code in the segment before.
+  /// To which side of a break the inline codes go that stand at it (`formathandle`): true keeps the code in the segment
+  /// before.
   public struct FormatHandling: Hashable, Sendable {
     /// Opening codes; they go to the right unless set.
     public var includesStart = false
@@ -70,8 +74,8 @@ public struct SegmentationRules: Hashable, Sendable {
   public var cascades: Bool
   /// Whether text inside codes, such as a footnote's, is segmented too (`segmentsubflows`).
   public var segmentsSubflows: Bool
-  /// Where inline codes at a break go.
-  public var formatHandling: FormatHandling
+  /// Where inline codes at a break go; nil when the rules do not say it.
+  public var formatHandling: FormatHandling?
   /// The rules by name.
   public var groups: [Group]
   /// Which languages they are for, in order.
@@ -82,7 +86,7 @@ public struct SegmentationRules: Hashable, Sendable {
   /// Creates rules.
   public init(
     groups: [Group], maps: [Map], cascades: Bool = false, segmentsSubflows: Bool = true,
-    formatHandling: FormatHandling = FormatHandling(), file: String = ""
+    formatHandling: FormatHandling? = nil, file: String = ""
   ) {
     self.groups = groups
     self.maps = maps
@@ -90,25 +94,5 @@ public struct SegmentationRules: Hashable, Sendable {
     self.segmentsSubflows = segmentsSubflows
     self.formatHandling = formatHandling
     self.file = file
-  }
-
-  /// The rules for a language, in the order in which they are tried.
-  ///
-  /// - Parameter language: the language of the text.
-  /// - Returns: the rules of the first map entry that matches, or of all of them when the rules cascade.
-  /// - Throws: `CalqueError` with code `.rule` when a map's pattern is wrong or names a group that does not exist.
-  public func rules(for language: LanguageTag) throws(CalqueError) -> [Rule] {
-    var result: [Rule] = []
-    for map in maps {
-      guard try RulePattern.matches(map.languagePattern, whole: language.identifier, file: file) else { continue }
-      guard let group = groups.first(where: { $0.name == map.groupName }) else {
-        throw CalqueError(
-          .rule, "no rules are named \(map.groupName)", at: CalqueError.Position(file: file),
-          hint: "The language map names them; add a languagerule with that name.")
-      }
-      result.append(contentsOf: group.rules)
-      if !cascades { break }
-    }
-    return result
   }
 }

@@ -1,39 +1,45 @@
-extension SegmentationRules {
-  /// The rules as an SRX 2.0 file.
+public import Bitext
+
+extension SRX {
+  /// Writes rules as an SRX 2.0 file.
   ///
   /// The output is canonical: the same rules give the same bytes. Patterns are written as they are; characters that XML
   /// does not allow are left out.
   ///
-  /// - Parameter comment: text for a comment at the top, such as what the rules leave out; `--` is written `- -`.
+  /// - Parameters:
+  ///   - rules: the rules.
+  ///   - comment: text for a comment at the top, such as what the rules leave out; `--` is written `- -`.
   /// - Returns: the XML text, ending in a line break.
   /// - Complexity: O(n).
-  public func srx(comment: String = "") -> String {
+  public static func write(_ rules: SegmentationRules, comment: String = "") -> String {
     var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
-    if !comment.isEmpty { lines.append("<!-- \(Self.commentText(comment)) -->") }
+    if !comment.isEmpty { lines.append("<!-- \(commentText(comment)) -->") }
     lines.append("<srx xmlns=\"http://www.lisa.org/srx20\" version=\"2.0\">")
-    lines.append("  <header segmentsubflows=\"\(Self.yes(segmentsSubflows))\" cascade=\"\(Self.yes(cascades))\">")
-    lines.append("    <formathandle type=\"start\" include=\"\(Self.yes(formatHandling.includesStart))\"/>")
-    lines.append("    <formathandle type=\"end\" include=\"\(Self.yes(formatHandling.includesEnd))\"/>")
-    lines.append("    <formathandle type=\"isolated\" include=\"\(Self.yes(formatHandling.includesIsolated))\"/>")
+    lines.append("  <header segmentsubflows=\"\(yes(rules.segmentsSubflows))\" cascade=\"\(yes(rules.cascades))\">")
+    if let handling = rules.formatHandling {
+      lines.append("    <formathandle type=\"start\" include=\"\(yes(handling.includesStart))\"/>")
+      lines.append("    <formathandle type=\"end\" include=\"\(yes(handling.includesEnd))\"/>")
+      lines.append("    <formathandle type=\"isolated\" include=\"\(yes(handling.includesIsolated))\"/>")
+    }
     lines.append("  </header>")
     lines.append("  <body>")
     lines.append("    <languagerules>")
-    for group in groups {
-      lines.append("      <languagerule languagerulename=\"\(Self.escaped(group.name))\">")
+    for group in rules.groups {
+      lines.append("      <languagerule languagerulename=\"\(escaped(group.name))\">")
       for rule in group.rules {
-        lines.append("        <rule break=\"\(Self.yes(rule.isBreak))\">")
-        if !rule.before.isEmpty { lines.append("          <beforebreak>\(Self.escaped(rule.before))</beforebreak>") }
-        if !rule.after.isEmpty { lines.append("          <afterbreak>\(Self.escaped(rule.after))</afterbreak>") }
+        lines.append("        <rule break=\"\(yes(rule.isBreak))\">")
+        if !rule.before.isEmpty { lines.append("          <beforebreak>\(escaped(rule.before))</beforebreak>") }
+        if !rule.after.isEmpty { lines.append("          <afterbreak>\(escaped(rule.after))</afterbreak>") }
         lines.append("        </rule>")
       }
       lines.append("      </languagerule>")
     }
     lines.append("    </languagerules>")
     lines.append("    <maprules>")
-    for map in maps {
-      let pattern = Self.escaped(map.languagePattern)
+    for map in rules.maps {
+      let pattern = escaped(map.languagePattern)
       lines.append(
-        "      <languagemap languagepattern=\"\(pattern)\" languagerulename=\"\(Self.escaped(map.groupName))\"/>")
+        "      <languagemap languagepattern=\"\(pattern)\" languagerulename=\"\(escaped(map.groupName))\"/>")
     }
     lines.append("    </maprules>")
     lines.append("  </body>")
