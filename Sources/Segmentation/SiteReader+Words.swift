@@ -25,6 +25,9 @@ extension SiteReader {
     // A single letter with a stop is an initial, whatever it means alone.
     if text.byte(end) == 0x2E, character(at: offset).next == end { return nil }
     if rules.starters.find(offset..<end, in: text) != nil { return offset..<end }
+    if rules.nouns.find(offset..<end, in: text) != nil {
+      return character(at: skipSpace(end).end).kind == .lower ? offset..<end : nil
+    }
     var position = offset
     while position < end {
       let (_, value, next) = character(at: position)
