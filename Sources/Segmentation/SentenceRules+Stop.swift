@@ -48,7 +48,7 @@ extension SentenceRules {
       letters += 1
       position = start
     }
-    guard letters >= 4 && others < letters, others == 0 || isStarter else { return false }
+    guard letters >= 4, others == 0 || isStarter else { return false }
     if letters <= 5, !isStarter, isConsonant(text.byte(token.upperBound - 1)) { return false }
     return abbreviation(token) == nil
   }
@@ -113,12 +113,13 @@ extension SentenceRules {
     let closed = site.closesQuotation || site.bracket != nil
     switch found.type {
     case .never:
+      if site.bracket != nil, following.kind == .upper { return .cut(.terminator, evidence) }
       return .keep(.abbreviationNever, file: found.file, evidence)
     case .title:
       if closed { return .cut(.terminator) }
       return .keep(.abbreviationTitle, file: found.file, evidence)
     case .number:
-      return !closed && isNumberLike(following)
+      return !closed && isNumberLike(following, behind: evidence)
         ? .keep(.abbreviationNumber, file: found.file, evidence) : .cut(.terminator, evidence)
     case .capital:
       guard following.kind == .upper, !rules.isCompanion(following.word, reader) else {
@@ -178,14 +179,16 @@ extension SentenceRules {
   }
 
   /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
-  private func isNumberLike(_ following: Following) -> Bool {
+  private func isNumberLike(_ following: Following, behind abbreviation: Range<Int>) -> Bool {
     if following.kind == .digit || following.kind == .terminator { return true }
     guard following.kind == .upper, !following.isQuoted else { return following.hasSymbol }
     let end = reader.wordEnd(following.word)
     // A single letter, unless it is the English pronoun or article before a word; in any language `A` and `I` alone are words.
     if end - following.word == 1 {
       let letter = text.byte(following.word)
-      if letter != 0x41 && letter != 0x49 { return true }
+      // `Ex. A at 3`: the letter of an exhibit, of a figure.
+      let isTitled = kind(abbreviation.lowerBound) == .upper && letter == 0x41
+      if letter != 0x41 && letter != 0x49 || isTitled { return true }
       return !reader.character(at: reader.skipSpace(end).end).kind.isLetter
     }
     return text.isRoman(following.word..<end)

@@ -13,7 +13,7 @@ struct SentenceRules: ~Copyable {
   }
 
   @inline(__always)
-  private func kind(_ offset: Int) -> CharacterClass { reader.character(at: offset).kind }
+  func kind(_ offset: Int) -> CharacterClass { reader.character(at: offset).kind }
 
   /// Decides at a site; `segment` is where the current segment starts.
   func decide(_ site: Site, segment: Int) -> Decision {
