@@ -20,12 +20,11 @@ extension SentenceRules {
     return Place(offset: closing, rule: .letterClosing)
   }
 
-  /// Where the Roman numeral of an article ends that begins a line without a stop, as in `IV La liberté consiste …`: it is
+  /// Where the Roman numeral of an article ends that begins a segment without a stop, as in `IV La liberté consiste …`: it is
   /// a heading of its own, as `ARTICLE 4.` is.
   ///
   /// A word that begins sentences must follow, so that `V Festival` and `XX Years` stay whole; `I` is a pronoun in English.
   private func articleNumeral(from segment: Int) -> Int? {
-    guard segment == 0 || reader.classes[text.scalar(before: segment).value] == .newline else { return nil }
     var end = segment
     while end - segment < 6, text.byte(end) == 0x49 || text.byte(end) == 0x56 || text.byte(end) == 0x58 { end += 1 }
     guard end > segment, text.byte(end) == 0x20, end - segment > 1 || rules.language != "en" else { return nil }
