@@ -21,6 +21,7 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
   ("introducers", "txt", "en fr"),
   ("labels", "txt", "en fr"),
   ("speech", "txt", "de en es fr it"),
+  ("nouns", "txt", "en fr"),
   ("starters", "txt", "bg cs da de el en es fi fr hu it nl no pl pt ro ru sk sv tr uk"),
 ]
 

@@ -40,7 +40,7 @@ extension SiteReader {
       switch kind {
       case .lower:
         if isAddress(at: position) || position == offset && isListMarker(at: position) { return result.with(.upper) }
-        if result.isBracketed, character(at: next).value == 0x29 { return result.with(.upper) }
+        if result.isBracketed, beginsSentenceBehindBracket(position) { return result.with(.upper) }
         return result.with(.lower)
       case .upper: return result.with(.upper)
       case .letter: return result.with(.letter)
@@ -80,6 +80,15 @@ extension SiteReader {
 }
 
 extension SiteReader {
+  /// Whether the word in brackets at an offset is the letter of a list item or the mark of a news agency: `(b) Goodbye`,
+  /// `(sda) Am Tag`.
+  private func beginsSentenceBehindBracket(_ offset: Int) -> Bool {
+    let end = wordEnd(offset)
+    guard text.byte(end) == 0x29 else { return false }
+    return character(at: offset).next == end
+      || end - offset <= 5 && character(at: skipSpace(end + 1).end).kind == .upper
+  }
+
   /// Whether a web address starts at an offset.
   func isAddress(at offset: Int) -> Bool {
     text.has("http://", at: offset) || text.has("https://", at: offset) || text.has("www.", at: offset)

@@ -11,6 +11,11 @@ final class LanguageRules: Sendable {
   let hasAbbreviations: Bool
   /// Words that begin sentences.
   let starters: WordTable<Bool>
+  /// Common nouns and adverbs that languages with few capitals capitalise at the beginning of a sentence only; a word in
+  /// lower case must follow, so that titles such as `U.S. Stocks Fall` stay whole.
+  let nouns: WordTable<Bool>
+  /// Words with which a sentence begins and hardly goes on, in lower case: starters without prepositions.
+  let lowerStarters: WordTable<Bool>
   /// Words of saying after a closing quotation mark, by their first word.
   let speech: WordTable<Bool>
   /// Capitalised words that go on after an abbreviation of type `capital`.
@@ -45,6 +50,9 @@ final class LanguageRules: Sendable {
     // English words begin the sentences of English passages, which occur everywhere.
     Self.forEachLine(PackageResources.starters_en_txt) { starters.update($0, initial: true) }
     self.starters = starters
+    var nouns = WordTable<Bool>()
+    Self.forEachLine(data.nouns) { nouns.update($0, initial: true) }
+    self.nouns = nouns
     var speech = WordTable<Bool>()
     Self.forEachLine(data.speech) { speech.update($0, initial: true) }
     self.speech = speech
@@ -58,6 +66,12 @@ final class LanguageRules: Sendable {
     Self.forEachLine(data.introducers) { introducers.update($0, initial: true) }
     Self.forEachLine(PackageResources.introducers_en_txt) { introducers.update($0, initial: true) }
     self.introducers = introducers
+    var lowerStarters = WordTable<Bool>()
+    Self.forEachLine(data.starters) { line in
+      guard introducers.find(String(decoding: line, as: UTF8.self)) == nil else { return }
+      lowerStarters.update(Array(String(decoding: line, as: UTF8.self).lowercased().utf8), initial: true)
+    }
+    self.lowerStarters = lowerStarters
     var labels = WordTable<Bool>()
     Self.forEachLine(data.labels) { labels.update($0, initial: true) }
     self.labels = labels

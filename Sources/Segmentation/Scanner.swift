@@ -162,6 +162,12 @@ struct Scanner: ~Copyable {
     if kind.isTerminator { return false }
     if following == .lower { return last != 0x3A }
     if last == 0x2C || last == 0x3B { return true }
+    // A Japanese particle of case never ends a line that is complete: の, は, が, を.
+    if following == .letter, rules.rules.language == "ja",
+      last == 0x306E || last == 0x306F || last == 0x304C || last == 0x3092
+    {
+      return true
+    }
     // A line that ends in a space flows on (RFC 3676).
     if following == .upper, rules.rules.profile.capitalisesNouns, offset > end, kind == .lower,
       rules.reader.starter(at: next) == nil

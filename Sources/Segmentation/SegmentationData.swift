@@ -61,6 +61,15 @@ struct SegmentationData {
     }
   }
 
+  /// Common nouns and adverbs with which sentences begin.
+  var nouns: [UInt8] {
+    switch language {
+    case "en": PackageResources.nouns_en_txt
+    case "fr": PackageResources.nouns_fr_txt
+    default: []
+    }
+  }
+
   /// Words of saying.
   var speech: [UInt8] {
     switch language {

@@ -4,8 +4,8 @@ extension SentenceRules {
     if site.isRepeated { return following.kind == .lower ? .keep(.lowerCase) : .cut(.terminator) }
     let token = self.token(before: site.start)
     if following.kind == .lower, !following.isDashed, !startsCamelCase(at: following.word) {
-      return isPlainWord(token) && site.close == site.end && !following.isQuoted && !following.isBracketed
-        ? .cut(.lowerCaseStart) : .keep(.lowerCase)
+      return site.close == site.end && !following.isQuoted && !following.isBracketed
+        && isPlainWord(token, before: following) ? .cut(.lowerCaseStart) : .keep(.lowerCase)
     }
     if token.isEmpty || site.hasNote { return .cut(.terminator) }
     if isListMarker(token, site, segment: segment) { return .keep(.listMarker, token) }
@@ -24,24 +24,41 @@ extension SentenceRules {
     return .cut(.terminator)
   }
 
-  /// Whether a word of four and more lower-case letters that is no abbreviation ends at the stop, so that a lower-case
-  /// word behind it begins a sentence in the careless spelling of messages.
-  private func isPlainWord(_ token: Range<Int>) -> Bool {
+  /// Whether a whole word ends at the stop, so that a lower-case word behind it begins a sentence in the careless spelling
+  /// of messages.
+  ///
+  /// That is a word of four and more letters that is no abbreviation. A short one that ends in a consonant may be a clipped
+  /// word that no list knows (`chir.`, `gouv.`): then the word behind it must be one that begins sentences. Before such a
+  /// word, names and signs count too: `DX11. ça marche`.
+  private func isPlainWord(_ token: Range<Int>, before following: Following) -> Bool {
     guard rules.hasAbbreviations else { return false }
+    let isStarter = rules.lowerStarters.find(following.word..<reader.wordEnd(following.word), in: text) != nil
     var letters = 0
+    var others = 0
     var position = token.upperBound
     while position > token.lowerBound {
       let (value, start) = text.scalar(before: position)
       let kind = reader.classes[value]
       if kind == .quote || kind == .dash { break }
-      let isFirst = start == token.lowerBound
-      guard kind == .lower || kind == .ignorable || kind == .upper && isFirst || kind == .digit && !isFirst else {
-        return false
+      switch kind {
+      case .lower, .ignorable: break
+      case .upper, .digit: others += start == token.lowerBound && kind == .upper ? 0 : 1
+      default: return false
       }
       letters += 1
       position = start
     }
-    return letters >= 4 && abbreviation(token) == nil
+    guard letters >= 4, others == 0 || isStarter else { return false }
+    if letters <= 5, !isStarter, isConsonant(text.byte(token.upperBound - 1)) { return false }
+    return abbreviation(token) == nil
+  }
+
+  /// Whether a byte is a consonant with which words are clipped; `s`, `t`, `x` end so many words that they tell nothing.
+  private func isConsonant(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x62, 0x63, 0x64, 0x66, 0x67, 0x68, 0x6A, 0x6B, 0x6C, 0x6D, 0x6E, 0x70, 0x71, 0x72, 0x76: true
+    default: false
+    }
   }
 
   /// Whether a single capital is an initial although it is an abbreviation too (`p.` for page, `P.` for Pierre).
@@ -96,12 +113,13 @@ extension SentenceRules {
     let closed = site.closesQuotation || site.bracket != nil
     switch found.type {
     case .never:
+      if site.bracket != nil, following.kind == .upper { return .cut(.terminator, evidence) }
       return .keep(.abbreviationNever, file: found.file, evidence)
     case .title:
       if closed { return .cut(.terminator) }
       return .keep(.abbreviationTitle, file: found.file, evidence)
     case .number:
-      return !closed && isNumberLike(following)
+      return !closed && isNumberLike(following, behind: evidence)
         ? .keep(.abbreviationNumber, file: found.file, evidence) : .cut(.terminator, evidence)
     case .capital:
       guard following.kind == .upper, !rules.isCompanion(following.word, reader) else {
@@ -161,12 +179,18 @@ extension SentenceRules {
   }
 
   /// Whether a number follows in the wide sense: digits, Roman numerals, `n° 3`, `L. 121-1`, a single letter.
-  private func isNumberLike(_ following: Following) -> Bool {
+  private func isNumberLike(_ following: Following, behind abbreviation: Range<Int>) -> Bool {
     if following.kind == .digit || following.kind == .terminator { return true }
     guard following.kind == .upper, !following.isQuoted else { return following.hasSymbol }
     let end = reader.wordEnd(following.word)
-    // A single letter, unless it is the English pronoun or article before a word.
-    if end - following.word == 1 { return !reader.character(at: reader.skipSpace(end).end).kind.isLetter }
+    // A single letter, unless it is the English pronoun or article before a word; in any language `A` and `I` alone are words.
+    if end - following.word == 1 {
+      let letter = text.byte(following.word)
+      // `Ex. A at 3`: the letter of an exhibit, of a figure.
+      let isTitled = kind(abbreviation.lowerBound) == .upper && letter == 0x41
+      if letter != 0x41 && letter != 0x49 || isTitled { return true }
+      return !reader.character(at: reader.skipSpace(end).end).kind.isLetter
+    }
     return text.isRoman(following.word..<end)
   }
 

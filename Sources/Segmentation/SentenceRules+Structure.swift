@@ -11,12 +11,25 @@ extension SentenceRules {
   /// A break that the beginning of a segment announces.
   func announcedBreak(from segment: Int) -> Place? {
     let first = text.byte(segment)
+    if let numeral = articleNumeral(from: segment) { return Place(offset: numeral, rule: .label) }
     let isDigit = text.isDigit(segment)
     let isMarker =
       isDigit || first == 0x28 || first == 0xE2 || text.byte(segment + 1) == 0x2E || text.byte(segment + 1) == 0x29
     if isMarker, let item = nextItem(from: segment) { return Place(offset: item, rule: .listItem) }
     guard !isDigit, let closing = closingWords(from: segment) else { return nil }
     return Place(offset: closing, rule: .letterClosing)
+  }
+
+  /// Where the Roman numeral of an article ends that begins a segment without a stop, as in `IV La liberté consiste …`: it is
+  /// a heading of its own, as `ARTICLE 4.` is.
+  ///
+  /// A word that begins sentences must follow, so that `V Festival` and `XX Years` stay whole; `I` is a pronoun in English.
+  private func articleNumeral(from segment: Int) -> Int? {
+    var end = segment
+    while end - segment < 6, text.byte(end) == 0x49 || text.byte(end) == 0x56 || text.byte(end) == 0x58 { end += 1 }
+    guard end > segment, text.byte(end) == 0x20, end - segment > 1 || rules.language != "en" else { return nil }
+    let next = reader.skipSpace(end)
+    return next.lineBreaks == 0 && reader.starter(at: next.end) != nil ? end : nil
   }
 
   /// The marker of a list item: `1.`, `a)`, `(b)`, `2.)`.

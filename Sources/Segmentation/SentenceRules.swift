@@ -13,7 +13,7 @@ struct SentenceRules: ~Copyable {
   }
 
   @inline(__always)
-  private func kind(_ offset: Int) -> CharacterClass { reader.character(at: offset).kind }
+  func kind(_ offset: Int) -> CharacterClass { reader.character(at: offset).kind }
 
   /// Decides at a site; `segment` is where the current segment starts.
   func decide(_ site: Site, segment: Int) -> Decision {
@@ -67,6 +67,8 @@ struct SentenceRules: ~Copyable {
   /// Whether a word stands at an offset that begins sentences, or a title.
   private func beginsSentence(at offset: Int) -> Bool {
     let end = reader.wordEnd(offset)
+    // `… сегодня.XVIII век`: a Roman numeral of two and more letters.
+    if end - offset > 1, text.byte(end) == 0x20, text.isRoman(offset..<end) { return true }
     if reader.starter(at: offset) != nil { return text.byte(end) != 0x2E && text.byte(end) != 0x40 }
     guard text.byte(end) == 0x2E, let found = rules.abbreviations.find(offset..<end, in: text) else { return false }
     return found.type == .title

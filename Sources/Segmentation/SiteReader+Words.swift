@@ -24,7 +24,16 @@ extension SiteReader {
     guard end > offset else { return nil }
     // A single letter with a stop is an initial, whatever it means alone.
     if text.byte(end) == 0x2E, character(at: offset).next == end { return nil }
+    // `Dkt. No. 45`: an abbreviation and its number, no word.
+    if text.byte(end) == 0x2E, text.isDigit(skipSpace(end + 1).end),
+      rules.abbreviations.find(offset..<end, in: text)?.type == .number
+    {
+      return nil
+    }
     if rules.starters.find(offset..<end, in: text) != nil { return offset..<end }
+    if rules.nouns.find(offset..<end, in: text) != nil {
+      return character(at: skipSpace(end).end).kind == .lower ? offset..<end : nil
+    }
     var position = offset
     while position < end {
       let (_, value, next) = character(at: position)

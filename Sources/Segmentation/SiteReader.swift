@@ -77,6 +77,7 @@ struct SiteReader: ~Copyable {
         let isRun =
           following.kind == .mark && site.kind == .mark
           || following.kind == .stop && stops > 0 && character(at: following.next).kind != .digit
+            && !isLeadingEllipsis(next)
         guard isRun else { return finish(&site, stops) }
         position = next
         continue
@@ -87,6 +88,14 @@ struct SiteReader: ~Copyable {
       site.close = next
     }
     finish(&site, stops)
+  }
+
+  /// Whether dots stand at an offset that a letter touches, and so begin a sentence: `raak. ...en toen`.
+  private func isLeadingEllipsis(_ offset: Int) -> Bool {
+    guard text.has("..", at: offset) else { return false }
+    var position = offset
+    while text.byte(position) == 0x2E { position += 1 }
+    return character(at: position).kind.isLetter
   }
 
   /// Where a sentence begins behind the three spaced dots at an offset, in `It ended. . . . The rest follows`: the first stop
@@ -208,6 +217,14 @@ struct SiteReader: ~Copyable {
     guard site.kind != .ellipsis, offset == site.end || site.closesQuotation else { return nil }
     let before = classes[text.scalar(before: site.start).value]
     guard before == .lower || before == .closing || site.closesQuotation else { return nil }
+    // `n.23`, `p.5`: an abbreviation and its number.
+    if before == .lower {
+      var word = site.start
+      while word > 0, site.start - word < 16, classes[text.scalar(before: word).value].isLetter {
+        word = text.scalar(before: word).start
+      }
+      guard site.start - word > 2, rules.abbreviations.find(word..<site.start, in: text) == nil else { return nil }
+    }
     var position = offset
     while position < text.count, text.isDigit(position) { position += 1 }
     guard position > offset, position - offset <= 3 else { return nil }

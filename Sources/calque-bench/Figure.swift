@@ -51,6 +51,21 @@ struct Figure: Encodable {
   }
 }
 
+/// Memory of this process.
+enum Memory {
+  /// The most that was resident so far, in MiB.
+  static var peak: Double {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return Double(usage.ru_maxrss) / 1_048_576
+    #else
+      getrusage(RUSAGE_SELF.rawValue, &usage)
+      return Double(usage.ru_maxrss) / 1_024
+    #endif
+  }
+}
+
 /// CPU time of this thread.
 enum Stopwatch {
   /// The median CPU seconds of repeated runs of `body`, after one that does not count.

@@ -31,13 +31,28 @@ enum SegmentationFigures {
     let seconds = try Stopwatch.median { _ = try segmenter.segments(in: long) }
     let iterator = try BreakIterator(.sentence, locale: "fr")
     let raw = try Stopwatch.median { _ = try iterator.boundaries(in: long) }
-    return [
+    return try [
       Figure(
         "segmentation", "segments equal to gold, F1", Score.f1(right: right, found: found, wanted: wanted), "",
         peer: "ICU alone", peerValue: Score.f1(right: plain.right, found: plain.found, wanted: plain.wanted)),
       Figure(
         "segmentation", "French text", megabytes / seconds, "MB/s", peer: "ICU alone", peerValue: megabytes / raw),
-    ]
+    ] + scaling(text, segmenter)
+  }
+
+  /// Milliseconds for 1, 10 and 100 MB in a single line, and the most memory that the process has used by then: both grow
+  /// with the length of the text and no faster.
+  private static func scaling(_ text: String, _ segmenter: Segmenter) throws -> [Figure] {
+    let line = text.split(separator: "\n").joined(separator: " ") + " "
+    guard line.utf8.count > 1 else { return [] }
+    var figures: [Figure] = []
+    for megabytes in [1, 10, 100] {
+      let long = String(repeating: line, count: megabytes * 1_000_000 / line.utf8.count + 1)
+      let seconds = try Stopwatch.median(runs: megabytes == 100 ? 1 : 3) { _ = try segmenter.segments(in: long) }
+      figures.append(Figure("segmentation", "\(megabytes) MB in one line", seconds * 1_000, "ms"))
+    }
+    figures.append(Figure("segmentation", "memory at most, 100 MB in one line", Memory.peak, "MiB"))
+    return figures
   }
 
   private static func sentences(_ text: String, _ language: LanguageTag) throws -> [String] {

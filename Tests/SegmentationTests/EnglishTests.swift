@@ -29,6 +29,35 @@ struct EnglishTests {
       """, "en")
   }
 
+  @Test("A common noun with a capital begins a sentence, unless it stands in a title")
+  func nouns() throws {
+    try expectCuts(
+      """
+      He was born in the U.S. | Officials confirmed it.
+      The company is based in Washington, D.C. | Employees were told on Monday.
+      It was World War I. | Millions died.
+      U.S. Stocks Fall on Fears of War
+      The U.S. Congress has risen.
+      """, "en")
+  }
+
+  @Test("Opinions of courts: citations, rules, dockets")
+  func law() throws {
+    try expectCuts(
+      """
+      The Court agreed in Roe v. Wade, 410 U.S. 113, 154 (1973). | It did not stop there.
+      The motion rests on Fed. R. Civ. P. 12(b)(6). | Defendant moves to dismiss.
+      See id. at 5. | Plaintiff disagrees.
+      Celotex Corp. v. Catrett, 106 S. Ct. 2548, 91 L. Ed. 2d 265 (1986). | The burden shifts.
+      United States v. Leon, 468 U.S. 897, 922 n.23 (1984). | The exception applies.
+      Smith Decl. ¶ 4, Ex. B. | The declaration is unsworn.
+      See Dkt. No. 45. | The motion is granted.
+      Ex. A at 3. | The exhibit speaks for itself.
+      (Evid. Code, § 352, subd. (a).) | The trial court did not err.
+      123 F. Supp. 2d 456, 460 (S.D.N.Y. 2001). | We reverse.
+      """, "en")
+  }
+
   @Test("Speech")
   func speech() throws {
     try expectCuts(

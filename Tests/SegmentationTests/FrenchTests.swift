@@ -19,6 +19,26 @@ struct FrenchTests {
       """, "fr")
   }
 
+  @Test("Law: letters of codes, articles numbered in Roman")
+  func law() throws {
+    try expectCuts(
+      """
+      Voir art. L. 1233-3 et art. R. 4624-10 du code. | La jurisprudence est constante.
+      Cass. soc., 12 janv. 2016, no 14-15.024. | La cour casse l’arrêt.
+      IV | La liberté consiste à pouvoir tout faire. | Elle a des bornes.
+      """, "fr")
+  }
+
+  @Test("A clipped word before lower case goes on, a whole word does not")
+  func clippedWords() throws {
+    try expectCuts(
+      """
+      Le Dr Martin, chir. à l’hôpital, témoigne. | Son récit glace.
+      Le procès du gén. Gamelin s’ouvre. | Il tourne court.
+      Mon PC marche sous DX11. | ça m’a surpris.
+      """, "fr")
+  }
+
   @Test("Eras, centuries and regnal numbers")
   func eras() throws {
     try expectCuts(
@@ -35,6 +55,7 @@ struct FrenchTests {
     try expectCuts(
       """
       J.-P. Vernant et P. Vidal-Naquet ont signé. | D’autres suivront.
+      L’essai de P. Bourdieu et J.-C. Passeron reste lu. | On le réédite.
       Le rapport de J. Le Goff date de 1985. | On le cite encore.
       Il faut un plan B. | Personne n’en a.
       """, "fr")

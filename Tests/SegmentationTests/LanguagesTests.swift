@@ -9,6 +9,9 @@ struct LanguagesTests {
     arguments: [
       ("de", "Am 12. Juni kam Dr. Weiß, z. B. mit dem Zug. | Das ist auf S. 5 zu lesen."),
       ("de", "Es geschah um 500 v. Chr. in Rom. | „Nein!“, sagte er. | Niemand sprach."),
+      ("de", "Der Kurs stieg um 2 Prozent. | (sda) Am Tag danach fiel er."),
+      ("nl", "Het schot was raak. | ...en toen brak de hel los."),
+      ("ru", "Это было в 700 г. до н. э. | Центральное место пустовало."),
       ("es", "El Sr. Pérez llegó a EE. UU. en 1990. | ¿Y tú? | ¡No lo creo!"),
       ("it", "Il dott. Rossi è a pag. 5. | L’on. Bianchi tace."),
       ("pt", "O Sr. Silva chegou. | A Sra. Costa não."),
@@ -27,6 +30,14 @@ struct LanguagesTests {
   func withoutSpaces() throws {
     #expect(try cut("今天很冷。明天呢？不知道！", "zh") == "今天很冷。 | 明天呢？ | 不知道！")
     #expect(try cut("「寒い。本当に。」と言った。彼は帰った。", "ja") == "「寒い。本当に。」と言った。 | 彼は帰った。")
+  }
+
+  @Test("A Japanese line that ends in a particle of case goes on")
+  func wrappedJapanese() throws {
+    var options = SegmentationOptions()
+    options.newlines = .sentence
+    #expect(try cut("これは父の\n家です。", "ja", options) == "これは父の\n家です。")
+    #expect(try cut("父の家\nこれは家です。", "ja", options) == "父の家 | これは家です。")
   }
 
   @Test("A language without data is cut by Unicode's rules")

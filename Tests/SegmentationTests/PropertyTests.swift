@@ -85,6 +85,32 @@ struct PropertyTests {
     }
   }
 
+  @Test("Of the segments of senseless texts, fewer than one in a hundred is cut again", arguments: 0..<20)
+  func idempotenceOfMadeTexts(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed &+ 9_000)
+    let pieces = [
+      "Le", "ministre", "a", "parlé", "M.", "Mme", "Durand", "J.-P.", "Weil", "art.", "L.", "12", "3,5", "n°", "5",
+      "etc.",
+      "U.S.", "Inc.", "The", "court", "held", "Officials", "said", "410", "F.", "Supp.", "2d", "(1973)", "IV", "XVIII",
+      "«", "»", "«\u{A0}Oui\u{A0}!\u{A0}»", "“Go!”", "dit-il", "he", "said", "fini.", "fini…", "quoi ?", "non !", "[4]",
+      "(voir", "p.", "45)", "1.", "a)", "–", ":", ";", ",", "p.m.", "av.", "J.-C.", "lemonde.fr", "...", "\n",
+    ]
+    var (count, cutAgain) = (0, 0)
+    for language in ["fr", "en", "de"] {
+      let segmenter = try Segmenter(language: LanguageTag(language))
+      for _ in 0..<40 {
+        let text = (0..<40).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+        let bytes = Array(text.utf8)
+        for range in try segmenter.segments(in: text) {
+          let segment = String(decoding: bytes[range], as: UTF8.self)
+          count += 1
+          if try segmenter.segments(in: segment) != [0..<segment.utf8.count] { cutAgain += 1 }
+        }
+      }
+    }
+    #expect(cutAgain * 100 < count, "\(cutAgain) of \(count)")
+  }
+
   @Test(
     "Long runs of one thing",
     arguments: [".", "(", "a.", "1. ", "« ", "\"", "\n", "[[", ":-) ", "=", "M. ", "? ", "。", "\u{301}"])
