@@ -153,12 +153,13 @@ final class TermIndex {
       && !tokens[first].folded.hasSuffix("re")
   }
 
+  /// What a hyphen joins to a word without changing what it means: an anti-war text speaks of war.
+  private static let freePrefixes: Set<String> = ["ex", "non", "anti", "pro"]
+
   /// Whether a hyphen joins the words to another one, so that they are part of another word.
   private func isInsideCompound(_ range: Range<Int>, of tokens: [TermToken]) -> Bool {
     let before = range.lowerBound - 1
-    if before >= 0, tokens[before].isHyphenated, tokens[before].folded != "ex", tokens[before].folded != "non" {
-      return true
-    }
+    if before >= 0, tokens[before].isHyphenated, !Self.freePrefixes.contains(tokens[before].folded) { return true }
     // "cette loi-là" is a law.
     let last = range.upperBound - 1
     return tokens[last].isHyphenated && last + 1 < tokens.count && !["là", "ci"].contains(tokens[last + 1].folded)
