@@ -23,6 +23,7 @@ public final class Checker {
     Number.self, Codes.self, Placeholder.self, Address.self, EndPunctuation.self, PunctuationSpacing.self,
     QuotationStyle.self, QuotationBalance.self, Brackets.self, DoubledWord.self, DoubleSpace.self, EdgeSpace.self,
     SourceWord.self, Characters.self, Length.self, InitialCase.self, CalendarCase.self, ApostropheMix.self,
+    Currency.self, Percent.self, Unit.self, CourtesyTitle.self, HeadlineCase.self,
   ]
 
   /// All checks with their ids, in a stable order.
