@@ -42,6 +42,8 @@ struct Check: ParsableCommand {
     let id: RecordID
     let source: String
     let target: String
+    /// Records of one document are compared with each other; those that name none are one document together.
+    let document: String?
   }
 
   struct Found: Encodable {
@@ -81,8 +83,16 @@ struct Check: ParsableCommand {
       let pair = try project.languagePair()
       let checker = try project.checker(from: pair.source, to: pair.target, profile: profile)
       project.sayNotices()
+      var ledger = ConsistencyLedger()
       return try batch.run(Record.self) { record in
-        let findings = try checker.check(source: InlineText(record.source), target: InlineText(record.target))
+        let source = InlineText(record.source)
+        let target = InlineText(record.target)
+        var findings = try checker.check(source: source, target: target)
+        if let finding = ledger.finding(
+          id: record.id.text, document: record.document ?? "", source: source, target: target, profile: profile)
+        {
+          findings.append(finding)
+        }
         return Answer(id: record.id, findings: findings.map(Found.init))
       }
     }
