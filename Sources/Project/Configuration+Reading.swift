@@ -9,7 +9,7 @@ extension Configuration {
     "glossaries": ["files"],
     "segmentation": ["abbreviations", "newlines"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
-    "checks": ["skip"],
+    "checks": ["skip", "enable", "severity", "fail-on", "waivers"],
   ]
 
   /// Reads the text of a `calque.toml`.
@@ -60,6 +60,17 @@ extension Configuration {
     case "memory.articles": articlesFolder = try Self.string(value, key, position)
     case "glossaries.files": glossaries = try Self.strings(value, key, position)
     case "checks.skip": skippedChecks = try Self.strings(value, key, position)
+    case "checks.enable": enabledChecks = try Self.strings(value, key, position)
+    case "checks.fail-on": failOn = try Self.string(value, key, position)
+    case "checks.waivers": waiversPath = try Self.string(value, key, position)
+    case "checks.severity":
+      guard let table = value.table else { throw Self.wrong(key, "a table of check = severity", position) }
+      for check in table.keys.sorted() {
+        guard let severity = table[check]?.string else {
+          throw Self.wrong(key, "a table of check = severity", position)
+        }
+        checkSeverities[check] = severity
+      }
     case "segmentation.newlines": newlines = try Self.string(value, key, position)
     case "segmentation.abbreviations":
       guard let table = value.table else { throw Self.wrong(key, "a table of language = file", position) }

@@ -30,6 +30,14 @@ public struct Configuration: Sendable, Equatable {
   public var pretranslationThreshold: MatchScore = 75
   /// Checks that are off.
   public var skippedChecks: [String] = []
+  /// Checks that are on although they are off by default.
+  public var enabledChecks: [String] = []
+  /// Severities by check, in place of the usual ones.
+  public var checkSeverities: [String: String] = [:]
+  /// From which severity on `check` says no.
+  public var failOn: String?
+  /// The file of waivers, relative to the project.
+  public var waiversPath = "Memory/waivers.tsv"
 
   /// The configuration without a file.
   public init() {}
