@@ -66,7 +66,7 @@ extension Project {
   public static func lines(of document: BilingualDocument, in bytes: [UInt8]) -> [String: Int] {
     var byID: [String: Int] = [:]
     var byText: [String: Int] = [:]
-    let isXML = bytes.prefix(200).contains(UInt8(ascii: "<"))
+    let isXML = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 < 0x80 } == UInt8(ascii: "<")
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
       let text = String(decoding: line, as: UTF8.self)
@@ -87,6 +87,31 @@ extension Project {
     return result
   }
 
+  /// A tab-separated table with the targets of changed rows in their places and every other byte as it was; nil when a row
+  /// cannot be found as it was read.
+  private static func table(
+    _ bytes: [UInt8], changed: BilingualDocument, from original: BilingualDocument
+  ) -> [UInt8]? {
+    var targets: [[UInt8]: [UInt8]] = [:]
+    for (old, new) in zip(original.segments, changed.segments) where old.targetParts != new.targetParts {
+      guard let before = old.target?.markup, let after = new.target?.markup else { return nil }
+      targets[Array("\(old.source.markup)\t\(before)".utf8)] = Array("\(new.source.markup)\t\(after)".utf8)
+    }
+    var found: Set<[UInt8]> = []
+    var lines: [ArraySlice<UInt8>] = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for index in lines.indices {
+      let cells = lines[index].split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
+      guard cells.count >= 2 else { continue }
+      let hasReturn = cells.count == 2 && cells[1].last == 0x0D
+      let key = Array(cells[0]) + [0x09] + Array(hasReturn ? cells[1].dropLast() : cells[1])
+      guard let replacement = targets[key] else { continue }
+      found.insert(key)
+      let rest = cells.count > 2 ? [0x09] + Array(cells[2]) : hasReturn ? [0x0D] : []
+      lines[index] = (replacement + rest)[...]
+    }
+    return found.count == targets.count ? Array(lines.joined(separator: [0x0A])) : nil
+  }
+
   /// Writes a bilingual document back into the file that it was read from.
   ///
   /// - Parameters:
@@ -104,6 +129,9 @@ extension Project {
       throw CalqueError(
         .unsupported, "a file of several documents is not rewritten", at: .init(file: path),
         hint: "Export each one and fix the copy.")
+    }
+    if format == .tsv, let table = Self.table(bytes, changed: documents[0], from: original[0]) {
+      return try FileSystem.write(table, to: path)
     }
     let same = try format.write(original[0])
     guard force || Array(same.text.utf8) == bytes else {

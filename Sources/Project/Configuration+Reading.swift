@@ -6,7 +6,7 @@ extension Configuration {
   static let knownKeys: [String: [String]] = [
     "project": ["name", "source-language", "target-language", "translator"],
     "memory": ["path", "articles"],
-    "glossaries": ["files"],
+    "glossaries": ["files", "domains"],
     "segmentation": ["abbreviations", "newlines"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
     "checks": ["skip", "enable", "severity", "fail-on", "waivers"],
@@ -59,6 +59,7 @@ extension Configuration {
     case "memory.path": memoryPath = try Self.string(value, key, position)
     case "memory.articles": articlesFolder = try Self.string(value, key, position)
     case "glossaries.files": glossaries = try Self.strings(value, key, position)
+    case "glossaries.domains": domains = try Self.strings(value, key, position)
     case "checks.skip": skippedChecks = try Self.strings(value, key, position)
     case "checks.enable": enabledChecks = try Self.strings(value, key, position)
     case "checks.fail-on": failOn = try Self.string(value, key, position)

@@ -18,6 +18,8 @@ public struct Configuration: Sendable, Equatable {
   public var articlesFolder = "Memory/articles"
   /// Glossary files, relative to the project.
   public var glossaries: [String] = []
+  /// Subject fields of glossaries that count; empty for all.
+  public var domains: [String] = []
   /// Files of the users' own abbreviations by language.
   public var abbreviations: [String: String] = [:]
   /// What a line break does in plain text: a name of `NewlinePolicy`.

@@ -19,7 +19,8 @@ enum CheckReport {
         result += line(item.source, finding.source, document.sourceLanguage)
         result += line(item.target, finding.target, document.targetLanguage)
         if let suggestion = finding.suggestion {
-          result += "    → " + (suggestion.isEmpty ? "(leave it out)" : seen(suggestion)) + "\n"
+          let shown = suggestion == " " ? "␣" : seen(suggestion)
+          result += "    → " + (suggestion.isEmpty ? "(leave it out)" : shown) + "\n"
         }
       }
     }

@@ -96,7 +96,8 @@ enum HTMLReport {
     result += line(item.source, finding.source, document.sourceLanguage)
     result += line(item.target, finding.target, document.targetLanguage)
     if let suggestion = finding.suggestion {
-      result += "<p class=\"suggestion\">→ \(suggestion.isEmpty ? "<i>leave it out</i>" : visible(suggestion))</p>\n"
+      result +=
+        "<p class=\"suggestion\">→ \(suggestion.isEmpty ? "<i>leave it out</i>" : suggestion == " " ? "<i>one space</i>" : visible(suggestion))</p>\n"
     }
     if let waiver = item.waiver {
       result += "<p class=\"reason\">Waived: \(Markup.escaped(waiver.reason))</p>\n"

@@ -53,7 +53,8 @@ enum CourtesyTitle: PairRule {
         !(target == "fr" ? french : english).keys.contains(title.text)
       {
         pair.report(
-          description, "“\(title.text)” is no title in \(pair.target.language.englishName)", source: title.range,
+          description, "“\(pair.target.string(same.range))” is no title in \(pair.target.language.englishName)",
+          source: title.range,
           target: same.range, suggestion: translations[target]?[title.text])
       } else if title.gender != .any,
         let other = found.first(where: { $0.name == title.name && $0.gender != .any }),

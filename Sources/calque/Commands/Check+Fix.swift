@@ -45,7 +45,9 @@ extension Check {
     _ document: inout BilingualDocument, named name: String, _ project: Project, _ profile: CheckProfile,
     _ stream: Output
   ) throws -> Int {
-    let checker = try project.checker(from: document.sourceLanguage, to: document.targetLanguage, profile: profile)
+    let checker = try project.checker(
+      from: document.sourceLanguage, to: document.targetLanguage, profile: profile,
+      article: document.name.isEmpty ? name : document.name)
     let findings = Dictionary(grouping: try checker.check(document), by: \.segmentID)
     let hasMarks = document.segments.contains { segment in
       segment.target?.text.unicodeScalars.contains { $0 == "\u{2019}" || $0 == "“" || $0 == "”" } == true

@@ -48,6 +48,9 @@ struct Check: ParsableCommand {
       "Only what changed since a report, an earlier copy of the file, a git revision, or a date.", valueName: "when"))
   var since: String?
 
+  @Option(help: ArgumentHelp("Only glossary entries of this domain, or of none; may be repeated.", valueName: "name"))
+  var domain: [String] = []
+
   @Option(help: "Output: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = "text"
 
@@ -64,7 +67,7 @@ struct Check: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
-    let project = try options.open()
+    let project = try options.open { $0.domains = domain }
     if list { return try listChecks() }
     try requireKnown(only + skip + enable)
     let profile = try project.checkProfile(only: only, skipping: skip, enabling: enable)
@@ -106,7 +109,8 @@ struct Check: ParsableCommand {
     let earlier = try since.map { try project.earlierState($0, of: path) }
     return try documents.enumerated().map { index, document in
       let checker = try project.checker(
-        from: document.sourceLanguage, to: document.targetLanguage, profile: profile)
+        from: document.sourceLanguage, to: document.targetLanguage, profile: profile,
+        article: document.name.isEmpty ? ArticleName.from(path: path) : document.name)
       var context = DocumentContext()
       if case .documents(let old) = earlier { context.earlier = old.indices.contains(index) ? old[index] : old.first }
       if profile.isEnabled("spelling") {

@@ -13,8 +13,9 @@ struct GlossaryCommand: ParsableCommand {
       Examples:
         calque glossary lint
         calque glossary export --to tbx -o Glossaries/politics.tbx
+        calque glossary extract -o proposals.tsv
       """,
-    subcommands: [GlossaryImport.self, GlossaryExport.self, GlossaryLintCommand.self])
+    subcommands: [GlossaryImport.self, GlossaryExport.self, GlossaryLintCommand.self, GlossaryExtract.self])
 }
 
 /// Brings a glossary into the project's own form.

@@ -22,9 +22,8 @@ struct WaivingOptions: ParsableArguments {
     let output = Output()
     let list = try project.waivers()
     for waiver in list.waivers {
-      try output.line(
-        Messages.visible(
-          "\(waiver.id)  \(waiver.document): \(waiver.message) [\(waiver.check)]\n    waived: \(waiver.reason)"))
+      try output.line(Messages.visible("\(waiver.id)  \(waiver.document): \(waiver.message) [\(waiver.check)]"))
+      try output.line(Messages.visible("    waived: \(waiver.reason)"))
     }
     try output.finish()
     Messages.summary("\(list.waivers.count) \(list.waivers.count == 1 ? "waiver" : "waivers")")
