@@ -34,6 +34,8 @@ public enum GlossaryLint {
       }
       if term.text.unicodeScalars.count == 1, term.text.unicodeScalars.first?.isIdeographic != true {
         add(.oneLetter, "“\(term.text)” (\(term.language)) is one letter and will be found everywhere")
+      } else if !term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        add(.stopWords, "“\(term.text)” (\(term.language)) has no word in it and will never be found")
       } else if isStopWords(term) {
         add(.stopWords, "“\(term.text)” (\(term.language)) consists of function words and will be found everywhere")
       }
