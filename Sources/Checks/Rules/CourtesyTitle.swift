@@ -68,6 +68,11 @@ enum CourtesyTitle: PairRule {
     }
   }
 
+  /// `M. Tessier & Fils`: a firm keeps its name.
+  private static func isFirm(after end: Int, in text: CheckedText) -> Bool {
+    text.scalar(text.scalar(end)?.isSpace == true ? end + 1 : end) == "&"
+  }
+
   /// Titles that stand before a capitalised word.
   private static func titles(in text: CheckedText, _ known: [String: Gender]) -> [Title] {
     zip(text.words, text.words.dropFirst()).compactMap { word, next in
@@ -75,7 +80,7 @@ enum CourtesyTitle: PairRule {
       let gap = text.string(word.scalars.upperBound..<next.scalars.lowerBound)
       guard gap.unicodeScalars.allSatisfy({ $0 == "." || $0.isSpace }), gap.contains(where: \.isWhitespace),
         // "M Dupont" has no stop and is no title.
-        word.text != "M" || gap.hasPrefix(".")
+        word.text != "M" || gap.hasPrefix("."), !isFirm(after: next.scalars.upperBound, in: text)
       else { return nil }
       let stop = gap.hasPrefix(".") ? 1 : 0
       return Title(

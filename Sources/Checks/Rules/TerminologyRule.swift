@@ -62,15 +62,17 @@ enum TerminologyRule {
     _ pair: inout CheckedPair, _ sourceHits: [TermHit], _ targetHits: [TermHit], _ stranger: TermHit
   ) {
     for key in Set(sourceHits.map(ConceptKey.init)) {
-      let wanted = sourceHits.filter { ConceptKey($0) == key }
+      let wanted = sourceHits.filter {
+        ConceptKey($0) == key && !TermContext.isKeptName($0, in: pair)
+          && !Idioms.isPartOfIdiom($0.range, in: pair.source)
+      }
       let found = targetHits.count {
         ConceptKey($0) == key && isAllowed($0.term.status) && !isQuotedFromSource($0, pair)
       }
-      if let hit = wanted.last, found < wanted.count {
-        let count = wanted.count == 1 ? "once" : "\(wanted.count) times"
+      if let hit = wanted.last, found < wanted.count, found > 0 || wanted.count > 1 {
         pair.reportBytes(
           description,
-          "“\(hit.foundAs)” stands \(count) in the source and \(found == 0 ? "not" : "\(found) times") in the target, "
+          "“\(hit.foundAs)” stands \(wanted.count) times in the source and \(found == 0 ? "not" : "\(found) times") in the target, "
             + "which has “\(stranger.foundAs)” instead", source: hit.range, target: stranger.range, severity: .info)
         return
       }
@@ -87,7 +89,7 @@ enum TerminologyRule {
     if relatives.contains(where: { ConceptKey($0) == ConceptKey(stranger) }) { return }
     for hit in relatives where !sourceHits.contains(where: { ConceptKey($0) == ConceptKey(hit) }) {
       // "governing" is not about the government; "governmental" is.
-      guard hit.foundAs.lowercased().contains(hit.term.text.lowercased().prefix(hit.term.text.count - 1)) else {
+      guard hit.foundAs.lowercased().contains(hit.term.text.lowercased()) else {
         continue
       }
       if try isAnswered(hit, pair, matcher, targetHits) { continue }
