@@ -25,7 +25,7 @@ struct TermExtractorTests {
     let bill = try #require(terms.first { $0.target == "bill" })
     #expect(bill.jointCount == 4 && bill.sourceCount == 4 && bill.targetCount == 4)
     #expect(bill.dice == 1)
-    #expect(bill.example.source == "Ce projet de loi dort.")
+    #expect(bill.example.source == "Le projet de loi passe.")
   }
 
   @Test("what a glossary has is not proposed again")

@@ -18,7 +18,7 @@ extension TypographyFixer.Scan {
       switch scalars[index] {
       case ";", ":", "!", "?", ",", ".":
         let start = blankStart(before: index)
-        guard start < index, start > 0, let before = scalar(start - 1) else { continue }
+        guard start < index, start > 0, !isProtected[start - 1], let before = scalar(start - 1) else { continue }
         let next = scalar(index + 1)
         // ".NET", ".5", "...", ":)" are words of their own.
         let isEnd = next == nil || next?.isSpace == true || next == "”" || next == "\"" || next == "’"

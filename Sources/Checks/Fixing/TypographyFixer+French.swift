@@ -50,6 +50,8 @@ extension TypographyFixer.Scan {
   private mutating func spaceBefore(_ index: Int, _ space: String) {
     let start = blankStart(before: index)
     guard start > 0, let before = scalar(start - 1) else { return }
+    // A mark right behind an address may be a part of it.
+    guard start < index || !isProtected[start - 1] else { return }
     // A smiley has its own nose; an opening mark wants no space after it.
     guard before != "(", before != "[", before != "«", !before.isSpace else { return }
     if start == index, !before.isLetter, !before.isDigit, !")]%€$£”…’'.\"".unicodeScalars.contains(before) { return }

@@ -127,6 +127,6 @@ enum MeasureScanner {
   private static func isNear(_ start: Int, _ end: Int, _ text: CheckedText) -> Bool {
     let gap = text.scalars[min(end, start)..<start]
     return gap.count <= 1 && gap.allSatisfy { $0.isSpace || $0 == "-" || $0 == "\u{2011}" }
-      || (gap.count == 2 && gap.contains(where: { $0 == "'" || $0 == "\u{2019}" }))
+      || (gap.count <= 3 && gap.contains(where: { $0 == "'" || $0 == "\u{2019}" }))
   }
 }

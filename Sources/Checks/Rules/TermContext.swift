@@ -57,8 +57,8 @@ enum TermContext {
 
   /// Whether most longer words have capitals, as English headlines do.
   private static func isHeadline(_ text: CheckedText) -> Bool {
-    let long = text.words.filter { $0.isLetters && $0.scalars.count > 3 }
-    return long.count { $0.isCapitalized } * 3 >= long.count * 2
+    let long = text.words.dropFirst().filter { $0.isLetters && $0.scalars.count > 3 }
+    return long.count >= 4 && long.count { $0.isCapitalized } * 3 >= long.count * 2
   }
 
   /// `1492, année où …` for “1492, when …”.
