@@ -91,7 +91,7 @@ struct GlossaryExtract: ParsableCommand {
       }
       try output.write(Array(GlossaryTable.write(Glossary(name: "proposals", concepts: concepts)).utf8))
     }
-    Messages.summary("\(terms.count) proposals from \(pairs.count) pairs")
+    Messages.summary("\(terms.count) \(terms.count == 1 ? "proposal" : "proposals") from \(pairs.count) pairs")
     if terms.isEmpty { throw ExitStatus.no }
   }
 }
