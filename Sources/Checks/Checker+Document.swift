@@ -31,6 +31,7 @@ extension Checker {
   /// - Parameters:
   ///   - document: the document.
   ///   - context: what is known beside it.
+  /// - Returns: the findings, those of a row together.
   /// - Throws: `CalqueError` with code `.limit` when a glossary's pattern takes too long.
   /// - Complexity: O(n) in the length of the text.
   public func check(

@@ -21,6 +21,7 @@ public struct ConsistencyLedger {
   ///   - source: the source.
   ///   - target: its target; blank ones are left alone.
   ///   - profile: whether `inconsistent` is on, and its severity.
+  /// - Returns: the finding, or nil.
   /// - Complexity: O(n) in the length of the pair.
   public mutating func finding(
     id: String, document: String = "", source: InlineText, target: InlineText, profile: CheckProfile

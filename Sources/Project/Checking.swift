@@ -9,6 +9,7 @@ extension Project {
   ///   - only: these checks and no others; empty for the standard ones.
   ///   - skipped: not these.
   ///   - enabled: these as well.
+  /// - Returns: the profile.
   /// - Throws: `CalqueError` `.configuration` for a check or a severity that does not exist.
   public func checkProfile(
     only: [String] = [], skipping skipped: [String] = [], enabling enabled: [String] = []

@@ -16,6 +16,7 @@ extension Project {
   /// - Parameters:
   ///   - name: a file, a git revision such as `HEAD~3`, or a date such as `2026-11-01`.
   ///   - path: the file that is checked.
+  /// - Returns: the earlier report or document.
   /// - Throws: `CalqueError` `.notFound` when it is none of these.
   public func earlierState(_ name: String, of path: String) throws(CalqueError) -> EarlierState {
     if FileSystem.exists(name), !FileSystem.isDirectory(name) {

@@ -194,6 +194,7 @@ public final class Project {
   ///   - target: the language of the targets.
   ///   - profile: which checks are on.
   ///   - article: the article's name, for concepts that are confined to some.
+  /// - Returns: a checker for many pairs.
   /// - Throws: `CalqueError` as the glossaries do, or `.configuration` for a check that does not exist.
   public func checker(
     from source: LanguageTag, to target: LanguageTag, profile: CheckProfile, article: String = ""

@@ -6,6 +6,7 @@ extension Glossary {
   /// - Parameters:
   ///   - article: the article's name.
   ///   - domains: subject fields; empty for all.
+  /// - Returns: a glossary with those concepts alone.
   /// - Complexity: O(concepts).
   public func confined(to article: String, domains: [String] = []) -> Glossary {
     let wanted = Set(domains.map { $0.lowercased() })

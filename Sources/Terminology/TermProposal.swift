@@ -16,6 +16,7 @@ extension TermMatcher {
   /// - Parameters:
   ///   - text: the source.
   ///   - target: the language of the proposals.
+  /// - Returns: the terms found, each with what to write.
   /// - Throws: `CalqueError` with code `.limit` when a pattern takes too long.
   public func proposals(for text: String, to target: LanguageTag) throws(CalqueError) -> [TermProposal] {
     var seen: Set<[String]> = []

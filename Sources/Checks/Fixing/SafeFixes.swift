@@ -13,6 +13,7 @@ public enum SafeFixes {
   ///   - target: the target.
   ///   - findings: what was found in its row.
   ///   - fixer: the typography of its language; nil for languages without rules.
+  /// - Returns: the edits; of two that overlap the first counts.
   public static func edits(
     for target: InlineText, findings: [Finding], fixer: TypographyFixer?
   ) -> [TextEdit] {

@@ -66,10 +66,9 @@ enum TerminologyRule {
         ConceptKey($0) == key && !TermContext.isKeptName($0, in: pair)
           && !Idioms.isPartOfIdiom($0.range, in: pair.source)
       }
-      let found = targetHits.count {
-        ConceptKey($0) == key && isAllowed($0.term.status) && !isQuotedFromSource($0, pair)
-      }
-      if let hit = wanted.last, found < wanted.count, found > 0 || wanted.count > 1 {
+      let standing = targetHits.filter { ConceptKey($0) == key && isAllowed($0.term.status) }
+      let found = standing.count { !isQuotedFromSource($0, pair) }
+      if let hit = wanted.last, found < wanted.count, !standing.isEmpty || wanted.count > 1 {
         pair.reportBytes(
           description,
           "“\(hit.foundAs)” stands \(wanted.count) times in the source and \(found == 0 ? "not" : "\(found) times") in the target, "

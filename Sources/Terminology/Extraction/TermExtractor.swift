@@ -73,6 +73,7 @@ public struct TermExtractor {
   /// - Parameters:
   ///   - pairs: translated pairs.
   ///   - known: glossaries whose pairs are left out.
+  /// - Returns: the proposals.
   /// - Throws: `CalqueError` with code `.defect` when ICU cannot read a text.
   /// - Complexity: O(pairs × expressions²) for expressions that are frequent enough.
   public func terms(
