@@ -70,11 +70,13 @@ public struct Concept: Hashable, Sendable, Codable {
   public var note: String?
   /// Whether its terms stay as they are in every language.
   public var isUntranslatable: Bool
+  /// The articles to which it is confined, by name or by the beginning of one with `*`; empty for all.
+  public var scope: [String]
 
   /// Creates a concept.
   public init(
     id: String, terms: [Term], domain: String? = nil, definition: String? = nil, note: String? = nil,
-    isUntranslatable: Bool = false
+    isUntranslatable: Bool = false, scope: [String] = []
   ) {
     self.id = id
     self.terms = terms
@@ -82,6 +84,7 @@ public struct Concept: Hashable, Sendable, Codable {
     self.definition = definition
     self.note = note
     self.isUntranslatable = isUntranslatable
+    self.scope = scope
   }
 
   /// The terms in a language, whatever their region.

@@ -9,13 +9,13 @@ struct CheckedPair {
   let kind: BlockKind
   let role: ArticleRole
   let profile: CheckProfile
-  /// How long a target is expected to be, as a factor of the source's length.
-  let lengthFactor: Double
+  /// How long a target is expected to be.
+  let length: LengthModel
   private(set) var findings: [Finding] = []
 
   init(
     source: CheckedText, target: CheckedText, segmentID: String, kind: BlockKind, role: ArticleRole,
-    profile: CheckProfile, lengthFactor: Double
+    profile: CheckProfile, length: LengthModel
   ) {
     self.source = source
     self.target = target
@@ -23,7 +23,7 @@ struct CheckedPair {
     self.kind = kind
     self.role = role
     self.profile = profile
-    self.lengthFactor = lengthFactor
+    self.length = length
   }
 
   /// Whether both sides are of the same language: then there is nothing to translate.

@@ -12,18 +12,40 @@ struct DocumentRow {
   var doubts: [Doubt]
 }
 
+/// What is known beside the document itself.
+public struct DocumentContext {
+  /// An earlier state of the document, for the check `stale`.
+  public var earlier: BilingualDocument?
+  /// A dictionary of the target language, for the check `spelling`.
+  public var spelling: (any SpellingDictionary)?
+  /// How long targets are, as learnt elsewhere; nil learns it from the document.
+  public var length: LengthModel?
+  /// Nothing known.
+  public init() {}
+}
+
 extension Checker {
   /// The findings for a document: pair checks on each row, then document checks, in row order.
   ///
   /// A row without target is reported as untranslated; a row without source is left alone (a translator's note, a credit).
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - context: what is known beside it.
+  /// - Returns: the findings, those of a row together.
   /// - Throws: `CalqueError` with code `.limit` when a glossary's pattern takes too long.
   /// - Complexity: O(n) in the length of the text.
-  public func check(_ document: BilingualDocument) throws(CalqueError) -> [Finding] {
+  public func check(
+    _ document: BilingualDocument, context: DocumentContext = DocumentContext()
+  ) throws(CalqueError) -> [Finding] {
+    typealias Texts = (id: String, source: CheckedText, target: CheckedText)
     var rows: [DocumentRow] = []
-    var kinds: [(kind: BlockKind, role: ArticleRole)] = []
     var byRow: [String: [Finding]] = [:]
     var order: [String] = []
+    var wide: [Finding] = []
+    var all: [Texts] = []
+    let length = context.length ?? learntLength(document)
     for unit in document.units {
+      var paragraph: [Texts] = []
       for segment in unit.segments where !segment.sourceParts.isEmpty {
         let source = segment.source
         let target = segment.target ?? InlineText("")
@@ -33,35 +55,42 @@ extension Checker {
             id: segment.id, source: source, target: target, sourceKey: MatchKey.caseless(source.text),
             wordCount: source.text.split(whereSeparator: \.isWhitespace).count, isConfirmed: segment.isConfirmed,
             doubts: segment.doubts))
-        kinds.append((unit.kind, unit.role))
+        let texts = try texts(source, target)
+        byRow[segment.id, default: []] += try check(
+          source: texts.0, target: texts.1, segmentID: segment.id, kind: unit.kind, role: unit.role, length: length)
+        if !texts.1.isBlank { paragraph.append((segment.id, texts.0, texts.1)) }
       }
-    }
-    let factor = learntFactor(rows)
-    for (row, place) in zip(rows, kinds) {
-      byRow[row.id, default: []] += try check(
-        source: row.source, target: row.target, segmentID: row.id, kind: place.kind, role: place.role,
-        lengthFactor: factor)
+      if profile.isEnabled(QuotationBalance.description.id),
+        !paragraph.contains(where: { row in
+          byRow[row.id]?.contains { $0.check == QuotationBalance.description.id } == true
+        })
+      {
+        wide += QuotationBalance.checkParagraph(paragraph, profile: profile)
+      }
+      all += paragraph
     }
     let translated = rows.filter { !$0.target.text.isEmpty }
-    var wide: [Finding] = []
+    if profile.isEnabled(ApostropheMix.description.id) { wide += ApostropheMix.checkDocument(all, profile: profile) }
     if profile.isEnabled(Inconsistent.description.id) { wide += Inconsistent.check(translated, profile: profile) }
     if profile.isEnabled(SameTarget.description.id) { wide += SameTarget.check(translated, profile: profile) }
     if profile.isEnabled(AlignmentDoubt.description.id) { wide += AlignmentDoubt.check(translated, profile: profile) }
+    if let matcher, profile.isEnabled(InconsistentTerm.description.id) {
+      wide += try InconsistentTerm.check(translated, matcher: matcher, profile: profile)
+    }
+    if let earlier = context.earlier, profile.isEnabled(Stale.description.id) {
+      wide += Stale.check(translated, earlier: earlier, profile: profile)
+    }
+    if let spelling = context.spelling, profile.isEnabled(Spelling.description.id) {
+      wide += try Spelling.check(all, dictionary: spelling, knownTerms: termWords, profile: profile)
+    }
     for finding in wide { byRow[finding.segmentID, default: []].append(finding) }
     var seen: Set<String> = []
     return order.filter { seen.insert($0).inserted }.flatMap { byRow[$0] ?? [] }
   }
 
-  /// The median of target to source length in this document, or the pair's usual factor when there are too few rows.
-  private func learntFactor(_ rows: [DocumentRow]) -> Double {
-    let usual = Length.expectedFactor(from: source, to: target)
-    let ratios = rows.compactMap { row -> Double? in
-      let length = row.source.text.unicodeScalars.count
-      let other = row.target.text.unicodeScalars.count
-      return length >= 30 && other > 0 ? Double(other) / Double(length) : nil
-    }.sorted()
-    guard ratios.count >= 20 else { return usual }
-    // A document full of errors must not teach nonsense.
-    return min(max(ratios[ratios.count / 2], usual * 0.75), usual * 1.33)
+  /// How long targets are in this document.
+  private func learntLength(_ document: BilingualDocument) -> LengthModel {
+    LengthModel(
+      learningFrom: document.segments.lazy.map { ($0.source.text, $0.target?.text ?? "") }, from: source, to: target)
   }
 }

@@ -12,7 +12,11 @@ public final class Checker {
   public let target: LanguageTag
   /// Which checks are on.
   public let profile: CheckProfile
-  private let matcher: TermMatcher?
+  let matcher: TermMatcher?
+  /// How long targets are when nothing is learnt.
+  let usualLength: LengthModel
+  /// The words of all terms of the target language, for the spelling check.
+  let termWords: Set<String>
   private let sourceDecimalIsComma: Bool
   private let targetDecimalIsComma: Bool
   private let sourceSplitter: WordSplitter
@@ -23,13 +27,15 @@ public final class Checker {
     Number.self, Codes.self, Placeholder.self, Address.self, EndPunctuation.self, PunctuationSpacing.self,
     QuotationStyle.self, QuotationBalance.self, Brackets.self, DoubledWord.self, DoubleSpace.self, EdgeSpace.self,
     SourceWord.self, Characters.self, Length.self, InitialCase.self, CalendarCase.self, ApostropheMix.self,
+    Currency.self, Percent.self, Unit.self, CourtesyTitle.self, HeadlineCase.self,
   ]
 
   /// All checks with their ids, in a stable order.
   public static let checks: [CheckDescription] =
     [Untranslated.description, SameAsSource.description, TerminologyRule.description]
     + pairRules.flatMap { $0.descriptions } + [
-      Inconsistent.description, SameTarget.description, AlignmentDoubt.description,
+      Inconsistent.description, SameTarget.description, AlignmentDoubt.description, InconsistentTerm.description,
+      Stale.description, Spelling.description,
     ]
 
   /// Prepares the checks for a language pair.
@@ -46,9 +52,17 @@ public final class Checker {
     self.source = source
     self.target = target
     self.profile = profile
+    usualLength = LengthModel(from: source, to: target)
+    termWords =
+      profile.isEnabled(Spelling.description.id)
+      ? Set(
+        glossaries.flatMap(\.concepts).flatMap { $0.terms(in: target) }.flatMap { term in
+          term.text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
+        }) : []
     let hasTerms = glossaries.contains { !$0.concepts.isEmpty }
     matcher =
-      hasTerms && profile.isEnabled(TerminologyRule.description.id)
+      hasTerms
+        && (profile.isEnabled(TerminologyRule.description.id) || profile.isEnabled(InconsistentTerm.description.id))
       ? try TermMatcher(glossaries: glossaries, source: source, target: target) : nil
     do {
       sourceSplitter = try WordSplitter(language: source.identifier)
@@ -74,20 +88,25 @@ public final class Checker {
     source: InlineText, target: InlineText, segmentID: String = "", kind: BlockKind = .paragraph,
     role: ArticleRole = .body
   ) throws(CalqueError) -> [Finding] {
-    try check(
-      source: source, target: target, segmentID: segmentID, kind: kind, role: role,
-      lengthFactor: Length.expectedFactor(from: self.source, to: self.target))
+    let (source, target) = try texts(source, target)
+    return try check(
+      source: source, target: target, segmentID: segmentID, kind: kind, role: role, length: usualLength)
+  }
+
+  /// Both sides, cut for the checks.
+  func texts(_ source: InlineText, _ target: InlineText) throws(CalqueError) -> (CheckedText, CheckedText) {
+    (
+      try CheckedText(source, language: self.source, decimalIsComma: sourceDecimalIsComma, splitter: sourceSplitter),
+      try CheckedText(target, language: self.target, decimalIsComma: targetDecimalIsComma, splitter: targetSplitter)
+    )
   }
 
   func check(
-    source: InlineText, target: InlineText, segmentID: String, kind: BlockKind, role: ArticleRole, lengthFactor: Double
+    source: CheckedText, target: CheckedText, segmentID: String, kind: BlockKind, role: ArticleRole,
+    length: LengthModel
   ) throws(CalqueError) -> [Finding] {
     var pair = CheckedPair(
-      source: try CheckedText(
-        source, language: self.source, decimalIsComma: sourceDecimalIsComma, splitter: sourceSplitter),
-      target: try CheckedText(
-        target, language: self.target, decimalIsComma: targetDecimalIsComma, splitter: targetSplitter),
-      segmentID: segmentID, kind: kind, role: role, profile: profile, lengthFactor: lengthFactor)
+      source: source, target: target, segmentID: segmentID, kind: kind, role: role, profile: profile, length: length)
     if pair.source.isBlank { return [] }
     if pair.target.isBlank {
       if profile.isEnabled(Untranslated.description.id) { Untranslated.check(&pair) }
@@ -101,7 +120,9 @@ public final class Checker {
     for rule in Self.pairRules where rule.descriptions.contains(where: { profile.isEnabled($0.id) }) {
       try rule.check(&pair)
     }
-    if let matcher { try TerminologyRule.check(&pair, matcher: matcher) }
+    if let matcher, profile.isEnabled(TerminologyRule.description.id) {
+      try TerminologyRule.check(&pair, matcher: matcher)
+    }
     return Self.sorted(pair.findings)
   }
 

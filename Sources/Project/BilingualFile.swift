@@ -49,8 +49,14 @@ extension Project {
   /// - Throws: `CalqueError` `.notFound`, with near names of articles when it looks like one.
   public func bilingualDocuments(_ name: String) throws(CalqueError) -> [BilingualDocument] {
     let path = try bilingualPath(name)
-    let bytes = try FileSystem.read(path)
-    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
+    return try bilingualDocuments(in: try FileSystem.read(path), path: path)
+  }
+
+  /// Reads the bilingual documents in the bytes of a file.
+  ///
+  /// - Throws: `CalqueError` of the reader, with the file's name.
+  public func bilingualDocuments(in bytes: [UInt8], path: String) throws(CalqueError) -> [BilingualDocument] {
+    guard let format = bilingualFormat(of: bytes, path: path) else {
       throw CalqueError(
         .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: path),
         hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
@@ -62,8 +68,15 @@ extension Project {
     } catch { throw error.inFile(path) }
   }
 
-  /// The path that a name stands for.
-  private func bilingualPath(_ name: String) throws(CalqueError) -> String {
+  /// The format of a bilingual file, by its content and name.
+  func bilingualFormat(of bytes: [UInt8], path: String) -> InterchangeFormat? {
+    InterchangeFormat.sniff(bytes, fileName: path)
+  }
+
+  /// The path that a name stands for: a file, or an article's bitext.
+  ///
+  /// - Throws: `CalqueError` `.notFound`, with near names of articles when it looks like one.
+  public func bilingualPath(_ name: String) throws(CalqueError) -> String {
     if name == "-" || FileSystem.exists(name) { return name }
     guard let folder, !name.contains("/"), FileSystem.isDirectory(folder.articlesPath) else { return name }
     let articles = try FileSystem.names(in: folder.articlesPath).filter { $0.hasSuffix(".xlf") }

@@ -6,10 +6,10 @@ extension Configuration {
   static let knownKeys: [String: [String]] = [
     "project": ["name", "source-language", "target-language", "translator"],
     "memory": ["path", "articles"],
-    "glossaries": ["files"],
+    "glossaries": ["files", "domains"],
     "segmentation": ["abbreviations", "newlines", "srx", "rules-only", "fall-back"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
-    "checks": ["skip"],
+    "checks": ["skip", "enable", "severity", "fail-on", "waivers"],
   ]
 
   /// Reads the text of a `calque.toml`.
@@ -59,10 +59,22 @@ extension Configuration {
     case "memory.path": memoryPath = try Self.string(value, key, position)
     case "memory.articles": articlesFolder = try Self.string(value, key, position)
     case "glossaries.files": glossaries = try Self.strings(value, key, position)
+    case "glossaries.domains": domains = try Self.strings(value, key, position)
     case "checks.skip": skippedChecks = try Self.strings(value, key, position)
     case "segmentation.srx": srx = try Self.string(value, key, position)
     case "segmentation.rules-only": usesRulesOnly = try Self.flag(value, key, position)
     case "segmentation.fall-back": fallsBack = try Self.flag(value, key, position)
+    case "checks.enable": enabledChecks = try Self.strings(value, key, position)
+    case "checks.fail-on": failOn = try Self.string(value, key, position)
+    case "checks.waivers": waiversPath = try Self.string(value, key, position)
+    case "checks.severity":
+      guard let table = value.table else { throw Self.wrong(key, "a table of check = severity", position) }
+      for check in table.keys.sorted() {
+        guard let severity = table[check]?.string else {
+          throw Self.wrong(key, "a table of check = severity", position)
+        }
+        checkSeverities[check] = severity
+      }
     case "segmentation.newlines": newlines = try Self.string(value, key, position)
     case "segmentation.abbreviations":
       guard let table = value.table else { throw Self.wrong(key, "a table of language = file", position) }

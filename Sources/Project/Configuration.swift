@@ -18,6 +18,8 @@ public struct Configuration: Sendable, Equatable {
   public var articlesFolder = "Memory/articles"
   /// Glossary files, relative to the project.
   public var glossaries: [String] = []
+  /// Subject fields of glossaries that count; empty for all.
+  public var domains: [String] = []
   /// Files of the users' own abbreviations by language.
   public var abbreviations: [String: String] = [:]
   /// The file of the users' own segmentation rules (SRX).
@@ -36,6 +38,14 @@ public struct Configuration: Sendable, Equatable {
   public var pretranslationThreshold: MatchScore = 75
   /// Checks that are off.
   public var skippedChecks: [String] = []
+  /// Checks that are on although they are off by default.
+  public var enabledChecks: [String] = []
+  /// Severities by check, in place of the usual ones.
+  public var checkSeverities: [String: String] = [:]
+  /// From which severity on `check` says no.
+  public var failOn: String?
+  /// The file of waivers, relative to the project.
+  public var waiversPath = "Memory/waivers.tsv"
 
   /// The configuration without a file.
   public init() {}

@@ -36,7 +36,7 @@ public enum GlossaryFile {
     do throws(CalqueError) {
       let reading = try GlossaryTable.read(
         withLanguages(text, source, target), name: name)
-      for problem in reading.problems { noticing(problem.inFile(path).description) }
+      for problem in reading.problems { noticing(problem.inFile(path).description.replacing("\n", with: "; ")) }
       return reading.glossary
     } catch { throw error.inFile(path) }
   }

@@ -3,6 +3,7 @@ public import Bitext
 public import Checks
 public import Documents
 public import Segmentation
+import Terminology
 public import TranslationMemory
 
 /// The tools of one run, made from the project's configuration and what the caller overrides: segmenters, the aligner,
@@ -35,6 +36,8 @@ public final class Project {
     public var memoryPath: String?
     /// Glossary files.
     public var glossaryPaths: [String] = []
+    /// Subject fields of glossaries that count; empty for all.
+    public var domains: [String] = []
     /// What a line break does in plain text.
     public var newlines: NewlinePolicy?
     /// A file of segmentation rules (SRX).
@@ -153,13 +156,21 @@ public final class Project {
     return result
   }
 
-  /// A checker for a pair of languages, with the project's glossaries.
+  /// A checker for a pair of languages, with the project's glossaries as far as they count for an article.
   ///
+  /// - Parameters:
+  ///   - source: the language of the sources.
+  ///   - target: the language of the targets.
+  ///   - profile: which checks are on.
+  ///   - article: the article's name, for concepts that are confined to some.
+  /// - Returns: a checker for many pairs.
   /// - Throws: `CalqueError` as the glossaries do, or `.configuration` for a check that does not exist.
   public func checker(
-    from source: LanguageTag, to target: LanguageTag, profile: CheckProfile
+    from source: LanguageTag, to target: LanguageTag, profile: CheckProfile, article: String = ""
   ) throws(CalqueError) -> Checker {
-    try Checker(source: source, target: target, glossaries: try glossaries(), profile: profile)
+    let domains = overrides.domains.isEmpty ? configuration.domains : overrides.domains
+    let confined = try glossaries().map { $0.confined(to: article, domains: domains) }
+    return try Checker(source: source, target: target, glossaries: confined, profile: profile)
   }
 
   /// Where systems keep FreeDict's dictionaries (dictd format).

@@ -8,6 +8,7 @@ enum GlossaryColumn: Hashable {
   case gender
   case matching
   case translate
+  case scope
   case note
   case definition
   /// Terms of a language with a status.
@@ -18,9 +19,9 @@ enum GlossaryColumn: Hashable {
   /// The names of the columns that are not languages, with what they mean; the first of each meaning is the canonical one.
   private static let names: [(String, GlossaryColumn)] = [
     ("id", .identifier), ("domain", .domain), ("part of speech", .partOfSpeech), ("gender", .gender),
-    ("match", .matching), ("translate", .translate), ("note", .note), ("definition", .definition),
+    ("match", .matching), ("translate", .translate), ("scope", .scope), ("note", .note), ("definition", .definition),
     ("concept", .identifier), ("subject", .domain), ("pos", .partOfSpeech), ("notes", .note), ("comment", .note),
-    ("matching", .matching),
+    ("matching", .matching), ("articles", .scope),
   ]
 
   /// Reads one header cell, or nil when it is neither a known name nor a language.
@@ -87,6 +88,6 @@ enum GlossaryColumn: Hashable {
       return "After the colon stands preferred, admitted, deprecated or forbidden."
     }
     if let closest = Suggestion.closest(to: folded, among: names.map(\.0)) { return "Did you mean “\(closest)”?" }
-    return "Known are \(names.prefix(8).map(\.0).joined(separator: ", ")) and language tags such as fr or en:forbidden."
+    return "Known are \(names.prefix(9).map(\.0).joined(separator: ", ")) and language tags such as fr or en:forbidden."
   }
 }

@@ -29,13 +29,22 @@ public enum GlossaryLint {
       }
       seen[key] = seen[key] ?? term.status
       guard term.matching != .pattern else {
-        if (try? RegularExpression(term.text)) == nil { add(.pattern, "the pattern “\(term.text)” does not compile") }
+        if let fault = PatternLint.fault(of: term.text) { add(fault.kind, fault.message) }
         continue
       }
       if term.text.unicodeScalars.count == 1, term.text.unicodeScalars.first?.isIdeographic != true {
         add(.oneLetter, "“\(term.text)” (\(term.language)) is one letter and will be found everywhere")
+      } else if !term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+        add(.stopWords, "“\(term.text)” (\(term.language)) has no word in it and will never be found")
       } else if isStopWords(term) {
         add(.stopWords, "“\(term.text)” (\(term.language)) consists of function words and will be found everywhere")
+      }
+      if !isAllowed(term.status),
+        let replacement = concept.terms.first(where: {
+          isAllowed($0.status) && $0.language.matches(term.language) && contains($0.text, term.text)
+        })
+      {
+        add(.overlap, "“\(replacement.text)” contains “\(term.text)”, which it is to replace")
       }
       if term.status == .forbidden,
         !concept.terms.contains(where: { $0.language.matches(term.language) && isAllowed($0.status) })
@@ -46,6 +55,38 @@ public enum GlossaryLint {
     let languages = Set(concept.terms.map(\.language.language))
     if languages.count == 1, !concept.isUntranslatable, !concept.terms.contains(where: { !isAllowed($0.status) }) {
       add(.oneLanguage, "there are terms in one language only")
+    }
+    return result
+  }
+
+  /// Whether the words of one term stand in another one.
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let whole = " " + MatchKey.caseless(text) + " "
+    return whole.contains(" " + MatchKey.caseless(part) + " ")
+  }
+
+  /// Terms that one concept prefers and another one with the same source forbids.
+  private static func contradictions(in glossary: Glossary) -> [LintFinding] {
+    var preferred: [Key: [Concept]] = [:]
+    for concept in glossary.concepts {
+      for term in concept.terms where term.status == .preferred { preferred[Key(term), default: []].append(concept) }
+    }
+    var result: [LintFinding] = []
+    for concept in glossary.concepts {
+      let sources = Set(concept.terms.filter { isAllowed($0.status) }.map(Key.init))
+      for term in concept.terms where term.status == .forbidden {
+        let other = preferred[Key(term)]?.first { other in
+          other.id != concept.id
+            && other.terms.contains {
+              isAllowed($0.status) && !$0.language.sharesLanguage(with: term.language) && sources.contains(Key($0))
+            }
+        }
+        guard let other else { continue }
+        result.append(
+          LintFinding(
+            kind: .overlap, message: "“\(term.text)” (\(term.language)) is forbidden here and preferred there",
+            concepts: [concept.id, other.id], glossary: glossary.name))
+      }
     }
     return result
   }
@@ -82,7 +123,7 @@ public enum GlossaryLint {
             concepts: uses.map(\.id), glossary: glossary.name))
       }
     }
-    return result + cycles(in: glossary)
+    return result + contradictions(in: glossary) + cycles(in: glossary)
   }
 
   /// Circles of replacements: what one concept forbids in favour of a term, another forbids in favour of the first.

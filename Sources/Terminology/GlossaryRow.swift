@@ -60,7 +60,7 @@ struct GlossaryRow {
     let id = try identifiers.identifier(given: cell(.identifier), terms: terms, line: row.line)
     return Concept(
       id: id, terms: terms, domain: cell(.domain), definition: cell(.definition), note: cell(.note),
-      isUntranslatable: try isUntranslatable())
+      isUntranslatable: try isUntranslatable(), scope: cell(.scope).map(Self.terms(in:)) ?? [])
   }
 
   /// The first language column whose language has grammatical gender: the one that the gender column speaks of.

@@ -29,6 +29,7 @@ extension GlossaryTable {
     }
     columns.append(("match", { $0.terms.first.map { $0.matching == .inflected ? "" : $0.matching.rawValue } ?? "" }))
     columns.append(("translate", { $0.isUntranslatable ? "no" : "" }))
+    columns.append(("scope", { $0.scope.joined(separator: " ; ") }))
     columns.append(("definition", { $0.definition ?? "" }))
     columns.append(("note", { $0.note ?? "" }))
     let kept = columns.filter { column in

@@ -17,7 +17,7 @@ public struct GlossaryReading: Sendable {
 /// The project's glossary table: tab- or comma-separated text whose first line names the columns.
 ///
 /// Columns, in any order and case: `id`, `domain`, `part of speech`, `gender`, `match` (empty, `exact`, `case`, `prefix`,
-/// `pattern`), `translate` (`no`: the terms stay as they are), `note`, `definition`, and any number of languages: a BCP 47
+/// `pattern`), `translate` (`no`: the terms stay as they are), `scope` (articles by name, `*` at the end for any), `note`, `definition`, and any number of languages: a BCP 47
 /// tag for preferred terms, or `tag:status` with a status of `admitted`, `deprecated` or `forbidden`. A cell holds several
 /// terms separated by ` ; `. Two columns such as `fr` and `en` are enough.
 public enum GlossaryTable {

@@ -22,6 +22,12 @@ public struct LintFinding: Hashable, Sendable, CustomStringConvertible {
     case noReplacement = "no-replacement"
     /// A pattern that does not compile.
     case pattern
+    /// A pattern that takes too long on an unlucky text.
+    case explodingPattern = "exploding-pattern"
+    /// A pattern that matches everywhere, since it matches nothing at all.
+    case emptyPattern = "empty-pattern"
+    /// A forbidden term that its own replacement contains, or that another concept with the same source prefers.
+    case overlap
   }
 
   /// What kind of trouble it is.

@@ -19,11 +19,13 @@ final class TermIndex {
   private var patterns: [(entry: Int, expression: RegularExpression)] = []
   private let tokenizer: TermTokenizer
   private let language: LanguageTag
+  private let glossaries: [Glossary]
 
   init(glossaries: [Glossary], language: LanguageTag) throws(CalqueError) {
     tokenizer = try TermTokenizer(language: language)
     automaton = TermAutomaton(language: language)
     self.language = language
+    self.glossaries = glossaries
     for (glossaryIndex, glossary) in glossaries.enumerated() {
       for (conceptIndex, concept) in glossary.concepts.enumerated() {
         for term in concept.terms where term.language.matches(language) {
@@ -129,8 +131,12 @@ final class TermIndex {
           result.append(Found(entry: pattern.entry, range: match.range))
         }
       } catch {
+        let entry = entries[pattern.entry]
+        let glossary = glossaries[entry.glossary]
         throw CalqueError(
-          .limit, "the pattern \(String(pattern.expression.pattern.prefix(80))) takes too long on a text",
+          .limit,
+          "\(glossary.name), entry \(glossary.concepts[entry.concept].id): the pattern "
+            + "\(String(pattern.expression.pattern.prefix(80))) takes too long on a text",
           hint: "Make the pattern simpler; nested repetitions are the usual cause.")
       }
     }
@@ -153,12 +159,13 @@ final class TermIndex {
       && !tokens[first].folded.hasSuffix("re")
   }
 
+  /// What a hyphen joins to a word without changing what it means: an anti-war text speaks of war.
+  private static let freePrefixes: Set<String> = ["ex", "non", "anti", "pro"]
+
   /// Whether a hyphen joins the words to another one, so that they are part of another word.
   private func isInsideCompound(_ range: Range<Int>, of tokens: [TermToken]) -> Bool {
     let before = range.lowerBound - 1
-    if before >= 0, tokens[before].isHyphenated, tokens[before].folded != "ex", tokens[before].folded != "non" {
-      return true
-    }
+    if before >= 0, tokens[before].isHyphenated, !Self.freePrefixes.contains(tokens[before].folded) { return true }
     // "cette loi-là" is a law.
     let last = range.upperBound - 1
     return tokens[last].isHyphenated && last + 1 < tokens.count && !["là", "ci"].contains(tokens[last + 1].folded)

@@ -11,6 +11,8 @@ public final class TermMatcher {
   private let source: TermIndex
   private let target: TermIndex
   private let relatives: RelatedWords
+  private let sourceRelatives: RelatedWords
+  private var entriesOfKey: [String: [Int]]?
 
   /// Builds the index of both languages.
   ///
@@ -25,6 +27,7 @@ public final class TermMatcher {
     self.source = try TermIndex(glossaries: glossaries, language: source)
     self.target = try TermIndex(glossaries: glossaries, language: target)
     relatives = try RelatedWords(language: target)
+    sourceRelatives = try RelatedWords(language: source)
   }
 
   /// The terms in a source text, the longest first where they overlap, in text order.
@@ -69,5 +72,30 @@ public final class TermMatcher {
   public func isParaphrased(_ term: Term, in text: String) throws(CalqueError) -> Bool {
     guard term.matching != .pattern else { return false }
     return try relatives.isParaphrased(term.text, in: text)
+  }
+
+  /// Words of the source that are of the family of a term of one word, or stand with it in a hyphenated compound:
+  /// `worldwide` for `world`, `gouvernemental` for `gouvernement`, `war-weary` for `war`.
+  ///
+  /// They are no uses of the term; use them where something else points at it.
+  /// - Throws: `CalqueError` with code `.defect` when ICU cannot read the text.
+  /// - Complexity: O(n) in the length of the text, after O(terms) for the first call.
+  public func sourceRelatives(in text: String) throws(CalqueError) -> [TermHit] {
+    let known: [String: [Int]]
+    if let entriesOfKey {
+      known = entriesOfKey
+    } else {
+      var index: [String: [Int]] = [:]
+      for (number, entry) in source.entries.enumerated() where entry.term.matching == .inflected {
+        if let key = try sourceRelatives.key(of: entry.term.text) { index[key, default: []].append(number) }
+      }
+      entriesOfKey = index
+      known = index
+    }
+    var found: [TermIndex.Found] = []
+    for word in try sourceRelatives.keys(in: text) {
+      for entry in known[word.key] ?? [] { found.append(.init(entry: entry, range: word.range)) }
+    }
+    return hits(found, of: source, in: text)
   }
 }

@@ -26,6 +26,14 @@ enum RecordID: Codable, Hashable {
   case text(String)
   case number(Int)
 
+  /// The id in words.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    }
+  }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Int.self) {

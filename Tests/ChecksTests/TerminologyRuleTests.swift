@@ -82,4 +82,34 @@ struct TerminologyRuleTests {
         "terminology"
       ])
   }
+
+  @Test(
+    "where the name beside it says it all, a common term may go",
+    arguments: [
+      ("Il vit dans la ville de Brézanne.", "He lives in Brézanne."),
+      ("Il vit dans la ville d’Aubrac.", "He lives in Aubrac."),
+      ("C’est l’œuvre du Pays de Galles.", "It is the work of Wales."),
+      ("La Seconde Guerre mondiale a duré.", "The last great conflict went on."),
+      ("Vers 1492, année où tout change.", "Around 1492, when everything changes."),
+      ("Tout le monde le sait.", "Everybody knows."),
+    ])
+  func names(source: String, target: String) throws {
+    let words = [("ville", "city"), ("pays", "country"), ("guerre", "war"), ("année", "year"), ("monde", "world")]
+    let glossary = Glossary(
+      name: "common",
+      concepts: words.map {
+        Concept(id: $0.0, terms: [Term(language: .french, text: $0.0), Term(language: .english, text: $0.1)])
+      })
+    let checker = try Checker(source: .french, target: .english, glossaries: [glossary])
+    #expect(try checker.check(source: InlineText(source), target: InlineText(target)).map(\.message) == [])
+    // Another term of the glossary in its place is a finding all the same.
+    let swapped = target.replacing(/Brézanne|Aubrac|Wales|conflict|when|Everybody/) { "\($0.output) government" }
+    let government = Concept(
+      id: "gov", terms: [Term(language: .french, text: "gouvernement"), Term(language: .english, text: "government")])
+    let wider = try Checker(
+      source: .french, target: .english,
+      glossaries: [Glossary(name: "common", concepts: glossary.concepts + [government])])
+    let found = try wider.check(source: InlineText(source), target: InlineText(swapped))
+    #expect(source.hasPrefix("Tout") ? found.isEmpty : found.map(\.check) == ["terminology"])
+  }
 }

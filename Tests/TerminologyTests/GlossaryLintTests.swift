@@ -21,6 +21,37 @@ struct GlossaryLintTests {
     #expect(try kinds(rows).contains(kind))
   }
 
+  @Test(
+    "patterns that are wrong, match everywhere, or explode",
+    arguments: [
+      ("(law", LintFinding.Kind.pattern), ("(x+x+)+y", .explodingPattern), ("a*", .emptyPattern),
+    ])
+  func patterns(pattern: String, kind: LintFinding.Kind) throws {
+    #expect(try kinds("a\tloi\t\(pattern)\tpattern\n", columns: "id\tfr\ten\tmatch").contains(kind))
+  }
+
+  @Test("a sound pattern is left alone")
+  func soundPattern() throws {
+    let glossary = Glossary(
+      name: "g",
+      concepts: [
+        Concept(
+          id: "a",
+          terms: [
+            Term(language: .french, text: "article 49"),
+            Term(language: .english, text: "article\\s+49(\\.\\d)?", matching: .pattern),
+          ])
+      ])
+    #expect(GlossaryLint.findings(for: [glossary]).isEmpty)
+  }
+
+  @Test("replacements that contain what they replace, and terms forbidden here and preferred there")
+  func overlaps() throws {
+    #expect(try kinds("a\tsyndicat\ttrade union\tunion\n") == [.overlap])
+    #expect(try kinds("a\tmanif\tprotest\tmarch\nb\tmanif\tmarch\t\n").contains(.overlap))
+    #expect(try !kinds("a\tmanif\tprotest\tmarch\nb\tmarche\tmarch\t\n").contains(.overlap))
+  }
+
   @Test("a good glossary has no findings")
   func clean() throws {
     #expect(try kinds("a\tloi\tlaw\tlegal\nb\tUE\tEU\t\n").isEmpty)

@@ -73,7 +73,10 @@ struct NumberScanner {
       foreign = scale.isSure ? foreign.map { $0 * scale.factor + scale.addend } : foreign
       end = scale.end
     }
-    if let value = values.first { values += shortYear(at: start, end: number.end, value: value) }
+    if let value = values.first {
+      values += shortYear(at: start, end: number.end, value: value)
+      values += schoolYears(at: start, end: number.end, value: value)
+    }
     found.append(
       Quantity(form: .digits, values: values, foreignValues: foreign, parts: number.parts, range: start..<number.end))
     return end
@@ -94,6 +97,23 @@ struct NumberScanner {
     if end < scalars.count, scalars[end] == "s" { return [1900 + value] }
     let before = text.words.last { $0.scalars.upperBound <= start }
     return before?.lower == "années" ? [1900 + value] : []
+  }
+
+  /// French classes count down to the baccalauréat, English-speaking ones up from the first: `4e` is `grade 8`, `CM1` is
+  /// `grade 4` and `Year 5`.
+  private func schoolYears(at start: Int, end: Int, value: Double) -> [Double] {
+    if isFrench {
+      guard start >= 2, end - start == 1 else { return [] }
+      switch text.string(start - 2..<start) {
+      case "CE": return [value + 1, value + 2]
+      case "CM": return [value + 3, value + 4]
+      default: return []
+      }
+    }
+    let before = text.words.last { $0.scalars.upperBound <= start }?.lower
+    let after = text.words.first { $0.scalars.lowerBound >= end }?.lower
+    if (before == "grade" || after == "grade" || after == "grader"), (6...9).contains(value) { return [12 - value] }
+    return before == "year" && (7...10).contains(value) ? [13 - value] : []
   }
 
   /// What digits with their separators mean.

@@ -21,14 +21,24 @@ enum Inconsistent {
       }
       if known.target != target {
         findings.append(
-          Finding(
-            check: description.id, severity: profile.severity(of: description.id) ?? description.defaultSeverity,
-            message: "row \(known.row.id) translates the same source by “\(shortened(known.row.target.text))”",
-            source: 0..<row.source.text.utf8.count, target: 0..<row.target.text.utf8.count,
-            suggestion: known.row.target.text, segmentID: row.id))
+          finding(
+            row: known.row.id, target: known.row.target.text, source: row.source, of: row.target, segmentID: row.id,
+            profile: profile))
       }
     }
     return findings
+  }
+
+  /// What is said of the later of two rows.
+  static func finding(
+    row: String, target earlier: String, source: InlineText, of target: InlineText, segmentID: String,
+    profile: CheckProfile
+  ) -> Finding {
+    Finding(
+      check: description.id, severity: profile.severity(of: description.id) ?? description.defaultSeverity,
+      message: "row \(row) translates the same source by “\(shortened(earlier))”",
+      source: 0..<source.text.utf8.count, target: 0..<target.text.utf8.count, suggestion: earlier,
+      segmentID: segmentID)
   }
 
   static func shortened(_ text: String) -> String {

@@ -2,8 +2,9 @@ import Bitext
 
 /// A target much shorter or longer than its source promises: a part was left out or added.
 ///
-/// The expected length is the source's times a factor for the pair of languages, learnt from the document where it has
-/// enough rows. Too short is under 45 % of it, too long over 220 %; a target with more sentences than its source is
+/// The expected length is the source's times a factor for the pair of languages, and how far a pair may stray depends on how
+/// far pairs do: both are learnt from the document or the memory where they have enough rows (`LengthModel`). Usually too
+/// short is under 45 % of it, too long over 220 %; a target with more sentences than its source is
 /// too long over 125 %. Short texts vary freely and are left alone.
 enum Length: PairRule {
   static let description = CheckDescription(
@@ -28,13 +29,14 @@ enum Length: PairRule {
   static func check(_ pair: inout CheckedPair) {
     let source = pair.source.scalars.count
     let target = pair.target.scalars.count
-    let expected = Double(source) * pair.lengthFactor
+    let expected = Double(source) * pair.length.factor
     let ratio = Double(target) / max(1, expected)
-    if ratio < 0.45, source >= 50 {
+    let limits = pair.length.limits
+    if ratio < limits.low, source >= 50 {
       pair.report(
         description, "the target has \(percent(ratio)) % of the expected length: something may be missing",
         target: target..<target)
-    } else if ratio > 2.2, source >= 30, target >= 80 {
+    } else if ratio > limits.high, source >= 30, target >= 80 {
       pair.report(
         description, "the target has \(percent(ratio)) % of the expected length: something may have been added",
         target: 0..<target)

@@ -24,7 +24,10 @@ enum Number: PairRule {
     let source = NumberScanner.quantities(in: pair.source)
     let target = NumberScanner.quantities(in: pair.target)
     let missing = source.indices.filter { source[$0].needsAnswer && !isAnswered(source[$0], by: target) }
-    let extra = target.indices.filter { target[$0].needsAnswer && !isAnswered(target[$0], by: source) }
+    let extra = target.indices.filter {
+      target[$0].needsAnswer
+        && (!isAnswered(target[$0], by: source) || isCommaTime(target[$0], in: pair.target, of: source))
+    }
     var answered: Set<Int> = []
     var pending: [Int] = []
     for index in extra {
@@ -53,6 +56,12 @@ enum Number: PairRule {
       }
     }
     report(&pair, source, target, missing.filter { !answered.contains($0) }, pending)
+  }
+
+  /// `6,30` for half past six: where the comma does not stand before decimals, it stands in no time either.
+  private static func isCommaTime(_ quantity: Quantity, in text: CheckedText, of source: [Quantity]) -> Bool {
+    !text.decimalIsComma && quantity.values.isEmpty && quantity.parts.count == 2
+      && source.contains { $0.isTime && $0.parts == quantity.parts }
   }
 
   /// A source is taken as it is: where its own format gives no sense, what its separators mean elsewhere counts.

@@ -40,8 +40,13 @@ enum QuotationBalance: PairRule {
     text.scalars[..<index].count { $0 == "\"" } % 2 == 1
   }
 
+  /// Whether a language closes with marks that open elsewhere.
+  static func isForeignCustom(_ language: String) -> Bool {
+    ["de", "cs", "sk", "pl", "hu", "ja", "zh"].contains(language)
+  }
+
   static func check(_ pair: inout CheckedPair) {
-    guard !["de", "cs", "sk", "pl", "hu", "ja", "zh"].contains(pair.target.language.language) else { return }
+    guard !isForeignCustom(pair.target.language.language) else { return }
     let target = surplus(pair.target)
     guard target.open != 0 || target.straight != 0 else { return }
     let source = surplus(pair.source)

@@ -19,7 +19,7 @@ enum SourceWord: PairRule {
     let known = SharedVocabulary(pair.source.language, pair.target.language)
     guard let known else { return }
     var inSource: Set<String> = []
-    for word in pair.source.words where word.isLetters && !word.isCapitalized { inSource.insert(word.text) }
+    for word in compounds(of: pair.source) where !word.isCapitalized { inSource.insert(word.text) }
     let addresses = pair.target.addresses
     let quoted = QuotedPlaces.places(in: pair.target.scalars)
     let quotedInSource = Set(
@@ -28,8 +28,7 @@ enum SourceWord: PairRule {
       })
     let kept = wordsKeptInOrder(pair)
     let placeholders = PlaceholderScanner.places(in: pair.target.scalars)
-    for word in pair.target.words
-    where word.isLetters && !word.isCapitalized && inSource.contains(word.text) {
+    for word in compounds(of: pair.target) where !word.isCapitalized && inSource.contains(word.text) {
       guard word.scalars.count >= shortest || FunctionWords.isElided(word.lower), !known.contains(word.lower) else {
         continue
       }
@@ -46,14 +45,30 @@ enum SourceWord: PairRule {
       // Two words and more in the order of the source are a name or a term kept on purpose: "Bourse du travail".
       if kept.contains(word.scalars.lowerBound) { continue }
       if isEmphasized(word, in: pair.target) { continue }
-      // "after-show": a loan as a whole.
-      if pair.target.language.language == "fr", isHyphenated(word, in: pair.target) { continue }
       pair.report(description, "“\(word.text)” was left as in the source", target: word.scalars)
     }
   }
 
   private static func trimmed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The words of a text, those that hyphens join taken as one: `peut-être`, `so-called`.
+  private static func compounds(of text: CheckedText) -> [CheckedText.WordPlace] {
+    var result: [CheckedText.WordPlace] = []
+    for word in text.words where word.isLetters {
+      if let last = result.last, last.scalars.upperBound + 1 == word.scalars.lowerBound,
+        text.scalars[last.scalars.upperBound] == "-"
+      {
+        let range = last.scalars.lowerBound..<word.scalars.upperBound
+        result[result.count - 1] = CheckedText.WordPlace(
+          scalars: range, text: text.string(range), lower: last.lower + "-" + word.lower, isLetters: true,
+          isCapitalized: last.isCapitalized || word.isCapitalized)
+      } else {
+        result.append(word)
+      }
+    }
+    return result
   }
 
   /// Where words of the target begin that stand beside each other in the source in the same form as well.
@@ -63,10 +78,16 @@ enum SourceWord: PairRule {
     for (left, right) in zip(source, source.dropFirst()) { neighbours.insert([left.text, right.text]) }
     var result: Set<Int> = []
     let target = pair.target.words
-    for (left, right) in zip(target, target.dropFirst())
-    where neighbours.contains([left.text, right.text]) && areAdjacent(left, right, in: pair.target) {
-      result.insert(left.scalars.lowerBound)
-      result.insert(right.scalars.lowerBound)
+    var run: [CheckedText.WordPlace] = []
+    for (index, word) in target.enumerated() {
+      run.append(word)
+      let next = target.indices.contains(index + 1) ? target[index + 1] : nil
+      if let next, neighbours.contains([word.text, next.text]), areAdjacent(word, next, in: pair.target) { continue }
+      // Two words of which one is a function word may meet by chance: "a participé".
+      if run.count > 2 || (run.count == 2 && run.allSatisfy { $0.scalars.count > 2 }) {
+        for kept in run { result.insert(kept.scalars.lowerBound) }
+      }
+      run = []
     }
     return result
   }
@@ -85,10 +106,6 @@ enum SourceWord: PairRule {
       if code.role == .opening { open.insert(code.id) } else { open.remove(code.id) }
     }
     return !open.isEmpty
-  }
-
-  private static func isHyphenated(_ word: CheckedText.WordPlace, in text: CheckedText) -> Bool {
-    text.scalar(word.scalars.lowerBound - 1) == "-" || text.scalar(word.scalars.upperBound) == "-"
   }
 }
 

@@ -42,29 +42,61 @@ enum TerminologyRule {
         source: place?.range, target: hit.range, suggestion: preferred?.text, severity: isForbidden ? .error : .warning)
     }
     try checkMissing(&pair, matcher, sourceHits, targetHits, reported)
-    checkSwapped(&pair, sourceHits, targetHits)
+  }
+
+  /// A term of the target that nothing in the source asks for: where a wanted term is missing, it probably stands in its
+  /// place.
+  private static func stranger(
+    _ pair: CheckedPair, _ sourceHits: [TermHit], _ targetHits: [TermHit]
+  ) -> TermHit? {
+    let concepts = Set(sourceHits.map(ConceptKey.init))
+    return targetHits.first { hit in
+      isAllowed(hit.term.status) && !concepts.contains(ConceptKey(hit))
+        && !hit.concept.terms(in: pair.source.language).isEmpty && !isQuotedFromSource(hit, pair)
+        && !targetHits.contains { $0.range.overlaps(hit.range) && concepts.contains(ConceptKey($0)) }
+    }
   }
 
   /// A term that stands less often than in the source while another concept's term stands there without reason.
-  private static func checkSwapped(_ pair: inout CheckedPair, _ sourceHits: [TermHit], _ targetHits: [TermHit]) {
-    let concepts = Set(sourceHits.map(ConceptKey.init))
-    guard
-      let stranger = targetHits.first(where: { hit in
-        hit.term.status == .preferred && !concepts.contains(ConceptKey(hit))
-          && !hit.concept.terms(in: pair.source.language).isEmpty
-          && !targetHits.contains { $0.range.overlaps(hit.range) && concepts.contains(ConceptKey($0)) }
-      })
-    else { return }
-    for key in concepts {
-      let wanted = sourceHits.filter { ConceptKey($0) == key }
-      let found = targetHits.count { ConceptKey($0) == key && isAllowed($0.term.status) }
-      if let hit = wanted.last, found > 0, found < wanted.count {
+  private static func checkSwapped(
+    _ pair: inout CheckedPair, _ sourceHits: [TermHit], _ targetHits: [TermHit], _ stranger: TermHit
+  ) {
+    for key in Set(sourceHits.map(ConceptKey.init)) {
+      let wanted = sourceHits.filter {
+        ConceptKey($0) == key && !TermContext.isKeptName($0, in: pair)
+          && !Idioms.isPartOfIdiom($0.range, in: pair.source)
+      }
+      let standing = targetHits.filter { ConceptKey($0) == key && isAllowed($0.term.status) }
+      let found = standing.count { !isQuotedFromSource($0, pair) }
+      if let hit = wanted.last, found < wanted.count, !standing.isEmpty || wanted.count > 1 {
         pair.reportBytes(
           description,
-          "“\(hit.foundAs)” stands \(wanted.count) times in the source and \(found) times in the target, which has "
-            + "“\(stranger.foundAs)” instead", source: hit.range, target: stranger.range, severity: .info)
+          "“\(hit.foundAs)” stands \(wanted.count) times in the source and \(found == 0 ? "not" : "\(found) times") in the target, "
+            + "which has “\(stranger.foundAs)” instead", source: hit.range, target: stranger.range, severity: .info)
         return
       }
+    }
+  }
+
+  /// A word of a term's family in the source that nothing in the target answers, while a stranger stands there.
+  private static func checkRelatives(
+    _ pair: inout CheckedPair, _ matcher: TermMatcher, _ sourceHits: [TermHit], _ targetHits: [TermHit],
+    _ stranger: TermHit
+  ) throws(CalqueError) {
+    let relatives = try matcher.sourceRelatives(in: pair.source.text)
+    // The stranger may be what a relative asks for.
+    if relatives.contains(where: { ConceptKey($0) == ConceptKey(stranger) }) { return }
+    for hit in relatives where !sourceHits.contains(where: { ConceptKey($0) == ConceptKey(hit) }) {
+      // "governing" is not about the government; "governmental" is.
+      guard hit.foundAs.lowercased().contains(hit.term.text.lowercased()) else {
+        continue
+      }
+      if try isAnswered(hit, pair, matcher, targetHits) { continue }
+      pair.reportBytes(
+        description,
+        "“\(hit.foundAs)” is of the family of “\(hit.term.text)”; the target has “\(stranger.foundAs)” instead",
+        source: hit.range, target: stranger.range, severity: .info)
+      return
     }
   }
 
@@ -73,6 +105,8 @@ enum TerminologyRule {
     _ reported: Set<ConceptKey>
   ) throws(CalqueError) {
     var seen: Set<ConceptKey> = []
+    let stranger = stranger(pair, sourceHits, targetHits)
+    let before = pair.findings.count
     for hit in sourceHits where isAllowed(hit.term.status) && seen.insert(ConceptKey(hit)).inserted {
       if reported.contains(ConceptKey(hit)) { continue }
       // Homographs: one place, several concepts; it is enough that one of them is translated.
@@ -82,8 +116,9 @@ enum TerminologyRule {
         isAnswered = try self.isAnswered(reading, pair, matcher, targetHits)
       }
       if isAnswered { continue }
-      if isKeptName(hit, in: pair) { continue }
+      if TermContext.isKeptName(hit, in: pair) { continue }
       if Idioms.isPartOfIdiom(hit.range, in: pair.source) { continue }
+      if stranger == nil, !hit.concept.isUntranslatable, TermContext.needsNoTerm(hit, in: pair) { continue }
       for reading in readings { seen.insert(ConceptKey(reading)) }
       let wanted = hit.concept.terms(in: pair.target.language).filter { $0.status == .preferred }
       let words = hit.concept.isUntranslatable ? hit.foundAs : wanted.map(\.text).joined(separator: "” or “")
@@ -93,12 +128,15 @@ enum TerminologyRule {
           ? "“\(hit.foundAs)” must stay as it is" : "“\(hit.foundAs)” is not translated by “\(words)”",
         source: hit.range, suggestion: hit.concept.isUntranslatable ? hit.foundAs : wanted.first?.text)
     }
+    guard let stranger, pair.findings.count == before else { return }
+    checkSwapped(&pair, sourceHits, targetHits, stranger)
+    if pair.findings.count == before { try checkRelatives(&pair, matcher, sourceHits, targetHits, stranger) }
   }
 
-  /// Part of a name that the target keeps: capitalised though the term is not, and the same in the target.
-  private static func isKeptName(_ hit: TermHit, in pair: CheckedPair) -> Bool {
-    guard hit.foundAs.first?.isUppercase == true, hit.term.text.first?.isLowercase == true else { return false }
-    return pair.target.words.contains { $0.text == hit.foundAs } || pair.target.text.contains(hit.foundAs + " ")
+  /// Whether a find in the target is part of a name that the source has in the target's language already.
+  private static func isQuotedFromSource(_ hit: TermHit, _ pair: CheckedPair) -> Bool {
+    hit.foundAs.first?.isUppercase == true && hit.term.text.first?.isLowercase == true
+      && pair.source.words.contains { $0.text == hit.foundAs }
   }
 
   private static func isAnswered(
@@ -126,47 +164,5 @@ enum TerminologyRule {
       glossary = hit.glossary
       id = hit.concept.id
     }
-  }
-}
-
-/// Fixed expressions in which a common word does not have the meaning that a glossary gives it.
-enum Idioms {
-  private static let french: [[String]] = [
-    ["tout", "le", "monde"], ["avoir", "lieu"], ["au", "lieu", "de"], ["en", "cours", "de"], ["en", "train", "de"],
-    ["bien", "entendu"], ["tout", "à", "fait"], ["tout", "de", "suite"], ["à", "la", "fois"],
-    ["de", "la", "part", "de"],
-    ["mise", "au", "point"], ["du", "coup"], ["par", "rapport", "à"], ["à", "partir", "de"], ["en", "tout", "cas"],
-    ["tout", "au", "moins"], ["sur", "le", "point", "de"], ["au", "point", "de"], ["faire", "partie"],
-    ["fait", "partie"],
-    ["chef", "d’entreprise"], ["chefs", "d’entreprise"], ["chef", "d'entreprise"], ["chefs", "d'entreprise"],
-    ["mettre", "au", "monde"], ["mis", "au", "monde"],
-  ]
-
-  private static func isDecade(_ word: CheckedText.WordPlace) -> Bool {
-    let tens = [
-      "vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingt", "quatre-vingts",
-    ]
-    return !word.isLetters || tens.contains(word.lower) || tens.contains { word.lower.hasPrefix($0 + "-") }
-  }
-
-  /// Whether a byte range of the text lies in a fixed expression.
-  static func isPartOfIdiom(_ range: Range<Int>, in text: CheckedText) -> Bool {
-    guard text.language.language == "fr" else { return false }
-    let words = text.words
-    for (index, word) in words.enumerated() where text.bytes(word.scalars).overlaps(range) {
-      // "les années 1970", "les années soixante": a decade.
-      if word.lower == "années", index + 1 < words.count, isDecade(words[index + 1]) { return true }
-      for idiom in french {
-        for (offset, part) in idiom.enumerated() where part == word.lower {
-          let start = index - offset
-          if start >= 0, start + idiom.count <= words.count,
-            words[start..<start + idiom.count].map(\.lower) == idiom
-          {
-            return true
-          }
-        }
-      }
-    }
-    return false
   }
 }

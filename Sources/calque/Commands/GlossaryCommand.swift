@@ -13,8 +13,9 @@ struct GlossaryCommand: ParsableCommand {
       Examples:
         calque glossary lint
         calque glossary export --to tbx -o Glossaries/politics.tbx
+        calque glossary extract -o proposals.tsv
       """,
-    subcommands: [GlossaryImport.self, GlossaryExport.self, GlossaryLintCommand.self])
+    subcommands: [GlossaryImport.self, GlossaryExport.self, GlossaryLintCommand.self, GlossaryExtract.self])
 }
 
 /// Brings a glossary into the project's own form.
@@ -120,7 +121,7 @@ struct GlossaryLintCommand: ParsableCommand {
     project.sayNotices()
     let findings = GlossaryLint.findings(for: glossaries)
     let output = Output()
-    for finding in findings { try output.line("\(finding)") }
+    for finding in findings { try output.line(Messages.visible(InlineText("\(finding)").line)) }
     try output.finish()
     Messages.summary("\(glossaries.reduce(0) { $0 + $1.concepts.count }) concepts, \(findings.count) findings")
     if hasProblems || !findings.isEmpty { throw ExitStatus.no }

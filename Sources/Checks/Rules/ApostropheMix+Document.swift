@@ -1,0 +1,43 @@
+import Bitext
+
+extension ApostropheMix {
+  /// Rows that write apostrophes otherwise than the document does.
+  ///
+  /// Judged when the document has at least ten apostrophes inside words and at most a fifth of its rows use the rarer kind;
+  /// a document that mixes them freely is reported nowhere: `calque check --fix` settles it.
+  static func checkDocument(
+    _ rows: [(id: String, source: CheckedText, target: CheckedText)], profile: CheckProfile
+  ) -> [Finding] {
+    var straight: [(id: String, places: [Range<Int>])] = []
+    var typographic: [(id: String, places: [Range<Int>])] = []
+    for row in rows {
+      let scalars = row.target.scalars
+      var places: (straight: [Range<Int>], typographic: [Range<Int>]) = ([], [])
+      for index in scalars.indices.dropFirst().dropLast()
+      where scalars[index - 1].isLetter && scalars[index + 1].isLetter {
+        if scalars[index] == "'" { places.straight.append(row.target.bytes(index..<index + 1)) }
+        if scalars[index] == "\u{2019}" { places.typographic.append(row.target.bytes(index..<index + 1)) }
+      }
+      // A row with both is the affair of the check on the row.
+      if places.straight.isEmpty != places.typographic.isEmpty {
+        if places.straight.isEmpty {
+          typographic.append((row.id, places.typographic))
+        } else {
+          straight.append((row.id, places.straight))
+        }
+      }
+    }
+    let isStraightRare = straight.count <= typographic.count
+    let rare = isStraightRare ? straight : typographic
+    let usual = isStraightRare ? typographic : straight
+    let count = (rare + usual).reduce(0) { $0 + $1.places.count }
+    guard !rare.isEmpty, count >= 10, rare.count * 5 <= rare.count + usual.count else { return [] }
+    let wanted = isStraightRare ? "\u{2019}" : "'"
+    return rare.map { row in
+      Finding(
+        check: description.id, severity: profile.severity(of: description.id) ?? description.defaultSeverity,
+        message: "“\(isStraightRare ? "'" : "\u{2019}")” where the rest of the document has “\(wanted)”",
+        target: row.places[0], suggestion: wanted, segmentID: row.id)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Bitext
+
+/// Percentages that became plain numbers: `12 %` that became `12`.
+///
+/// `%`, `per cent`, `percent`, `pour cent` and `‰` are known. A sign that the target has anywhere is there: `3 to 5%`.
+enum Percent: PairRule {
+  static let description = CheckDescription(
+    id: "percent", summary: "a percentage has lost its sign, or gained another measure", defaultSeverity: .error,
+    mqmType: "accuracy/mistranslation")
+
+  static func check(_ pair: inout CheckedPair) {
+    for fault in MeasureAgreement.disagreements(of: .percent, in: pair, findsMissing: true) {
+      let wanted = pair.source.string(fault.source.range)
+      let found = pair.target.string(fault.place)
+      pair.report(
+        description,
+        fault.target == nil
+          ? "“\(wanted)” in the source, a bare “\(found)” in the target"
+          : "“\(wanted)” in the source, “\(found)” in the target",
+        source: fault.source.range, target: fault.place)
+    }
+  }
+}
