@@ -63,7 +63,7 @@ extension Project {
   }
 
   /// The path that a name stands for.
-  private func bilingualPath(_ name: String) throws(CalqueError) -> String {
+  func bilingualPath(_ name: String) throws(CalqueError) -> String {
     if name == "-" || FileSystem.exists(name) { return name }
     guard let folder, !name.contains("/"), FileSystem.isDirectory(folder.articlesPath) else { return name }
     let articles = try FileSystem.names(in: folder.articlesPath).filter { $0.hasSuffix(".xlf") }

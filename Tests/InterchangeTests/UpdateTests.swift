@@ -123,6 +123,9 @@ struct UpdateTests {
     for seed in 0..<40 {
       var generator = Generator(seed: UInt64(seed))
       let document = generator.document(withControls: false)
+      // Codes whose ids XLIFF cannot carry have no name on a side that does not exist yet.
+      let codes = document.segments.flatMap(\.source.codes)
+      guard codes.allSatisfy({ !$0.id.contains(" ") && $0.permissions == .all }) else { continue }
       for text in [XLIFF2.write(document, version: version), XLIFF12.write(document), PO.writing(document).text] {
         let file = UpdateConformanceTests.File(name: "seed \(seed)", bytes: Array(text.utf8))
         let read = try #require(UpdateConformanceTests.read(file))

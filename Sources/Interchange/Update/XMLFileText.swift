@@ -99,8 +99,8 @@ struct TagText {
     }
     if let found = place(of: name) {
       if let escaped {
-        let quote = text[found.value.lowerBound] == "'" ? "\"" : String(text[found.value.lowerBound])
-        text.replaceSubrange(found.value, with: quote + escaped + quote)
+        let quote = String(text[found.value.lowerBound])
+        text.replaceSubrange(found.value, with: quote + escaped.replacing("'", with: "&apos;") + quote)
       } else {
         text.removeSubrange(found.whole)
       }
