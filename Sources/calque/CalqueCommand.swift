@@ -25,7 +25,9 @@ struct CalqueCommand: ParsableCommand {
       CommandGroup(name: "Set up", subcommands: [Init.self, Doctor.self]),
       CommandGroup(
         name: "Articles",
-        subcommands: [Segment.self, Align.self, Translate.self, Check.self, Export.self, Update.self, Analyse.self]),
+        subcommands: [
+          Segment.self, Align.self, Translate.self, Check.self, Export.self, Update.self, Validate.self, Analyse.self,
+        ]),
       CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),
     ]
