@@ -45,12 +45,13 @@ extension PO {
   private static func checkHeader(
     _ catalogue: Catalogue, _ fail: (String, String, Int?, String, Bool) -> Void
   ) -> Int? {
-    guard let header = catalogue.entries.first(where: \.isHeader) else {
+    let header = catalogue.entries.first(where: \.isHeader)
+    if header == nil {
       fail("po.header", "the catalogue has no header", 1, "gettext manual, Header Entry", true)
-      return nil
-    }
-    for name in ["Content-Type", "Content-Transfer-Encoding", "MIME-Version"] where catalogue.field(name) == nil {
-      fail("po.header", "the header has no \(name)", header.line, "gettext manual, Header Entry", true)
+    } else {
+      for name in ["Content-Type", "Content-Transfer-Encoding", "MIME-Version"] where catalogue.field(name) == nil {
+        fail("po.header", "the header has no \(name)", header?.line, "gettext manual, Header Entry", true)
+      }
     }
     guard let field = catalogue.field("Plural-Forms"), !field.contains("INTEGER") else {
       if let plural = catalogue.entries.first(where: {
@@ -63,7 +64,7 @@ extension PO {
       return nil
     }
     do throws(CalqueError) { return try PluralForms(field).count } catch {
-      fail("po.plural", error.message, header.line, "gettext manual, Plural forms", false)
+      fail("po.plural", error.message, header?.line, "gettext manual, Plural forms", false)
       return nil
     }
   }

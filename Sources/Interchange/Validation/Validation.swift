@@ -127,7 +127,8 @@ struct ValidationContext {
   /// In order of place.
   var sorted: [ValidationFinding] {
     findings.enumerated().sorted {
-      ($0.element.position.byteOffset ?? 0, $0.offset) < ($1.element.position.byteOffset ?? 0, $1.offset)
+      let (left, right) = ($0.element.position, $1.element.position)
+      return (left.byteOffset ?? 0, left.line ?? 0, $0.offset) < (right.byteOffset ?? 0, right.line ?? 0, $1.offset)
     }.map(\.element)
   }
 }

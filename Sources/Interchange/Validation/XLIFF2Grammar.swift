@@ -26,8 +26,7 @@ enum XLIFF2Grammar {
     "value": .text,
   ]
 
-  /// The rule of an element; nil when the core has none of that name.
-  static let rules: [String: ElementRule] = [
+  private static let rules: [String: ElementRule] = [
     "xliff": ElementRule(
       attributes: ["version": .oneOf(["2.0", "2.1", "2.2"]), "srcLang": .language, "trgLang": .language],
       required: ["version", "srcLang"], xmlAttributes: ["space", "lang"], takesForeignAttributes: true,
@@ -112,7 +111,21 @@ enum XLIFF2Grammar {
     "em": ElementRule(attributes: ["startRef": .token], required: ["startRef"], section: "4.2.3.8 em"),
   ]
 
-  /// The elements that may bear attributes of the module of a namespace; nil for all.
+  /// The rule of an element in a version: 2.2 has notes on the whole document, and notes that refer.
+  static func rule(_ name: String, version: String) -> ElementRule? {
+    guard var rule = rules[name] else { return nil }
+    guard version == "2.2" else { return rule }
+    switch name {
+    case "xliff":
+      rule.children["notes"] = 0...1
+      rule.order["notes"] = 0
+    case "note": rule.attributes["ref"] = .text
+    default: break
+    }
+    return rule
+  }
+
+  /// The namespaces of modules by the prefixes that fragment identifiers use (XLIFF 2.1, 3.3).
   static let fragmentPrefixes: [String: String] = [
     "mtc": "urn:oasis:names:tc:xliff:matches:2.0", "gls": "urn:oasis:names:tc:xliff:glossary:2.0",
     "fs": "urn:oasis:names:tc:xliff:fs:2.0", "mda": "urn:oasis:names:tc:xliff:metadata:2.0",

@@ -229,7 +229,8 @@ extension XLIFF2Validator {
   /// Elements inside the source and target of a match follow the core's grammar.
   private func checkInlineGrammar(_ tree: XMLTree, _ context: inout ValidationContext) {
     for child in tree.elements where child.name.namespace == core {
-      guard XLIFF2Grammar.inlineNames.contains(child.name.local), let rule = XLIFF2Grammar.rules[child.name.local]
+      guard XLIFF2Grammar.inlineNames.contains(child.name.local),
+        let rule = XLIFF2Grammar.rule(child.name.local, version: root["version"] ?? "")
       else {
         context.fail("xliff2.child", "<\(child.name.local.prefix(60))> cannot stand in text", at: child, "4.2.3")
         continue
@@ -301,7 +302,7 @@ extension XLIFF2Validator {
             "5.6.5 property")
         }
         guard property != "content", let subject = subjects.first else { continue }
-        let known = XLIFF2Grammar.rules[subject.name.local]?.attributes[property]
+        let known = XLIFF2Grammar.rule(subject.name.local, version: root["version"] ?? "")?.attributes[property]
         if known == nil || subject[property] == nil {
           context.fail(
             "xliff2.ctr.property", "\(property.prefix(60)) is no attribute of the <\(subject.name.local)> it speaks of",
@@ -323,9 +324,6 @@ extension XLIFF2Validator {
         "xliff2.val.rule",
         "a rule has exactly one of isPresent, isNotPresent, startsWith, endsWith or a rule of its own", at: tree,
         section)
-    }
-    if tree["occurs"] != nil, tree["isPresent"] == nil {
-      context.fail("xliff2.val.occurs", "occurs goes with isPresent", at: tree, "5.8.5 occurs")
     }
     if tree["existsInSource"] != nil, own != ["isPresent"], own != ["startsWith"], own != ["endsWith"] {
       context.fail(

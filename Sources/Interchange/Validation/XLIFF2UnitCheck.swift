@@ -20,8 +20,8 @@ extension XLIFF2Validator {
       var codes: [(tree: XMLTree, part: Int)] = []
       var events: [Event] = []
       var marks: [String: XMLTree] = [:]
+      var annotations: [String: XMLTree] = [:]
       var starts: [String: XMLTree] = [:]
-      var isEmpty = true
     }
 
     init(validator: XLIFF2Validator, unit: XMLTree, names: FileNames, language: String?) {
@@ -148,7 +148,10 @@ extension XLIFF2Validator {
         case "mrk", "sm":
           validator.checkUnique(child, "id", &ids, "unit", &context)
           checkMark(child, &context)
-          if child.name.local == "sm", let id = child["id"] { side.marks[id] = child }
+          if let id = child["id"] {
+            side.annotations[id] = child
+            if child.name.local == "sm" { side.marks[id] = child }
+          }
           if child.name.local == "mrk" { collect(child, part, &side, &ids, &context) }
         case "em":
           if side.marks[child["startRef"] ?? ""] == nil {
@@ -161,7 +164,7 @@ extension XLIFF2Validator {
 
     private func checkCodePoint(_ tree: XMLTree, _ context: inout ValidationContext) {
       guard let hex = tree["hex"] else { return }
-      let value = hex.utf8.count >= 4 && hex.utf8.count <= 6 ? UInt32(hex, radix: 16) : nil
+      let value = hex.utf8.count.isMultiple(of: 2) && hex.utf8.count <= 6 ? UInt32(hex, radix: 16) : nil
       var isForbidden = false
       if let value {
         isForbidden = value < 0x20 && ![9, 10, 13].contains(value) || value == 0xFFFE || value == 0xFFFF
@@ -183,14 +186,6 @@ extension XLIFF2Validator {
           context.fail(
             "xliff2.comment.ref", "ref=\"\(reference.prefix(60))\" points to no note of the unit", at: mark,
             "4.7.3.1.3 Comment Annotation")
-        }
-      } else if type == "generic" || mark["type"] == nil {
-        if mark["type"] == nil || mark["translate"] == nil, mark["translate"] == nil, mark["value"] == nil,
-          mark["ref"] == nil,
-          !mark.element.attributes.contains(where: { !$0.name.namespace.isEmpty })
-        {
-          // An annotation that says nothing is no error.
-          return
         }
       }
       if type.hasPrefix("xlf:") {
@@ -368,15 +363,17 @@ extension XLIFF2Validator {
             "4.7.2 Inline Codes")
           continue
         }
-        for name in ["type", "subType", "canCopy", "canDelete"] {
-          let fallback = name.hasPrefix("can") ? "yes" : nil
-          if let value = code[name] ?? fallback, value != original[name] ?? fallback,
-            code[name] != nil || fallback != nil
-          {
-            context.fail(
-              "xliff2.corresponding", "\(name) of the code \(id.prefix(60)) differs from the source's", at: code,
-              "4.7.2 Inline Codes")
-          }
+      }
+      for (id, mark) in target.annotations.sorted(by: { $0.key < $1.key }) where sourceIDs.contains(id) {
+        guard let original = source.annotations[id] else {
+          context.fail(
+            "xliff2.id.shared", "the id \(id.prefix(60)) is that of something else in the source", at: mark, "4.3.1 id")
+          continue
+        }
+        for name in ["type", "translate"] where mark[name] != original[name] {
+          context.fail(
+            "xliff2.corresponding", "\(name) of the annotation \(id.prefix(60)) differs from the source's", at: mark,
+            "4.7.3 Annotations")
         }
       }
     }

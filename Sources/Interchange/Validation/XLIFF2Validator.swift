@@ -45,7 +45,7 @@ struct XLIFF2Validator {
 
   /// Checks an element of the core and all that stands in it.
   private func checkElement(_ tree: XMLTree, _ context: inout ValidationContext) {
-    guard let rule = XLIFF2Grammar.rules[tree.name.local] else {
+    guard let rule = XLIFF2Grammar.rule(tree.name.local, version: root["version"] ?? "") else {
       context.fail("xliff2.element", "the core has no element <\(tree.name.local.prefix(60))>", at: tree, "4.2")
       return
     }
