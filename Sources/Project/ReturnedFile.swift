@@ -81,7 +81,7 @@ extension Project {
     var merge = ReturnedMerge(forcing: forcing)
     let updated = merge.merge(answers, into: stored)
     let foreign = merge.changes.count { $0.kind == .foreign }
-    guard foreign == 0 || forcing else {
+    guard foreign == 0 || forcing || isDryRun else {
       let first = merge.changes.first { $0.kind == .foreign }?.source.prefix(60) ?? ""
       throw CalqueError(
         .implausible, "\(foreign) of its sources do not occur here, first “\(first)”", at: .init(file: returned),

@@ -67,13 +67,14 @@ struct Update: ParsableCommand {
     try output.finish()
     for problem in report.problems { Messages.error(problem) }
     var words = [
-      "\(report.count(.target)) targets changed", "\(report.count(.state)) confirmed or taken further",
+      report.count(.target) == 1 ? "1 target changed" : "\(report.count(.target)) targets changed",
+      "\(report.count(.state)) confirmed or taken further",
       "\(report.count(.kept)) kept as confirmed here",
     ]
     if report.count(.foreign) > 0 { words.append("\(report.count(.foreign)) passed over") }
     Messages.summary(
       "\(report.path): \(report.rows) rows, \(words.joined(separator: ", "))\(dryRun ? "; nothing written" : "")")
-    if !report.problems.isEmpty { throw ExitStatus.no }
+    if !report.problems.isEmpty || report.count(.foreign) > 0 && !force { throw ExitStatus.no }
   }
 
   private static func words(_ kind: ReturnedChange.Kind) -> String {
