@@ -37,6 +37,7 @@ extension Project {
   ///   - document: what is written.
   ///   - format: the format.
   ///   - isStrict: whether a loss is an error and not a notice.
+  /// - Returns: the file.
   /// - Throws: `CalqueError` when the format cannot hold it.
   public func bytes(
     of document: BilingualDocument, as format: ExportFormat, isStrict: Bool = false

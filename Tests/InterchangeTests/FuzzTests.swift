@@ -3,8 +3,9 @@ import Foundation
 import Interchange
 import Testing
 
-/// Damaged files for every reader: each is read or refused with an error, and nothing crashes, hangs or grows. The normal
-/// run takes a few hundred; `make fuzz` goes on for `CALQUE_FUZZ_SECONDS` seconds a reader.
+/// Damaged files for every reader: each is read or refused with an error, and nothing crashes, hangs or grows.
+///
+/// The normal run takes a few hundred; `make fuzz` goes on for `CALQUE_FUZZ_SECONDS` seconds a reader.
 @Suite("Damaged files", .serialized)
 struct FuzzTests {
   /// A reader, with the files that are damaged for it.

@@ -88,8 +88,8 @@ extension InterchangeFormat {
   /// byte order mark and encoding included.
   ///
   /// - Parameters:
-  ///   - edits: the changes; without any the bytes come back as they are.
   ///   - bytes: the file.
+  ///   - edits: the changes; without any the bytes come back as they are.
   ///   - file: its name for messages.
   /// - Returns: the file, and what was done.
   /// - Throws: `CalqueError` of the reader; `.unsupported` for formats and encodings that cannot be updated.
