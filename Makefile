@@ -2,19 +2,21 @@
 # make test    the same set-up, then all tests
 # make lint    swift format, strictly
 # make bench   quality and speed figures
+# make fuzz    damaged files for every reader, FUZZ_SECONDS each (600)
 # make soak    tests that take minutes: kill -9, many writers, the benchmark
 
 PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev libminizip-dev
 LIBRARIES = icui18n icuuc icudata stemmer z minizip expat gumbo cmark-gfm cmark-gfm-extensions sqlite3
 JOBS ?= $(shell nproc)
 OUT ?= out
+FUZZ_SECONDS ?= 600
 
 # One file that runs on another machine: the C libraries are linked from their archives.
 STATIC = .build/static-libraries
 RELEASE = -c release -j $(JOBS) --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
 DEBUG = -j $(JOBS)
 
-.PHONY: all demo test lint bench soak dependencies static release clean
+.PHONY: all demo test lint bench soak fuzz dependencies static release clean
 
 all: release
 
@@ -35,6 +37,10 @@ bench: static
 soak: dependencies
 	swift build $(DEBUG) --build-tests
 	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter SoakTests
+
+fuzz: dependencies
+	swift build $(DEBUG) --build-tests
+	CALQUE_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test $(DEBUG) --skip-build --filter FuzzTests
 
 release: static
 	swift build $(RELEASE) --product calque

@@ -33,12 +33,24 @@ public enum ExportFormat: Hashable, Sendable {
 extension Project {
   /// Writes a bilingual document in a format.
   ///
+  /// - Parameters:
+  ///   - document: what is written.
+  ///   - format: the format.
+  ///   - isStrict: whether a loss is an error and not a notice.
+  /// - Returns: the file.
   /// - Throws: `CalqueError` when the format cannot hold it.
-  public func bytes(of document: BilingualDocument, as format: ExportFormat) throws(CalqueError) -> [UInt8] {
+  public func bytes(
+    of document: BilingualDocument, as format: ExportFormat, isStrict: Bool = false
+  ) throws(CalqueError) -> [UInt8] {
     switch format {
     case .html: return Array(BilingualPage.html(document).utf8)
     case .interchange(let format):
       let writing = try format.write(document)
+      if isStrict, !writing.losses.isEmpty {
+        throw CalqueError(
+          .unsupported, "\(format.rawValue) cannot carry all of it: \(writing.losses.joined(separator: "; "))",
+          hint: "Nothing was written. Choose another format, or leave out --strict.")
+      }
       for loss in writing.losses { notice(loss) }
       return Array(writing.text.utf8)
     }

@@ -4,7 +4,9 @@ public import Interchange
 /// The interchange formats as files of one bilingual document.
 extension InterchangeFormat {
   /// The formats that hold a bilingual document in one file, and that Calque writes.
-  public static let writable: [InterchangeFormat] = [.xliff21, .xliff20, .xliff22, .xliff12, .tmx, .tsv, .csv, .jsonl]
+  public static let writable: [InterchangeFormat] = [
+    .xliff21, .xliff20, .xliff22, .xliff12, .tmx, .po, .tsv, .csv, .jsonl,
+  ]
 
   /// Writes a bilingual document.
   ///
@@ -23,7 +25,8 @@ extension InterchangeFormat {
     case .tsv: return BilingualTable.write(document, as: .tsv)
     case .csv: return BilingualTable.write(document, as: .csv)
     case .jsonl: return BilingualTable.write(document, as: .jsonl)
-    case .po, .moses, .ladder:
+    case .po: return PO.writing(document)
+    case .moses, .ladder:
       throw CalqueError(
         .unsupported, "a bilingual document cannot be written as \(rawValue)",
         hint: "Known: \(Self.writable.map(\.rawValue).joined(separator: ", ")).")
@@ -49,7 +52,10 @@ extension InterchangeFormat {
     case .tsv: return try Self.readTable(bytes, .tsv, file, source, target)
     case .csv: return try Self.readTable(bytes, .csv, file, source, target)
     case .jsonl: return try Self.readTable(bytes, .jsonl, file, source, target)
-    case .po, .moses, .ladder:
+    case .po:
+      let reading = try PO.read(bytes, file: file, from: source, to: target)
+      return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
+    case .moses, .ladder:
       throw CalqueError(
         .unsupported, "\(rawValue) is not read as a bilingual document", at: .init(file: file),
         hint: "Known: \(Self.writable.map(\.rawValue).joined(separator: ", ")).")

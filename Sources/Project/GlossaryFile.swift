@@ -5,7 +5,8 @@ import UnicodeText
 
 /// Glossary files of any format, by content and extension.
 public enum GlossaryFile {
-  /// Reads a glossary: TBX when the file is XML, else a table (TSV, CSV).
+  /// Reads a glossary: TBX or MultiTerm when the file is XML, UTX by its first line, else a table (TSV, CSV), and a table
+  /// without a header as OmegaT has them.
   ///
   /// - Parameters:
   ///   - path: the file.
@@ -21,7 +22,9 @@ public enum GlossaryFile {
     let name = FileSystem.name(of: path)
     if isXML(bytes) {
       do throws(CalqueError) {
-        let reading = try TBX.read(bytes, file: path)
+        let reading =
+          MultiTerm.isMultiTerm(bytes)
+          ? try MultiTerm.read(bytes, file: path) : try TBX.read(bytes, file: path)
         for loss in reading.losses + reading.warnings { noticing("\(path): \(loss)") }
         return reading.value
       } catch { throw error.inFile(path) }
@@ -33,12 +36,42 @@ public enum GlossaryFile {
         hint: "Save it as UTF-8.")
     }
     let text = withoutNUL(decoded.text) { noticing("\(path):\($0): a NUL character; the row was left out") }
+    if UTX.isUTX(text) {
+      let reading = try UTX.read(text, name: name)
+      for line in reading.losses + reading.warnings { noticing("\(path): \(line)") }
+      return reading.value
+    }
+    if let source, let target, let isCSV = omegaTSeparator(text, path) {
+      let reading = try OmegaTGlossary.read(text, isCommaSeparated: isCSV, name: name, from: source, to: target)
+      for line in reading.losses + reading.warnings { noticing("\(path): \(line)") }
+      return reading.value
+    }
     do throws(CalqueError) {
       let reading = try GlossaryTable.read(
         withLanguages(text, source, target), name: name)
       for problem in reading.problems { noticing(problem.inFile(path).description.replacing("\n", with: "; ")) }
       return reading.glossary
     } catch { throw error.inFile(path) }
+  }
+
+  /// Whether a table without header is separated by commas; nil when it has a header, or is no table of OmegaT.
+  private static func omegaTSeparator(_ text: String, _ path: String) -> Bool? {
+    let fileExtension = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    let isCSV = fileExtension == "csv"
+    guard isCSV || ["txt", "utf8", "tab", "tsv"].contains(fileExtension) else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
+    guard let first = lines.first else { return nil }
+    let cells = first.split(separator: isCSV ? "," : "\t", omittingEmptySubsequences: false).map {
+      $0.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "\u{FEFF}" }
+    }
+    guard (2...3).contains(cells.count) else { return nil }
+    // A header names languages or columns; what it names wrongly is still a header when one cell is right.
+    let isHeader = cells.contains { cell in
+      let language = cell.split(separator: ":").first.map(String.init) ?? ""
+      return ["id", "source", "target", "note", "domain", "term", "status", "concept"].contains(language)
+        || (2...8).contains(language.utf8.count) && (try? LanguageTag(language)) != nil
+    }
+    return isHeader ? nil : isCSV
   }
 
   /// The text without the lines that hold a NUL character; `report` gets their numbers, counted from 1.

@@ -58,6 +58,36 @@ extension Project {
     return ImportSummary(path: path, report: report, read: units.count, problems: problems)
   }
 
+  /// Imports two plain texts that answer each other line by line (Moses), or as a ladder of hunalign says.
+  ///
+  /// - Parameters:
+  ///   - source: the file of the originals, a segment a line.
+  ///   - target: the file of the translations.
+  ///   - ladder: indices of aligned lines as hunalign writes them; nil when line answers line.
+  ///   - isDryRun: reads and judges, stores nothing.
+  /// - Returns: what was done.
+  /// - Throws: `CalqueError`; then nothing is stored.
+  public func importPair(
+    _ source: String, _ target: String, ladder: String? = nil, isDryRun: Bool = false
+  ) throws(CalqueError) -> ImportSummary {
+    let (from, to) = try languagePair()
+    let (left, right) = (try FileSystem.read(source), try FileSystem.read(target))
+    let reading: InterchangeReading<BilingualDocument>
+    if let ladder {
+      let beads = try HunalignLadder.read(try FileSystem.read(ladder), file: ladder)
+      reading = try MosesPair.read(source: left, target: right, beads: beads, file: ladder, from: from, to: to)
+    } else {
+      reading = try MosesPair.read(source: left, target: right, file: source, from: from, to: to)
+    }
+    for line in reading.losses + reading.warnings { notice("\(source): \(line)") }
+    var units = Self.units(of: reading.value, origin: .imported)
+    for index in units.indices { units[index].provenance.article = ArticleName.from(path: source) }
+    guard !isDryRun else { return ImportSummary(path: source, report: nil, read: units.count, problems: []) }
+    let batch = ImportBatch(label: FileSystem.name(of: source), tool: Self.toolName, date: nil)
+    let report = try memory(creating: true).add(units, batch: batch)
+    return ImportSummary(path: source, report: report, read: units.count, problems: [])
+  }
+
   /// The pairs of a bilingual document as translation units, with neighbours as context.
   public static func units(of document: BilingualDocument, origin: Provenance.Origin) -> [TranslationUnit] {
     let rows = document.segments

@@ -36,6 +36,7 @@ public final class XMLStream {
   private var failure: Int32 = 0
   private var names: [XMLName] = []
   private var buffered: XMLEvent?
+  private var surrogates = SurrogateCheck()
 
   /// Creates a reader; nothing is read before the first event is asked for.
   public init(_ source: ByteSource, file: String, limits: XMLLimits = .standard) {
@@ -142,8 +143,10 @@ public final class XMLStream {
     pending.prefix(length).withUnsafeBytes { bytes in
       if let from = bytes.baseAddress { room.copyMemory(from: from, byteCount: length) }
     }
+    let piece = pending.prefix(length)
     pending = pending.dropFirst(length)
     let isFinal = length == 0 && isAtEnd
+    if encodingName.hasPrefix("UTF-16") { try surrogates.check(piece, of: encodingName, file: file) }
     failure = cexpat_parse(parser, Int32(length), isFinal)
     isFinished = isFinal
     index = 0

@@ -26,9 +26,8 @@ struct CalqueCommand: ParsableCommand {
       CommandGroup(
         name: "Articles",
         subcommands: [
-          ImportArticle.self, Segment.self, Align.self, Translate.self, Merge.self, Status.self, Check.self,
-          Export.self,
-          Read.self, Analyse.self,
+          ImportArticle.self, Segment.self, Align.self, Translate.self, Update.self, Merge.self, Status.self,
+          Check.self, Validate.self, Export.self, Read.self, Analyse.self,
         ]),
       CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),

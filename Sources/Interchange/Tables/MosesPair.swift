@@ -63,6 +63,30 @@ public enum MosesPair {
     return builder.reading
   }
 
+  /// Reads two texts whose lines beads bring together, as hunalign's ladder does.
+  ///
+  /// - Throws: `CalqueError` with code `.undecodable`, or `.malformed` when a bead reaches beyond the last line.
+  public static func read(
+    source: [UInt8], target: [UInt8], beads: [Bead], file: String, from sourceLanguage: LanguageTag,
+    to targetLanguage: LanguageTag
+  ) throws(CalqueError) -> InterchangeReading<BilingualDocument> {
+    let sources = try lines(source, file)
+    let targets = try lines(target, file)
+    var builder = TableBuilder(file: file, from: sourceLanguage, to: targetLanguage)
+    for (index, bead) in beads.enumerated() {
+      guard bead.source.upperBound <= sources.count, bead.target.upperBound <= targets.count else {
+        throw CalqueError(
+          .malformed, "a rung reaches beyond the last line of a text", at: .init(file: file, line: index + 1),
+          hint: "The ladder belongs to other files.")
+      }
+      guard bead.isPair else { continue }
+      builder.add(
+        id: nil, source: sources[bead.source].joined(separator: " "),
+        target: targets[bead.target].joined(separator: " "), state: nil, line: index + 1)
+    }
+    return builder.reading
+  }
+
   private static func lines(_ bytes: [UInt8], _ file: String) throws(CalqueError) -> [String] {
     let text: String
     do { text = try TextEncoding.decode(bytes).text } catch {

@@ -10,6 +10,8 @@ extension XLIFF12 {
     private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
     /// The opening codes of one text by the number that their closing codes name.
     private var open: [String: InlineCode] = [:]
+    /// Where the codes stand, in order of reading.
+    private(set) var places: [CodePlace] = []
 
     init(stream: XMLStream, names properties: RowProperties) {
       self.stream = stream
@@ -47,19 +49,20 @@ extension XLIFF12 {
             "a comment or processing instruction inside text was dropped", at: "line \(tree.element.place.line)")
         case .element(let inner):
           switch inner.name.local {
-          case "x", "ph": pieces.append(.code(code(.standalone, inner, side, try markup(inner, depth: depth + 1))))
+          case "x", "ph":
+            append(code(.standalone, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &pieces)
           case "g":
             let opening = code(.opening, inner, side, "")
-            pieces.append(.code(opening))
+            append(opening, inner, side, isTag: true, to: &pieces)
             try read(inner, side, depth: depth + 1, into: &pieces)
             var closing = opening
             closing.role = .closing
             closing.equivalent = ""
-            pieces.append(.code(closing))
+            append(closing, inner, side, isTag: true, to: &pieces)
           case "bx", "bpt":
             let opening = code(.opening, inner, side, try markup(inner, depth: depth + 1))
             open[inner["rid"] ?? inner["id"] ?? ""] = opening
-            pieces.append(.code(opening))
+            append(opening, inner, side, to: &pieces)
           case "ex", "ept":
             var closing = code(.closing, inner, side, try markup(inner, depth: depth + 1))
             if let opening = open[inner["rid"] ?? inner["id"] ?? ""] {
@@ -67,13 +70,13 @@ extension XLIFF12 {
               closing.kind = opening.kind
               closing.permissions = opening.permissions
             }
-            pieces.append(.code(closing))
+            append(closing, inner, side, to: &pieces)
           case "it":
             let role: InlineCode.Role = inner["pos"] == "close" ? .closing : .opening
-            pieces.append(.code(code(role, inner, side, try markup(inner, depth: depth + 1))))
+            append(code(role, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &pieces)
           case "mrk":
             if let mark = codeMark(inner, side) {
-              pieces.append(.code(mark))
+              append(mark, inner, side, to: &pieces)
               continue
             }
             tally.add("marks (<mrk>) were dropped, their text kept", at: "line \(inner.element.place.line)")
@@ -85,6 +88,17 @@ extension XLIFF12 {
           }
         }
       }
+    }
+
+    /// Takes a code and notes where it stands.
+    private mutating func append(
+      _ code: InlineCode, _ tree: XMLTree, _ side: Side, isTag: Bool = false, to pieces: inout [InlineText.Piece]
+    ) {
+      pieces.append(.code(code))
+      // The one tag of an empty element cannot stand for two.
+      if isTag, tree.isEmptyTag { return }
+      let bytes = !isTag ? tree.bytes : code.role == .opening ? tree.element.place.bytes : tree.end.bytes
+      places.append(CodePlace(side: side, role: code.role, id: code.id, bytes: bytes, isTag: isTag))
     }
 
     private func code(_ role: InlineCode.Role, _ tree: XMLTree, _ side: Side, _ markup: String) -> InlineCode {

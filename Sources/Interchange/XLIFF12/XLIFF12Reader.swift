@@ -19,10 +19,23 @@ extension XLIFF12 {
       documents, losses: reader.tally.lines, warnings: stream.warnings + reader.warnings.lines)
   }
 
+  /// Where the rows of a file stand, for updates in place.
+  static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
+    var reader = Reader(stream: XMLStream(bytes, file: file))
+    reader.wantsPlaces = true
+    _ = try reader.read()
+    return reader.places
+  }
+
   private struct Reader {
     let stream: XMLStream
     var tally = Tally()
     var warnings = Tally()
+    /// Whether the places of rows are wanted.
+    var wantsPlaces = false
+    /// Where the rows stand.
+    private(set) var places: [RowPlace] = []
+    private var documentNumber = -1
 
     init(stream: XMLStream) { self.stream = stream }
 
@@ -53,6 +66,7 @@ extension XLIFF12 {
     // MARK: - Files
 
     private mutating func document(_ file: XMLElement) throws(CalqueError) -> BilingualDocument {
+      documentNumber += 1
       var document = BilingualDocument(
         name: file["original"] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
       if let source = file["source-language"], !source.isEmpty {
@@ -137,6 +151,7 @@ extension XLIFF12 {
       tally.merge(unitReader.tally)
       warnings.merge(unitReader.warnings)
       for index in rows.indices { rows[index].id = ids.row(rows[index].id, in: name) }
+      if wantsPlaces { places += rowPlaces(tree, rows, unitReader.codePlaces) }
       if let language = unitReader.targetLanguage, document.targetLanguage == .undetermined {
         document.targetLanguage = language
       }
@@ -144,6 +159,26 @@ extension XLIFF12 {
         document.units[group].segments += rows
       } else {
         document.units.append(.init(id: unitID, kind: tree["translate"] == "no" ? .code : .paragraph, segments: rows))
+      }
+    }
+
+    private func rowPlaces(_ tree: XMLTree, _ rows: [BilingualSegment], _ codes: [CodePlace]) -> [RowPlace] {
+      let core = tree.name.namespace
+      guard let source = tree.first("source", in: core) else { return [] }
+      let target = tree.first("target", in: core)
+      let marks = tree.first("seg-source", in: core).map { UnitReader.marks(in: $0) } ?? []
+      guard marks.count == rows.count, !marks.isEmpty else {
+        return rows.prefix(1).map {
+          RowPlace(
+            document: documentNumber, row: $0.id, unit: tree, source: source, target: target, codes: codes,
+            isOurs: false)
+        }
+      }
+      let answers = target.map { UnitReader.marks(in: $0) } ?? []
+      return zip(rows, marks).map { row, mark in
+        RowPlace(
+          document: documentNumber, row: row.id, unit: tree, mid: mark["mid"], source: mark,
+          target: answers.last { $0["mid"] == mark["mid"] }, wholeTarget: target, codes: codes, isOurs: false)
       }
     }
   }

@@ -9,6 +9,8 @@ extension XLIFF12 {
     var warnings = Tally()
     /// The language that a target names.
     private(set) var targetLanguage: LanguageTag?
+    /// Where the codes of the rows stand.
+    private(set) var codePlaces: [CodePlace] = []
 
     init(stream: XMLStream) { self.stream = stream }
 
@@ -49,6 +51,7 @@ extension XLIFF12 {
       }
       try attachRest(of: tree, to: &rows, name: name)
       tally.merge(inline.tally)
+      codePlaces = inline.places
       return rows
     }
 
@@ -73,7 +76,7 @@ extension XLIFF12 {
     }
 
     /// The segment marks of a text, wherever they stand among inline elements.
-    private static func marks(in tree: XMLTree) -> [XMLTree] {
+    static func marks(in tree: XMLTree) -> [XMLTree] {
       var result: [XMLTree] = []
       var waiting: [XMLTree] = tree.elements.reversed()
       while let next = waiting.popLast() {

@@ -14,6 +14,8 @@ extension XLIFF2 {
     private var starts: [Side: [String: InlineCode]] = [:]
     private var sourceCodes: [String: InlineCode] = [:]
     private var unanswered: [(id: String, place: XMLPlace)] = []
+    /// Where the codes stand, in order of reading.
+    private(set) var places: [CodePlace] = []
 
     init(stream: XMLStream, core: String) {
       self.stream = stream
@@ -90,16 +92,22 @@ extension XLIFF2 {
                 at: inner.element.place)
             }
             pieces.append(.text(String(Character(scalar))))
-          case "ph": pieces.append(.code(try code(.standalone, inner, side, data: "dataRef", equivalent: "equiv")))
+          case "ph":
+            append(
+              try code(.standalone, inner, side, data: "dataRef", equivalent: "equiv"), inner, side, to: &pieces)
           case "pc":
-            pieces.append(.code(try code(.opening, inner, side, data: "dataRefStart", equivalent: "equivStart")))
+            append(
+              try code(.opening, inner, side, data: "dataRefStart", equivalent: "equivStart"), inner, side, isTag: true,
+              to: &pieces)
             try read(inner, side, depth: depth + 1, into: &pieces)
-            pieces.append(.code(try code(.closing, inner, side, data: "dataRefEnd", equivalent: "equivEnd")))
+            append(
+              try code(.closing, inner, side, data: "dataRefEnd", equivalent: "equivEnd"), inner, side, isTag: true,
+              to: &pieces)
           case "sc":
             let start = try code(.opening, inner, side, data: "dataRef", equivalent: "equiv")
             if let id = inner["id"] { starts[side, default: [:]][id] = start }
-            pieces.append(.code(start))
-          case "ec": pieces.append(.code(try end(inner, side)))
+            append(start, inner, side, to: &pieces)
+          case "ec": append(try end(inner, side), inner, side, to: &pieces)
           case "mrk":
             tally.add("annotations (<mrk>, <sm>) were dropped, their text kept")
             try read(inner, side, depth: depth + 1, into: &pieces)
@@ -112,6 +120,17 @@ extension XLIFF2 {
           }
         }
       }
+    }
+
+    /// Takes a code and notes where it stands.
+    private mutating func append(
+      _ code: InlineCode, _ tree: XMLTree, _ side: Side, isTag: Bool = false, to pieces: inout [InlineText.Piece]
+    ) {
+      pieces.append(.code(code))
+      // The one tag of an empty element cannot stand for two.
+      if isTag, tree.isEmptyTag { return }
+      let bytes = !isTag ? tree.bytes : code.role == .opening ? tree.element.place.bytes : tree.end.bytes
+      places.append(CodePlace(side: side, role: code.role, id: code.id, bytes: bytes, isTag: isTag))
     }
 
     private mutating func code(
@@ -147,8 +166,11 @@ extension XLIFF2 {
       guard let reference = tree["startRef"] else {
         return try code(.closing, tree, side, data: "dataRef", equivalent: "equiv")
       }
-      let start = starts[side]?[reference]
-      if start == nil { unanswered.append((reference, tree.element.place)) }
+      let start = starts[side]?[reference] ?? starts[.source]?[reference]
+      // A target may answer a start code of the source whose own segment is not translated yet.
+      if start == nil {
+        unanswered.append((reference, tree.element.place))
+      }
       var end = InlineCode(
         .closing, id: start?.id ?? reference, at: 0, kind: start?.kind ?? .other(""), markup: "",
         equivalent: tree["equiv"] ?? "", permissions: start?.permissions ?? .all)

@@ -20,8 +20,21 @@ extension XLIFF2 {
       documents, losses: reader.tally.lines, warnings: stream.warnings + reader.warnings.lines)
   }
 
+  /// Where the rows of a file stand, for updates in place.
+  static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
+    var reader = Reader(stream: XMLStream(bytes, file: file))
+    reader.wantsPlaces = true
+    _ = try reader.read()
+    return reader.places
+  }
+
   private struct Reader {
     let stream: XMLStream
+    /// Whether the places of rows are wanted.
+    var wantsPlaces = false
+    /// Where the rows stand.
+    private(set) var places: [RowPlace] = []
+    private var documentNumber = -1
     var tally = Tally()
     var warnings = Tally()
     private var sourceLanguage = LanguageTag.undetermined
@@ -65,6 +78,7 @@ extension XLIFF2 {
     // MARK: - Files
 
     private mutating func document(_ file: XMLElement) throws(CalqueError) -> BilingualDocument {
+      documentNumber += 1
       var document = BilingualDocument(
         name: file["original"] ?? "", sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
       var isOurs = false
@@ -79,7 +93,8 @@ extension XLIFF2 {
         case .start(let child):
           if isCore(child.name, "unit") {
             let tree = try stream.tree(from: child)
-            var unit = try UnitReader(stream: stream, isOurs: isOurs).unit(tree, &tally, &warnings)
+            var codes: [CodePlace] = []
+            var unit = try UnitReader(stream: stream, isOurs: isOurs).unit(tree, &tally, &warnings, codes: &codes)
             guard unitIDs.insert(unit.id).inserted else {
               throw stream.error(
                 .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2, 4.3.1.19)", at: child.place)
@@ -87,6 +102,7 @@ extension XLIFF2 {
             for index in unit.segments.indices {
               unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
             }
+            if wantsPlaces { places += rowPlaces(tree, unit.segments, codes, isOurs: isOurs) }
             document.units.append(unit)
           } else if isCore(child.name, "group") {
             openGroups += 1
@@ -116,6 +132,18 @@ extension XLIFF2 {
         }
       }
       return document
+    }
+
+    private func rowPlaces(
+      _ tree: XMLTree, _ rows: [BilingualSegment], _ codes: [CodePlace], isOurs: Bool
+    ) -> [RowPlace] {
+      let core = tree.name.namespace
+      return zip(rows, tree.elements("segment", in: core)).compactMap { row, segment in
+        guard let source = segment.first("source", in: core) else { return nil }
+        return RowPlace(
+          document: documentNumber, row: row.id, unit: tree, segment: segment, source: source,
+          target: segment.first("target", in: core), codes: codes, isOurs: isOurs)
+      }
     }
 
     /// Segment ids are unique in a unit only; rows need ids that are unique in the document.

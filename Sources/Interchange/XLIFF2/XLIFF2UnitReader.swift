@@ -9,7 +9,7 @@ extension XLIFF2 {
     let isOurs: Bool
 
     func unit(
-      _ tree: XMLTree, _ tally: inout Tally, _ warnings: inout Tally
+      _ tree: XMLTree, _ tally: inout Tally, _ warnings: inout Tally, codes places: inout [CodePlace]
     ) throws(CalqueError) -> BilingualDocument.Unit {
       guard let xid = tree["id"] else {
         throw stream.error(.malformed, "a <unit> has no id (XLIFF 2, 4.2.2.5)", at: tree.element.place)
@@ -70,6 +70,7 @@ extension XLIFF2 {
           .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2, 4.2.2.5)", at: tree.element.place)
       }
       try inline.checkEnds(tree.element.place)
+      places = inline.places
       if let notes = tree.first("notes", in: core) { attach(notes: notes, to: &unit, positions) }
       if let matches = tree.first("matches", in: XLIFF2.matchesNamespace) {
         try attach(matches: matches, to: &unit, positions, core, &tally)

@@ -21,6 +21,9 @@ struct Export: ParsableCommand {
     help: ArgumentHelp("The format: \(ExportFormat.names.joined(separator: ", ")).", valueName: "format"))
   var format: String
 
+  @Flag(help: "Refuse to write when the format cannot carry everything.")
+  var strict = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -33,7 +36,7 @@ struct Export: ParsableCommand {
         .unsupported, "the file holds \(documents.count) documents", at: .init(file: name),
         hint: "Files with one document can be exported.")
     }
-    let bytes = try project.bytes(of: document, as: exportFormat)
+    let bytes = try project.bytes(of: document, as: exportFormat, isStrict: strict)
     project.sayNotices()
     try output.write(bytes)
   }

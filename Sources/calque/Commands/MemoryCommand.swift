@@ -27,6 +27,8 @@ struct MemoryImport: ParsableCommand {
       Examples:
         calque memory import old.tmx
         calque memory import --dry-run --from fr --to en pairs.tsv
+        calque memory import --moses --from fr --to en corpus.fr corpus.en
+        calque memory import --ladder book.ladder --from fr --to en book.fr book.en
       """)
 
   @Argument(help: "TMX, XLIFF, PO, TSV, CSV or JSONL files.")
@@ -34,6 +36,12 @@ struct MemoryImport: ParsableCommand {
 
   @Flag(help: "Read and judge, store nothing.")
   var dryRun = false
+
+  @Flag(help: "The two files are plain texts that answer each other line by line.")
+  var moses = false
+
+  @Option(help: ArgumentHelp("The two files are plain texts, and this is hunalign's ladder.", valueName: "file"))
+  var ladder: String?
 
   @OptionGroup var options: ProjectOptions
 
@@ -43,6 +51,15 @@ struct MemoryImport: ParsableCommand {
     let progress = Progress()
     project.onProgress = { progress.update($0) }
     var hasProblems = false
+    if moses || ladder != nil {
+      guard files.count == 2 else {
+        throw CalqueError(.usage, "two texts are wanted, and \(files.count) are named", hint: "Name source and target.")
+      }
+      let summary = try project.importPair(files[0], files[1], ladder: ladder, isDryRun: dryRun)
+      project.sayNotices()
+      Messages.summary("\(files[0]): \(summary.read) pairs read, \(summary.report?.new ?? 0) new")
+      return
+    }
     for file in files {
       defer { progress.finish() }
       let summary = try project.importIntoMemory(file, isDryRun: dryRun)

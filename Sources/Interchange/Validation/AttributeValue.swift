@@ -1,0 +1,141 @@
+import Bitext
+
+/// What an attribute's value may be.
+indirect enum AttributeValue: Equatable {
+  case text
+  case yesNo
+  /// NMTOKEN (XML 1.0, 2.3).
+  case token
+  case tokens
+  /// A positive whole number.
+  case positive
+  /// A whole number from 0.
+  case natural
+  case language
+  case oneOf([String])
+  /// One of these, or `prefix:value`.
+  case oneOfOrCustom([String])
+  /// `prefix:value`.
+  case custom
+  case within(Int, Int)
+  case percent
+
+  /// Whether a value is one of these.
+  func accepts(_ value: String) -> Bool {
+    switch self {
+    case .text: return true
+    case .yesNo: return value == "yes" || value == "no"
+    case .token: return Self.isToken(value)
+    case .tokens: return !value.isEmpty && value.split(separator: " ").allSatisfy { Self.isToken(String($0)) }
+    case .positive: return (Int(value) ?? 0) > 0 && !value.hasPrefix("+")
+    case .natural: return (Int(value) ?? -1) >= 0 && !value.hasPrefix("+") && !value.hasPrefix("-")
+    case .language: return Self.isWellFormedLanguage(value)
+    case .oneOf(let values): return values.contains(value)
+    case .oneOfOrCustom(let values): return values.contains(value) || Self.isCustom(value)
+    case .custom: return Self.isCustom(value)
+    case .within(let low, let high): return Int(value).map { (low...high).contains($0) } ?? false
+    case .percent: return Double(value).map { (0...100).contains($0) } ?? false
+    }
+  }
+
+  /// What is asked for, in words.
+  var words: String {
+    switch self {
+    case .text: "text"
+    case .yesNo: "yes or no"
+    case .token: "an NMTOKEN"
+    case .tokens: "a list of NMTOKENs"
+    case .positive: "a positive whole number"
+    case .natural: "a whole number"
+    case .language: "a well-formed BCP 47 tag"
+    case .oneOf(let values): "one of \(values.joined(separator: ", "))"
+    case .oneOfOrCustom(let values): "one of \(values.joined(separator: ", ")), or prefix:value"
+    case .custom: "prefix:value"
+    case .within(let low, let high): "a whole number from \(low) to \(high)"
+    case .percent: "a number from 0 to 100"
+    }
+  }
+
+  static func isToken(_ value: String) -> Bool {
+    !value.isEmpty
+      && value.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5F, 0xB7, 0xC0...0xD6, 0xD8...0xF6,
+          0xF8...0x37D,
+          0x37F...0x1FFF, 0x200C, 0x200D, 0x203F, 0x2040, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF,
+          0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x1_0000...0xE_FFFF:
+          true
+        default: false
+        }
+      }
+  }
+
+  static func isCustom(_ value: String) -> Bool {
+    let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+  }
+
+  /// BCP 47 (RFC 5646, 2.1): the form alone, not whether the subtags are registered.
+  static func isWellFormedLanguage(_ tag: String) -> Bool {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false).map { Array($0.utf8) }
+    func isAlpha(_ part: [UInt8]) -> Bool { part.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) } }
+    func isAlphaNumeric(_ part: [UInt8]) -> Bool {
+      part.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+    }
+    guard parts.allSatisfy({ (1...8).contains($0.count) && isAlphaNumeric($0) }), let first = parts.first else {
+      return false
+    }
+    if first == [0x78] || first == [0x58] { return parts.count > 1 }
+    if tag.lowercased().hasPrefix("i-") || tag.lowercased().hasPrefix("sgn-") { return parts.count > 1 }
+    guard isAlpha(first), first.count >= 2 else { return false }
+    var index = 1
+    var extended = 0
+    while index < parts.count, first.count <= 3, extended < 3, parts[index].count == 3, isAlpha(parts[index]) {
+      index += 1
+      extended += 1
+    }
+    if index < parts.count, parts[index].count == 4, isAlpha(parts[index]) { index += 1 }
+    if index < parts.count,
+      parts[index].count == 2 && isAlpha(parts[index])
+        || parts[index].count == 3 && parts[index].allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      index += 1
+    }
+    while index < parts.count,
+      parts[index].count >= 5 || parts[index].count == 4 && (0x30...0x39).contains(parts[index][0])
+    {
+      index += 1
+    }
+    // Extensions and private use: a single character and at least one part.
+    while index < parts.count {
+      guard parts[index].count == 1 else { return false }
+      let isPrivate = parts[index][0] | 0x20 == 0x78
+      index += 1
+      let start = index
+      while index < parts.count, isPrivate || parts[index].count >= 2 { index += 1 }
+      guard index > start else { return false }
+    }
+    return true
+  }
+}
+
+/// What an element may hold.
+struct ElementRule {
+  /// Attributes in no namespace.
+  var attributes: [String: AttributeValue] = [:]
+  var required: [String] = []
+  /// Attributes of the `xml` namespace.
+  var xmlAttributes: Set<String> = []
+  /// Whether attributes of other namespaces than those of modules may stand here.
+  var takesForeignAttributes = false
+  /// Child elements of the same namespace by name, with how many.
+  var children: [String: ClosedRange<Int>] = [:]
+  /// The order in which children must stand; those that share a place may mix.
+  var order: [String: Int] = [:]
+  /// Whether elements of other namespaces may stand here, and before which place.
+  var foreignPlace: Int?
+  /// Whether character data may stand here.
+  var takesText = false
+  /// The part of the specification.
+  var section = ""
+}

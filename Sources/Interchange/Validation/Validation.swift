@@ -1,0 +1,135 @@
+public import Bitext
+import XMLText
+
+/// What a validator says of a place in a file.
+public struct ValidationFinding: Hashable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Sendable {
+    /// The file breaks its format's rules.
+    case error
+    /// The file is valid, and something about it deserves a look.
+    case warning
+  }
+
+  /// The rule's stable name, such as `xliff2.id.unique`.
+  public let rule: String
+  /// How bad it is.
+  public let severity: Severity
+  /// What is wrong, one line.
+  public let message: String
+  /// Where.
+  public let position: CalqueError.Position
+  /// The part of the specification that says so.
+  public let section: String
+}
+
+/// What a validator made of a file.
+public struct ValidationReport: Sendable {
+  /// The format that the file was found to have, such as `XLIFF 2.1`.
+  public let format: String
+  /// What was found, in order of place.
+  public let findings: [ValidationFinding]
+
+  /// Whether no rule is broken.
+  public var isValid: Bool { !findings.contains { $0.severity == .error } }
+}
+
+/// Checks interchange files against the prose and the constraints of their specifications.
+public enum Validator {
+  /// Checks a file of any format that has rules here: XLIFF 1.2 and 2, TMX, TBX, SRX, PO.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - file: its name, for messages and where the content does not say its format.
+  /// - Returns: the format and the findings; a file that is not well-formed XML has one finding.
+  /// - Throws: `CalqueError` `.unsupported` when the format has no rules here.
+  /// - Complexity: O(n) in memory and time.
+  public static func validate(_ bytes: [UInt8], file: String) throws(CalqueError) -> ValidationReport {
+    if looksLikePO(bytes, file) { return PO.validate(bytes, file: file) }
+    var context = ValidationContext(file: file)
+    var name = "XML"
+    do throws(CalqueError) {
+      let stream = XMLStream(bytes, file: file)
+      guard let start = try stream.nextChild() else {
+        throw CalqueError(.malformed, "the file is empty", at: .init(file: file))
+      }
+      let root = try stream.tree(from: start)
+      while try stream.next() != nil {}
+      for warning in stream.warnings { context.warn("xml.encoding", warning, at: start.place, "XML 1.0, 4.3.3") }
+      switch root.name.local {
+      case "xliff" where root.name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix):
+        name = "XLIFF \(root["version"] ?? "2")"
+        XLIFF2Validator(root: root, context: &context).validate(&context)
+      case "xliff" where XLIFF12.isCore(root.name):
+        name = "XLIFF \(root["version"] ?? "1.2")"
+        XLIFF12Validator(root: root).validate(&context)
+      case "xliff":
+        name = "XLIFF"
+        context.fail(
+          "xliff.namespace", "the namespace \(root.name.namespace.prefix(80)) is of no version of XLIFF", at: root, "2")
+      case "tmx":
+        name = "TMX \(root["version"] ?? "")"
+        TMXValidator(root: root).validate(&context)
+      case "tbx", "martif", "TBX":
+        name = root.name.local == "tbx" ? "TBX 3" : "TBX 2"
+        TBXValidator(root: root).validate(&context)
+      case "srx":
+        name = "SRX \(root["version"] ?? "")"
+        SRXValidator(root: root).validate(&context)
+      default:
+        throw CalqueError(
+          .unsupported, "<\(root.name.local.prefix(60))> is no format with rules here",
+          at: start.place.position(in: file), hint: "Known: XLIFF 1.2 and 2, TMX, TBX, SRX, PO.")
+      }
+    } catch {
+      guard error.code != .unsupported || error.message.contains("entit") else { throw error }
+      context.add(
+        ValidationFinding(
+          rule: "xml.\(error.code.rawValue)", severity: .error, message: error.message,
+          position: error.position ?? .init(file: file), section: "XML 1.0"))
+    }
+    return ValidationReport(format: name, findings: context.sorted)
+  }
+
+  private static func looksLikePO(_ bytes: [UInt8], _ file: String) -> Bool {
+    let name = file.lowercased()
+    if name.hasSuffix(".po") || name.hasSuffix(".pot") { return true }
+    return InterchangeFormat.sniff(bytes, fileName: "") == .po
+  }
+}
+
+/// Gathers findings.
+struct ValidationContext {
+  let file: String
+  private var findings: [ValidationFinding] = []
+
+  init(file: String) { self.file = file }
+
+  /// At most this many, so that a hopeless file does not fill the memory.
+  private static let limit = 10_000
+
+  mutating func add(_ finding: ValidationFinding) {
+    if findings.count < Self.limit { findings.append(finding) }
+  }
+
+  mutating func fail(_ rule: String, _ message: String, at tree: XMLTree, _ section: String) {
+    add(
+      ValidationFinding(
+        rule: rule, severity: .error, message: message, position: tree.element.place.position(in: file),
+        section: section))
+  }
+
+  mutating func warn(_ rule: String, _ message: String, at place: XMLPlace, _ section: String) {
+    add(
+      ValidationFinding(
+        rule: rule, severity: .warning, message: message, position: place.position(in: file), section: section))
+  }
+
+  /// In order of place.
+  var sorted: [ValidationFinding] {
+    findings.enumerated().sorted {
+      let (left, right) = ($0.element.position, $1.element.position)
+      return (left.byteOffset ?? 0, left.line ?? 0, $0.offset) < (right.byteOffset ?? 0, right.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
+}
