@@ -23,6 +23,7 @@ extension XLIFF2 {
     let version: Version
     var output = XMLWriter()
     var tally = Tally()
+    var order = TargetOrder()
 
     init(version: Version) { self.version = version }
 
@@ -119,7 +120,10 @@ extension XLIFF2 {
       write(
         notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
       write(originalDataOf: plan)
-      for index in unit.segments.indices { write(unit.segments[index], id: rowIDs[index], plan, index) }
+      let orders = order.places(of: unit)
+      for index in unit.segments.indices {
+        write(unit.segments[index], id: rowIDs[index], plan, index, order: orders[index])
+      }
       if unit.segments.isEmpty {
         output.line()
         output.start("segment")
@@ -137,7 +141,9 @@ extension XLIFF2 {
       return entries.isEmpty ? [] : [("segment", id)] + entries
     }
 
-    private mutating func write(_ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int) {
+    private mutating func write(
+      _ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int, order: Int?
+    ) {
       output.line()
       // Only a segment with a target may have another state.
       let state = row.targetParts.isEmpty ? .initial : row.state
@@ -152,7 +158,9 @@ extension XLIFF2 {
       write("source", row.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
       if let target {
         output.line()
-        write("target", target, plan.target[index], plan, deletable: plan.target[index])
+        write(
+          "target", target, plan.target[index], plan, deletable: plan.target[index],
+          attributes: [("order", order.map(String.init))])
       }
       output.endLine()
     }
@@ -209,13 +217,13 @@ extension XLIFF2 {
     /// Writes a side; `deletable` are the forms of the target, which decide whether the source may forbid deletion.
     private mutating func write(
       _ name: StaticString, _ content: InlineText, _ forms: [CodePlan.Form], _ plan: CodePlan,
-      deletable target: [CodePlan.Form]?
+      deletable target: [CodePlan.Form]?, attributes: [(String, String?)] = []
     ) {
       guard !content.isEmpty else {
-        output.empty(name)
+        output.empty(name, attributes)
         return
       }
-      output.start(name)
+      output.start(name, attributes)
       var position = 0
       for piece in content.pieces {
         switch piece {
