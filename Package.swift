@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Bitext", "UnicodeText"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
-    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
+    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext", "Interchange"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],
       swiftSettings: settings),

@@ -7,6 +7,13 @@ public struct MovedPassage: Sendable, Hashable {
   /// Whether they were paired; else they were left alone.
   public let isPaired: Bool
 
+  /// Creates a passage.
+  public init(source: Range<Int>, target: Range<Int>, isPaired: Bool) {
+    self.source = source
+    self.target = target
+    self.isPaired = isPaired
+  }
+
   /// The passage with its sides exchanged.
   var mirrored: MovedPassage { MovedPassage(source: target, target: source, isPaired: isPaired) }
 }

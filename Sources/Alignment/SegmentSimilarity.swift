@@ -5,6 +5,7 @@ public protocol SegmentSimilarity: Sendable {
   /// - Parameters:
   ///   - source: indices of source segments, not empty.
   ///   - target: indices of target segments, not empty.
+  /// - Returns: the likeness, -1…1.
   func likeness(_ source: Range<Int>, _ target: Range<Int>) -> Float
 }
 

@@ -67,9 +67,11 @@ extension Project {
       StoredBitext.ConfirmedRow(bead: $0.0, row: $0.1)
     }
     let format = document.format.isEmpty ? "text" : document.format
+    // The name stands in the file, which need not be ours.
+    let article = ArticleName.safe(old.name)
     return try align(
-      AlignmentSide(name: old.name, path: name, segmented: old.source, format: format),
-      AlignmentSide(name: old.name, path: name, segmented: old.target, format: format), kept: kept, settings)
+      AlignmentSide(name: article, path: name, segmented: old.source, format: format),
+      AlignmentSide(name: article, path: name, segmented: old.target, format: format), kept: kept, settings)
   }
 
   private func align(

@@ -133,7 +133,8 @@ private struct SentenceFinder {
 extension BilingualDocument {
   /// The document with some of its rows as they were stored: texts, ids, notes and states of what a person confirmed.
   ///
-  /// - Parameter kept: stored rows by the number of the row that they stand for. Other rows get ids that none of them has.
+  /// - Parameter kept: stored rows by the number of the row that they stand for.
+  /// - Returns: the document; rows that are not kept have ids that no kept one has.
   func keeping(_ kept: [Int: BilingualSegment]) -> BilingualDocument {
     guard !kept.isEmpty else { return self }
     var result = self

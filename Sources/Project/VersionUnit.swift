@@ -38,6 +38,7 @@ public struct MultilingualArticle: Sendable {
   ///   - author: who made the translations.
   ///   - date: when, if it is known.
   ///   - tool: the program and its version.
+  /// - Returns: a unit for each unit of at least two versions, in order.
   /// - Complexity: O(segments).
   public func translationUnits(
     author: String? = nil, date: Timestamp? = nil, tool: String? = nil

@@ -53,24 +53,40 @@ struct ExplanationReport {
       let name = Self.group(of: term.name)
       if name == "words" { gain += term.contribution } else { add(name, term.contribution, remark(name, bead)) }
     }
-    result += wordLines(explanation.words, gain: gain)
+    result += wordLines(explanation.words, gain: gain, bead)
     return result.sorted { ($0.contribution.magnitude, $1.name) > ($1.contribution.magnitude, $0.name) }
   }
 
   /// What the words say, divided among the ways in which they are known.
-  private func wordLines(_ words: [BeadExplanation.WordPair], gain: Double) -> [Line] {
+  private func wordLines(_ words: [BeadExplanation.WordPair], gain: Double, _ bead: Bead) -> [Line] {
     let total = words.reduce(0) { $0 + $1.evidence }
     guard total > 0 else { return gain == 0 ? [] : [Line(name: "words", contribution: gain, remark: "none in common")] }
+    let surfaces = Side.allCases.map { SurfaceWords(bitext.segments(of: bead, on: $0).map(\.text)) }
     return WordLinkKind.allCases.compactMap { kind in
-      let pairs = words.filter { $0.kind == kind }.sorted { $0.evidence > $1.evidence }
+      let pairs = words.filter { $0.kind == kind }
       guard !pairs.isEmpty else { return nil }
       let evidence = pairs.reduce(0) { $0 + $1.evidence }
-      var shown = pairs.prefix(Self.mostPairs).map {
-        $0.source == $0.target ? $0.source : "\($0.source) = \($0.target)"
+      let best = Self.oneToOne(words).filter { $0.kind == kind }
+      var shown = best.prefix(Self.mostPairs).map { pair in
+        let (left, right) = (surfaces[0].word(for: pair.source), surfaces[1].word(for: pair.target))
+        return left == right ? left : "\(left) = \(right)"
       }
-      if pairs.count > Self.mostPairs { shown.append("and \(pairs.count - Self.mostPairs) more") }
+      if best.count > Self.mostPairs { shown.append("and \(best.count - Self.mostPairs) more") }
       return Line(
         name: Self.name(of: kind), contribution: gain * evidence / total, remark: shown.joined(separator: ", "))
+    }
+  }
+
+  /// The pairs that say most, each word once.
+  private static func oneToOne(_ words: [BeadExplanation.WordPair]) -> [BeadExplanation.WordPair] {
+    var sources: Set<String> = []
+    var targets: Set<String> = []
+    let sorted = words.sorted { ($1.evidence, $0.source, $0.target) < ($0.evidence, $1.source, $1.target) }
+    return sorted.filter { pair in
+      guard !sources.contains(pair.source), !targets.contains(pair.target) else { return false }
+      sources.insert(pair.source)
+      targets.insert(pair.target)
+      return true
     }
   }
 
@@ -161,7 +177,8 @@ struct ExplanationReport {
     }
   }
 
-  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+  /// A value with three decimals, never minus zero.
+  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 + 0 }
 
   private static func signed(_ value: Double) -> String {
     (value < 0 ? "-" : "+") + decimal(value.magnitude, places: 2)
