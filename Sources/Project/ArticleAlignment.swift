@@ -89,7 +89,7 @@ extension Project {
     var options = AlignmentOptions()
     options.allowsMoves = settings.allowsMoves
     let (from, to) = (source.language, target.language)
-    let aligner = try Aligner(source: from, target: to, lexicon: try lexicon(from: from, to: to), options: options)
+    let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to), options: options)
     let alignment = try aligner.align(
       source.segmented, target.segmented, confirmed: confirmed, similarity: similarity
     ) { done in self.onProgress("\(source.name): \(Int(done * 100)) % aligned") }
@@ -123,7 +123,7 @@ extension Project {
   public func explain(_ aligned: AlignedArticle, at indices: [Int]? = nil) throws(CalqueError) -> [BeadExplanation] {
     let bitext = aligned.bitext
     let (from, to) = (bitext.source.language, bitext.target.language)
-    let aligner = try Aligner(source: from, target: to, lexicon: try lexicon(from: from, to: to))
+    let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to))
     return try aligner.explain(
       bitext.beads, bitext.source, bitext.target, at: indices, similarity: aligned.similarity)
   }
@@ -160,6 +160,14 @@ extension Project {
     for loss in writing.losses { notice("\(path): \(loss)") }
     try FileSystem.write(writing.text, to: path)
     return path
+  }
+
+  /// The lexicon of a pair of languages, read once a run, so that the articles of a folder do not depend on their order.
+  func lexiconOfRun(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
+    if let known = lexicons[[source, target]] { return known }
+    let lexicon = try lexicon(from: source, to: target)
+    lexicons[[source, target]] = lexicon
+    return lexicon
   }
 
   /// The date that an article gives itself.

@@ -30,6 +30,8 @@ public struct FolderPairs: Sendable {
   public var pairs: [FoundPair] = []
   /// Files in one of the two languages without a counterpart.
   public var alone: [String] = []
+  /// Files whose language is not known, neither from their names nor from their words.
+  public var unknown: [String] = []
   /// Files that could not be read, each with the reason.
   public var failures: [(path: String, error: CalqueError)] = []
 }
@@ -106,7 +108,7 @@ extension Project {
     for (index, path) in paths.enumerated() {
       onProgress("\(index) of \(paths.count) files read")
       do throws(CalqueError) {
-        guard let article = try readInEither(path, from, to) else { continue }
+        guard let article = try readInEither(path, from, to, unknown: &result.unknown) else { continue }
         sides[article.segmented.language.sharesLanguage(with: from) ? from : to]?.append(article)
       } catch {
         result.failures.append((path, error))
@@ -126,7 +128,7 @@ extension Project {
     left.removeAll { paired.contains($0.path) }
     right.removeAll { paired.contains($0.path) }
     if !left.isEmpty, !right.isEmpty {
-      let lexicon = try lexicon(from: from, to: to)
+      let lexicon = try lexiconOfRun(from: from, to: to)
       var sources: [TextFingerprint] = []
       for article in left { sources.append(try TextFingerprint(article.segmented, translatedBy: lexicon)) }
       var targets: [TextFingerprint] = []
@@ -145,13 +147,16 @@ extension Project {
 
   /// A file of one of two languages; nil when it is in neither.
   private func readInEither(
-    _ path: String, _ from: LanguageTag, _ to: LanguageTag
+    _ path: String, _ from: LanguageTag, _ to: LanguageTag, unknown: inout [String]
   ) throws(CalqueError) -> ReadArticle? {
     let relative = PairName.languages(in: path, among: [from, to])
     if let language = relative { return try article(at: path, language: language) }
     let reading = try document(at: path)
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
-    guard let said = LanguageGuess.guess(text)?.language ?? reading.document.language else { return nil }
+    guard let said = LanguageGuess.guess(text)?.language ?? reading.document.language else {
+      unknown.append(path)
+      return nil
+    }
     guard let language = [from, to].first(where: { $0.sharesLanguage(with: said) }) else { return nil }
     return try article(at: path, language: language)
   }

@@ -53,7 +53,7 @@ extension Project {
   /// The sure pairs of two texts; none when they look unrelated to the aligner.
   private func alignQuietly(_ source: AlignmentSide, _ target: AlignmentSide) throws(CalqueError) -> [Bead] {
     let (from, to) = (source.language, target.language)
-    let aligner = try Aligner(source: from, target: to, lexicon: try lexicon(from: from, to: to))
+    let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to))
     let alignment = try aligner.align(source.segmented, target.segmented)
     return alignment.looksUnrelated ? [] : alignment.beads.filter { $0.isPair && $0.doubts.isEmpty }
   }

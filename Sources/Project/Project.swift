@@ -23,6 +23,8 @@ public final class Project {
   private var segmenters: [LanguageTag: Segmenter] = [:]
   private var openMemory: TranslationMemory?
   private var loadedGlossaries: [Glossary]?
+  /// The lexicons of this run, by source and target: what is stored meanwhile counts from the next run on.
+  var lexicons: [[LanguageTag]: BilingualLexicon] = [:]
 
   /// What a caller sets in place of the configuration.
   public struct Overrides: Sendable {

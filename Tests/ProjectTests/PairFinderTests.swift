@@ -18,21 +18,21 @@ struct PairFinderTests {
 
   private static let strike = (
     french:
-      "La grève des ouvriers de Valdorne a duré 43 jours en 1953. Le syndicat réclamait 1\u{202F}250 francs. Madeleine Korvat parlait devant l’usine.",
+      "La grève des ouvriers de Valdorne a duré 43 jours en 1953. Le syndicat réclamait 1\u{202F}250 francs. Madeleine Korvat parlait devant l’usine, et les ouvriers qui étaient dans la cour ne voulaient pas rentrer.",
     english:
-      "The strike of the Valdorne workers lasted 43 days in 1953. The union asked for 1,250 francs. Madeleine Korvat spoke outside the factory."
+      "The strike of the Valdorne workers lasted 43 days in 1953. The union asked for 1,250 francs. Madeleine Korvat spoke outside the factory, and the workers who were in the yard did not want to go back in. It was cold, and they had not been paid for weeks."
   )
   private static let river = (
     french:
-      "La rivière Sauvre a débordé en mars. Les pompiers de Trébec ont sauvé 17 personnes dans la vallée. L’eau est montée de 3,4 mètres.",
+      "La rivière Sauvre a débordé en mars. Les pompiers de Trébec ont sauvé 17 personnes dans la vallée. L’eau est montée de 3,4 mètres dans les rues, et les habitants qui étaient sur les toits ont attendu avec des lampes.",
     english:
-      "The river Sauvre burst its banks in March. The Trébec fire brigade saved 17 people in the valley. The water rose by 3.4 metres."
+      "The river Sauvre burst its banks in March. The Trébec fire brigade saved 17 people in the valley. The water rose by 3.4 metres in the streets, and the people who were on the roofs waited with lamps for the boats to come."
   )
   private static let school = (
     french:
-      "L’école de musique du quartier accueille 260 enfants. Le professeur Ilan Darzi y enseigne le violon et le piano depuis 1998.",
+      "L’école de musique du quartier accueille 260 enfants. Le professeur Ilan Darzi y enseigne le violon et le piano depuis 1998. Les parents ne paient pas les cours, et la ville prête des instruments à ceux qui en veulent pour la maison.",
     english:
-      "The music school in the district takes in 260 children. Its teacher Ilan Darzi has taught the violin and the piano there since 1998."
+      "The music school in the district takes in 260 children. Its teacher Ilan Darzi has taught the violin and the piano there since 1998. Parents do not pay for the lessons, and the town lends instruments to those who want them for the home."
   )
 
   @Test("names that differ in the language alone")

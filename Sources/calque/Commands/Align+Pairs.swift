@@ -75,6 +75,7 @@ extension Align {
       return row
     }
     rows += found.alone.map { Row($0, outcome: "no counterpart") }
+    rows += found.unknown.map { Row($0, outcome: "language not known") }
     progress.finish()
     try write(rows)
     try conclude(rows, pairs: found.pairs.count)
@@ -121,7 +122,7 @@ extension Align {
   /// Sums up; the honest answer is no when a pair was refused or failed, or there is none.
   private func conclude(_ rows: [Row], pairs: Int) throws {
     let done = rows.count { $0.outcome == "stored" || $0.outcome == "aligned" }
-    let alone = rows.count { $0.outcome == "no counterpart" }
+    let alone = rows.count { $0.outcome == "no counterpart" || $0.outcome == "language not known" }
     let failed = rows.count - done - alone
     let beads = rows.reduce(0) { $0 + ($1.beads ?? 0) }
     let doubtful = rows.reduce(0) { $0 + ($1.doubtful ?? 0) }
