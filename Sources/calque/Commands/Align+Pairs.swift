@@ -128,7 +128,7 @@ extension Align {
     let doubtful = rows.reduce(0) { $0 + ($1.doubtful ?? 0) }
     let share = beads > 0 ? " (\(Int((100 * Double(doubtful) / Double(beads)).rounded())) %)" : ""
     Messages.summary(
-      "\(pairs) pairs: \(done) \(store ? "stored" : "aligned"), \(failed) failed or refused; \(alone) files without a counterpart; \(beads) beads, \(doubtful) doubtful\(share)"
+      "\(pairs) \(pairs == 1 ? "pair" : "pairs"): \(done) \(store ? "stored" : "aligned"), \(failed) failed or refused; \(alone) \(alone == 1 ? "file" : "files") without a counterpart; \(beads) beads, \(doubtful) doubtful\(share)"
     )
     if failed > 0 || done == 0 { throw ExitStatus.no }
   }
