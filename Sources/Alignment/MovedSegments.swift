@@ -10,8 +10,10 @@ struct MovedSegments {
   /// length: in longer texts words are rarer, so that each tells more.
   private static let leastGain: Float = 1
   private static let leastDensity: Float = 0.09
+  /// Any other answer must have less than this part of a pair's evidence.
+  private static let lead: Float = 0.95
 
-  /// Pairs of single segments that are each other's best answer.
+  /// Pairs of single segments that are each other's best answer, and clearly so.
   ///
   /// - Complexity: O(single segments of the source · words of those of the target), both bounded.
   func pairs(_ beads: [Lattice.ScoredBead]) -> [(source: Int, target: Int)] {
@@ -42,7 +44,10 @@ struct MovedSegments {
       guard let column = right.indices.max(by: { gains[row * right.count + $0] < gains[row * right.count + $1] })
       else { return nil }
       let gain = gains[row * right.count + column]
-      let isBestOfColumn = left.indices.allSatisfy { gains[$0 * right.count + column] <= gain }
+      // Lines that occur several times (credits, "All rights reserved") say nothing of a move: the best must be alone.
+      let isBestOfColumn =
+        left.indices.allSatisfy { $0 == row || gains[$0 * right.count + column] < Self.lead * gain }
+        && right.indices.allSatisfy { $0 == column || gains[row * right.count + $0] < Self.lead * gain }
       let words = (run.source.segments[left[row]].wordCount + run.target.segments[right[column]].wordCount) * 0.5 + 2
       guard isBestOfColumn, gain >= Self.leastGain * scale, gain / words >= Self.leastDensity * scale else {
         return nil

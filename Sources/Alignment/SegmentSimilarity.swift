@@ -30,9 +30,9 @@ struct SimilarityTerm {
   private let spread: Float
 
   /// What one deviation is worth in log-odds, for each segment of the smaller side.
-  private static let weight: Float = 1
+  private static let weight: Float = 0.4
   /// So many deviations say nothing; fewer speak against a bead.
-  private static let neutral: Float = 2
+  private static let neutral: Float = 1.5
   /// Deviations are cut off here.
   private static let bounds: ClosedRange<Float> = -1...8
   /// How many pairs of unrelated segments are looked at.

@@ -103,7 +103,7 @@ extension Project {
     }
     let bitext = try Bitext(
       name: source.name, source: source.segmented, target: target.segmented, beads: alignment.beads)
-    for move in alignment.moves { notice(MoveReport.words(move, in: bitext)) }
+    for line in MoveReport.lines(alignment.moves, in: bitext) { notice(line) }
     var rows: [Int: BilingualSegment] = [:]
     for (index, bead) in bitext.beads.enumerated() where bead.state == .confirmed {
       if let row = kept.first(where: { $0.bead.agrees(with: bead) })?.row { rows[index] = row }

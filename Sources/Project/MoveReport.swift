@@ -3,6 +3,16 @@ import Bitext
 
 /// Says in words where moved passages stand.
 enum MoveReport {
+  /// A line for each move, the longest passages of a text with many; then how many more there are.
+  static func lines(_ moves: [MovedPassage], in bitext: Bitext) -> [String] {
+    guard moves.count > mostLines else { return moves.map { words($0, in: bitext) } }
+    let shown = moves.sorted { ($1.source.count, $0.source.lowerBound) < ($0.source.count, $1.source.lowerBound) }
+      .prefix(mostLines).sorted { $0.source.lowerBound < $1.source.lowerBound }
+    return shown.map { words($0, in: bitext) } + ["moved text: \(moves.count - mostLines) more passages"]
+  }
+
+  private static let mostLines = 6
+
   /// One line: which passage of the translation answers which of the original, and whether they were paired.
   static func words(_ move: MovedPassage, in bitext: Bitext) -> String {
     let source = place(move.source, of: bitext.source)
