@@ -136,7 +136,7 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "XMLText", "Bitext", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
-    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext"], swiftSettings: settings),
+    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext", "Interchange"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],
       swiftSettings: settings),

@@ -49,20 +49,28 @@ public final class Aligner: Sendable {
   ///   - source: the original, segmented.
   ///   - target: the translation, segmented.
   ///   - confirmed: beads that stand as they are; the rest is aligned between them. Their state becomes confirmed.
+  ///   - similarity: what else says how alike segments are, such as sentence embeddings; nil for nothing.
+  ///   - onProgress: told now and then which part of the work is done, 0…1; only texts of thousands of segments take long
+  ///     enough for it to be called more than a few times.
   /// - Returns: a bead for each place, with probability and doubts, and how far the texts are related at all.
   /// - Throws: `CalqueError` with code `.usage` when confirmed beads overlap or reach outside.
   /// - Complexity: O(n · m) for up to some 250 segments a side, then about O(n) in time and memory.
   public func align(
-    _ source: SegmentedDocument, _ target: SegmentedDocument, confirmed: [Bead] = []
+    _ source: SegmentedDocument, _ target: SegmentedDocument, confirmed: [Bead] = [],
+    similarity: (any SegmentSimilarity)? = nil, onProgress: ((Double) -> Void)? = nil
   ) throws(CalqueError) -> AlignmentResult {
+    let progress = AlignmentProgress(onProgress)
     // One orientation is computed and the other mirrored, so that ties fall alike in both.
     if Self.isMirrored(source, target) {
-      let result = try alignOriented(target, source, lexicon.mirrored, confirmed.map(\.mirrored))
+      let result = try alignOriented(
+        target, source, lexicon.mirrored, confirmed.map(\.mirrored), similarity.map(MirroredSimilarity.init), progress)
       return AlignmentResult(
-        beads: Self.ordered(result.beads.map(\.mirrored)), relatedness: result.relatedness)
+        beads: Self.ordered(result.beads.map(\.mirrored)), relatedness: result.relatedness,
+        moves: result.moves.map(\.mirrored).sorted { $0.source.lowerBound < $1.source.lowerBound })
     }
-    let result = try alignOriented(source, target, lexicon, confirmed)
-    return AlignmentResult(beads: Self.ordered(result.beads), relatedness: result.relatedness)
+    let result = try alignOriented(source, target, lexicon, confirmed, similarity, progress)
+    return AlignmentResult(
+      beads: Self.ordered(result.beads), relatedness: result.relatedness, moves: result.moves)
   }
 
   /// Tells what made the scores of beads, such as those of an alignment.
@@ -72,12 +80,14 @@ public final class Aligner: Sendable {
   ///   - source: the original.
   ///   - target: the translation.
   ///   - indices: which beads to explain; all when nil.
+  ///   - similarity: what the alignment was given.
   /// - Returns: an explanation for each bead asked for, in order.
   /// - Throws: `CalqueError` with code `.usage` when a bead reaches outside the texts.
   public func explain(
-    _ beads: [Bead], _ source: SegmentedDocument, _ target: SegmentedDocument, at indices: [Int]? = nil
+    _ beads: [Bead], _ source: SegmentedDocument, _ target: SegmentedDocument, at indices: [Int]? = nil,
+    similarity: (any SegmentSimilarity)? = nil
   ) throws(CalqueError) -> [BeadExplanation] {
-    var run = try makeRun(source, target, lexicon, confirmed: [])
+    var run = try makeRun(source, target, lexicon, confirmed: [], similarity)
     for bead in beads {
       guard bead.source.lowerBound >= 0, bead.target.lowerBound >= 0,
         bead.source.upperBound <= source.segments.count, bead.target.upperBound <= target.segments.count
@@ -89,31 +99,37 @@ public final class Aligner: Sendable {
           .init(source: $0.source, target: $0.target, probability: $0.state == .confirmed ? 1 : $0.probability.value)
         })
     }
-    return (indices ?? Array(beads.indices)).map { run.explanation(of: (beads[$0].source, beads[$0].target)) }
+    return (indices ?? Array(beads.indices)).map {
+      run.explanation(of: (beads[$0].source, beads[$0].target), lexicon: lexicon)
+    }
   }
 
   private func makeRun(
-    _ source: SegmentedDocument, _ target: SegmentedDocument, _ lexicon: BilingualLexicon, confirmed: [Bead]
+    _ source: SegmentedDocument, _ target: SegmentedDocument, _ lexicon: BilingualLexicon, confirmed: [Bead],
+    _ similarity: (any SegmentSimilarity)?, _ progress: AlignmentProgress = .init()
   ) throws(CalqueError) -> AlignmentRun {
     AlignmentRun(
       source: try SideText(source), target: try SideText(target), lexicon: lexicon, weights: weights,
       options: options,
-      fixed: try FixedPoints(confirmed, sourceCount: source.segments.count, targetCount: target.segments.count))
+      fixed: try FixedPoints(confirmed, sourceCount: source.segments.count, targetCount: target.segments.count),
+      similarity: similarity, progress: progress)
   }
 
   private func alignOriented(
-    _ source: SegmentedDocument, _ target: SegmentedDocument, _ lexicon: BilingualLexicon, _ confirmed: [Bead]
+    _ source: SegmentedDocument, _ target: SegmentedDocument, _ lexicon: BilingualLexicon, _ confirmed: [Bead],
+    _ similarity: (any SegmentSimilarity)?, _ progress: AlignmentProgress
   ) throws(CalqueError) -> AlignmentResult {
-    var run = try makeRun(source, target, lexicon, confirmed: confirmed)
+    var run = try makeRun(source, target, lexicon, confirmed: confirmed, similarity, progress)
     let found = run.beads().filter { !run.fixed.holds($0) }
     let judge = BeadJudge(run: run)
-    var beads = MovedSegments(run: run).apply(found.map { judge.bead($0) }, found: found)
+    var (beads, moves) = MovedSegments(run: run).apply(found.map { judge.bead($0) }, found: found)
     beads += confirmed.map {
       var bead = $0
       bead.state = .confirmed
       return bead
     }
-    return AlignmentResult(beads: beads, relatedness: Relatedness.of(run, beads: found + run.fixed.dividing))
+    return AlignmentResult(
+      beads: beads, relatedness: Relatedness.of(run, beads: found + run.fixed.dividing), moves: moves)
   }
 
   /// Which orientation is computed: decided by the languages, then by the texts, so that both orders of the sides agree.

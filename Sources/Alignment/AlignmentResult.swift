@@ -6,6 +6,8 @@ public struct AlignmentResult: Sendable, Hashable {
   public let beads: [Bead]
   /// Whether the texts look like translations of each other at all: near 1 for translations, below 0.5 when they do not.
   public let relatedness: Similarity
+  /// Passages of the source whose answers stand elsewhere in the target.
+  public var moves: [MovedPassage] = []
 
   /// Whether to say that these do not look like translations of each other.
   public var looksUnrelated: Bool { relatedness < AlignmentResult.leastRelatedness }
@@ -34,6 +36,10 @@ public struct BeadExplanation: Sendable, Hashable {
     public let target: String
     /// The probability of the target, given the source.
     public let probability: Similarity
+    /// How the two are known to go together.
+    public let kind: WordLinkKind
+    /// What the pair says for the bead, as a logarithm of likelihoods: how the words' evidence falls to the pairs.
+    public let evidence: Double
   }
 
   /// The terms whose value is not 0, in a fixed order.

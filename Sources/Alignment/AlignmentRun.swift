@@ -8,6 +8,8 @@ struct AlignmentRun {
   let options: AlignmentOptions
   let fixed: FixedPoints
   private(set) var scorer: BeadScorer
+  /// Told now and then which part of the work is done, 0…1.
+  private let progress: AlignmentProgress
   /// Whether the lexicon is large enough for texts without known words to mean something.
   let hasLexicon: Bool
   private let shapes: [BeadShape]
@@ -28,14 +30,19 @@ struct AlignmentRun {
 
   init(
     source: SideText, target: SideText, lexicon: BilingualLexicon, weights: AlignmentWeights,
-    options: AlignmentOptions, fixed: FixedPoints
+    options: AlignmentOptions, fixed: FixedPoints, similarity: (any SegmentSimilarity)? = nil,
+    progress: AlignmentProgress = .init()
   ) {
+    self.progress = progress
     self.source = source
     self.target = target
     self.weights = weights
     self.options = options
     self.fixed = fixed
     scorer = BeadScorer(source: source, target: target)
+    scorer.similarity = similarity.map {
+      SimilarityTerm($0, sourceCount: source.segments.count, targetCount: target.segments.count)
+    }
     shapes = BeadShape.all(options)
     hasLexicon = lexicon.pairCount >= Self.largeLexicon
     prior = PriorLinks.make(source: source, target: target, lexicon: lexicon)
@@ -48,6 +55,7 @@ struct AlignmentRun {
     for round in 0..<max(1, min(options.rounds, 10)) {
       if round > 0 { learn(from: result.joined() + fixed.dividing) }
       for (number, region) in fixed.regions.enumerated() {
+        progress.begin(round: round, of: options.rounds, row: region.source.lowerBound, rows: source.segments.count)
         result[number] = round == 0 ? firstBeads(region) : laterBeads(region, after: result[number])
       }
     }
@@ -99,7 +107,7 @@ struct AlignmentRun {
       }
   }
 
-  private func lattice(_ band: Band) -> Lattice {
+  func lattice(_ band: Band) -> Lattice {
     Lattice(
       band: band, shapes: shapes, scorer: scorer, model: model, weights: weights, taken: fixed.taken)
   }
@@ -121,6 +129,7 @@ struct AlignmentRun {
         ? beads.count : max(1, beads.prefix { $0.source.upperBound < windowEnd - (windowEnd - row) / 4 }.count)
       result += beads.prefix(keep)
       guard let last = result.last, !beads.isEmpty else { break }
+      progress.advance(row: last.source.upperBound)
       row = last.source.upperBound
       column = last.target.upperBound
     }

@@ -68,7 +68,9 @@ struct BeadJudge {
 
 extension AlignmentRun {
   /// What made the score of a bead.
-  func explanation(of bead: (source: Range<Int>, target: Range<Int>)) -> BeadExplanation {
+  func explanation(
+    of bead: (source: Range<Int>, target: Range<Int>), lexicon: BilingualLexicon
+  ) -> BeadExplanation {
     let values = features(bead)
     let terms = AlignmentFeature.allCases.filter { values[$0.rawValue] != 0 }.map { feature in
       BeadExplanation.Term(
@@ -78,10 +80,17 @@ extension AlignmentRun {
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
     let habit = BeadExplanation.Term(
       name: "shape-in-this-text", value: 1, contribution: Double(scorer.shapeOffsets[shape]))
-    return BeadExplanation(terms: terms + (habit.contribution == 0 ? [] : [habit]), words: wordPairs(bead))
+    let likeness = BeadExplanation.Term(
+      name: "embeddings", value: Double(scorer.similarity?.deviation(bead.source, bead.target) ?? 0),
+      contribution: Double(scorer.similarity?.contribution(bead.source, bead.target) ?? 0))
+    return BeadExplanation(
+      terms: terms + [habit, likeness].filter { $0.contribution != 0 }, words: wordPairs(bead, lexicon))
   }
 
-  private func wordPairs(_ bead: (source: Range<Int>, target: Range<Int>)) -> [BeadExplanation.WordPair] {
+  private func wordPairs(
+    _ bead: (source: Range<Int>, target: Range<Int>), _ lexicon: BilingualLexicon
+  ) -> [BeadExplanation.WordPair] {
+    let words = bead.source.reduce(Float(0)) { $0 + source.segments[$1].wordCount }
     let present = Set(bead.target.flatMap { target.words[target.segments[$0].words] })
     let own = Set(bead.source.flatMap { source.words[source.segments[$0].words] }).sorted()
     var found: [(source: Int32, target: Int32, probability: Float)] = []
@@ -95,7 +104,12 @@ extension AlignmentRun {
       .map {
         .init(
           source: source.vocabulary[Int($0.source)], target: target.vocabulary[Int($0.target)],
-          probability: Similarity(Double($0.probability)))
+          probability: Similarity(Double($0.probability)),
+          kind: WordLinkKind(
+            isNumber: source.isNumber[Int($0.source)], source: source.vocabulary[Int($0.source)],
+            target: target.vocabulary[Int($0.target)], lexicon: lexicon),
+          evidence: Double(
+            Logarithm.ofOnePlus($0.probability * model.forward.surprise[Int($0.target)] / (words + 1))))
       }
   }
 }

@@ -34,6 +34,8 @@ struct BeadScorer {
   var blockTrust: Float = 1
   /// What is added to the scores of single, 1:1 and other beads: how much more often this text has them than others.
   var shapeOffsets = ShapeOffsets()
+  /// What else says how alike segments are, such as sentence embeddings.
+  var similarity: SimilarityTerm?
   /// Running sums of segment lengths and words, to have those of a run at once.
   private let sourceLengths: [Float]
   private let targetLengths: [Float]

@@ -51,6 +51,7 @@ struct Lattice {
         }
       }
     }
+    scorer.similarity?.add(to: &scores, in: band, shapes: shapes)
     self.scores = scores
   }
 

@@ -74,6 +74,10 @@ public struct BilingualSegment: Hashable, Sendable, Codable {
   public var sourceParts: [Part]
   /// The target sentences in order; empty when there is no translation.
   public var targetParts: [Part]
+  /// How many target sentences of the document stand before this row's, where the text was moved.
+  ///
+  /// Nil when the target goes on where that of the row before ends.
+  public var targetPosition: Int?
   /// How far it has come.
   public var state: State
   /// Whether a person accepted the pair.

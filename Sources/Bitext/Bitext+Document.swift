@@ -6,12 +6,17 @@ extension Bitext {
   /// - Complexity: O(segments).
   public func bilingualDocument(format: String = "") -> BilingualDocument {
     var units: [BilingualDocument.Unit] = []
+    var position = 0
     for (index, bead) in beads.enumerated() {
-      let row = BilingualSegment(
+      var row = BilingualSegment(
         id: "r\(index + 1)", sourceParts: parts(of: bead, on: .source), targetParts: parts(of: bead, on: .target),
         state: bead.isPair ? (bead.state == .confirmed ? .reviewed : .translated) : .initial,
         isConfirmed: bead.state == .confirmed, isKeptOut: bead.isKeptOut, probability: bead.probability,
         doubts: bead.doubts)
+      if !bead.target.isEmpty {
+        if bead.target.lowerBound != position { row.targetPosition = bead.target.lowerBound }
+        position = bead.target.upperBound
+      }
       let side: Side = bead.source.isEmpty ? .target : .source
       let block = self[side].segments[bead[side].lowerBound].block
       let described = self[side].blocks[block]

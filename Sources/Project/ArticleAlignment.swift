@@ -1,36 +1,8 @@
-import Alignment
+public import Alignment
 public import Bitext
 import Documents
 import Interchange
-public import TranslationMemory
-
-/// What aligning two articles gave, and what was done with it.
-public struct AlignedArticle: Sendable {
-  /// The bitext.
-  public let bitext: Bitext
-  /// Whether the two texts look like translations of each other at all.
-  public let relatedness: Similarity
-  /// The format of the original.
-  public let format: String
-  /// The files, by language; what the project remembers of them.
-  public let files: [LanguageTag: String]
-
-  /// Creates an aligned article.
-  public init(bitext: Bitext, relatedness: Similarity, format: String, files: [LanguageTag: String] = [:]) {
-    self.files = files
-    self.bitext = bitext
-    self.relatedness = relatedness
-    self.format = format
-  }
-}
-
-/// What storing an aligned article did.
-public struct StoredArticle: Sendable {
-  /// The file of its bitext.
-  public let path: String
-  /// What the memory made of its pairs.
-  public let report: AdditionReport
-}
+import TranslationMemory
 
 extension Project {
   /// Reads, segments and aligns two articles; confirmed beads of an earlier alignment stand.
@@ -39,35 +11,112 @@ extension Project {
   public func align(_ sourcePath: String, _ targetPath: String, forcing: Bool = false) throws(CalqueError)
     -> AlignedArticle
   {
-    let source = try article(at: sourcePath, language: overrides.sourceLanguage ?? languageOfFile(sourcePath, .source))
-    let target = try article(at: targetPath, language: overrides.targetLanguage ?? languageOfFile(targetPath, .target))
-    let (from, to) = (source.segmented.language, target.segmented.language)
-    guard from != to else {
-      throw CalqueError(
-        .language, "both texts are \(from.englishName)", at: .init(file: targetPath),
-        hint: "Say --from and --to if one of them is another language.")
+    var settings = AlignmentSettings()
+    settings.isForcing = forcing
+    return try align(sourcePath, targetPath, settings)
+  }
+
+  /// Reads, segments and aligns two articles; confirmed beads of an earlier alignment and anchors stand.
+  ///
+  /// What a person should know (moved passages, sides of very different lengths) is said in notices.
+  /// - Parameters:
+  ///   - sourcePath: the original.
+  ///   - targetPath: the translation.
+  ///   - settings: what is asked.
+  /// - Returns: the bitext with what is known of it.
+  /// - Throws: `CalqueError`; `.implausible` when the texts are the same, look to be in one language, or do not look like
+  ///   translations of each other, unless forced.
+  public func align(
+    _ sourcePath: String, _ targetPath: String, _ settings: AlignmentSettings
+  ) throws(CalqueError) -> AlignedArticle {
+    try align(
+      try alignmentSide(sourcePath, .source, settings), try alignmentSide(targetPath, .target, settings), settings)
+  }
+
+  /// Aligns two texts; what was confirmed in the article's stored bitext stands.
+  func align(
+    _ source: AlignmentSide, _ target: AlignmentSide, _ settings: AlignmentSettings
+  ) throws(CalqueError) -> AlignedArticle {
+    try check(source, target, settings)
+    var kept: [StoredBitext.ConfirmedRow] = []
+    if let folder {
+      let path = folder.articlePath(source.name, from: source.language, to: target.language)
+      kept =
+        try StoredBitext(at: path)?.confirmedRows(in: source.segmented, target.segmented, noticing: notice) ?? []
     }
-    let confirmed = try confirmedBeads(name: source.name, source: source.segmented, target: target.segmented)
-    let aligner = try Aligner(source: from, target: to, lexicon: try lexicon(from: from, to: to))
-    let alignment = try aligner.align(source.segmented, target.segmented, confirmed: confirmed)
-    if !forcing, alignment.looksUnrelated {
+    return try align(source, target, kept: kept, settings)
+  }
+
+  /// Aligns a stored bitext anew between its confirmed rows.
+  ///
+  /// - Parameters:
+  ///   - name: an article of the project, or a bilingual file with one document.
+  ///   - settings: what is asked; anchors count in the sentences of the stored bitext.
+  /// - Returns: the new bitext; its confirmed rows are those of the old one, with their ids and notes.
+  /// - Throws: `CalqueError`.
+  public func realign(_ name: String, _ settings: AlignmentSettings) throws(CalqueError) -> AlignedArticle {
+    let documents = try bilingualDocuments(name)
+    guard let document = documents.first, documents.count == 1 else {
+      throw CalqueError(
+        .unsupported, "the file holds \(documents.count) documents", at: .init(file: name),
+        hint: "Files with one document can be aligned anew.")
+    }
+    let old = try document.bitext()
+    let rows = document.segments.filter { !$0.sourceParts.isEmpty || !$0.targetParts.isEmpty }
+    let kept = zip(old.beads, rows).filter { $0.0.state == .confirmed }.map {
+      StoredBitext.ConfirmedRow(bead: $0.0, row: $0.1)
+    }
+    let format = document.format.isEmpty ? "text" : document.format
+    // The name stands in the file, which need not be ours.
+    let article = ArticleName.safe(old.name)
+    return try align(
+      AlignmentSide(name: article, path: name, segmented: old.source, format: format),
+      AlignmentSide(name: article, path: name, segmented: old.target, format: format), kept: kept, settings)
+  }
+
+  private func align(
+    _ source: AlignmentSide, _ target: AlignmentSide, kept: [StoredBitext.ConfirmedRow], _ settings: AlignmentSettings
+  ) throws(CalqueError) -> AlignedArticle {
+    var confirmed = kept.map(\.bead)
+    if let path = settings.anchorsPath {
+      let anchors = try Anchors(
+        path: path, source: source.segmented, target: target.segmented, allowsMoves: settings.allowsMoves)
+      // An anchor says more than what was confirmed before, and where both say the same the stored row stays.
+      confirmed.removeAll { bead in anchors.beads.contains { !$0.agrees(with: bead) && $0.overlaps(bead) } }
+      confirmed += anchors.beads.filter { anchor in !confirmed.contains { $0.agrees(with: anchor) } }
+    }
+    let similarity = try vectors(settings, source.segmented, target.segmented)
+    var options = AlignmentOptions()
+    options.allowsMoves = settings.allowsMoves
+    let (from, to) = (source.language, target.language)
+    let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to), options: options)
+    let alignment = try aligner.align(
+      source.segmented, target.segmented, confirmed: confirmed, similarity: similarity
+    ) { done in self.onProgress("\(source.name): \(Int(done * 100)) % aligned") }
+    if !settings.isForcing, alignment.looksUnrelated, !source.segmented.segments.isEmpty,
+      !target.segmented.segments.isEmpty
+    {
       throw CalqueError(
         .implausible, "these do not look like translations of each other",
-        at: .init(file: "\(sourcePath), \(targetPath)"),
+        at: .init(file: source.path == target.path ? source.path : "\(source.path), \(target.path)"),
         hint: "Nothing was stored. Check the files and --from/--to, or say --force.")
-    }
-    for (article, path) in [(source, sourcePath), (target, targetPath)] where article.segmented.segments.isEmpty {
-      notice("\(path): there is no text in it")
     }
     let bitext = try Bitext(
       name: source.name, source: source.segmented, target: target.segmented, beads: alignment.beads)
+    for line in MoveReport.lines(alignment.moves, in: bitext) { notice(line) }
+    var rows: [Int: BilingualSegment] = [:]
+    for (index, bead) in bitext.beads.enumerated() where bead.state == .confirmed {
+      if let row = kept.first(where: { $0.bead.agrees(with: bead) })?.row { rows[index] = row }
+    }
     return AlignedArticle(
-      bitext: bitext, relatedness: alignment.relatedness, format: source.reading.format.rawValue,
-      files: [from: sourcePath, to: targetPath])
+      bitext: bitext, relatedness: alignment.relatedness, format: source.format, moves: alignment.moves,
+      keptRows: rows, similarity: similarity,
+      files: source.path == target.path ? [:] : [from: source.path, to: target.path])
   }
 
   /// Keeps the names of the files, for `merge` and `status`; corrections stand.
   private func remember(_ aligned: AlignedArticle) throws(CalqueError) {
+    guard !aligned.files.isEmpty else { return }
     var record = try record(of: aligned.bitext.name)
     for (language, path) in aligned.files where path != "-" {
       record.versions[language, default: .init()].file = recorded(path)
@@ -75,22 +124,28 @@ extension Project {
     try write(record, of: aligned.bitext.name)
   }
 
+  /// What made the scores of an alignment's beads.
+  ///
+  /// - Parameters:
+  ///   - aligned: the alignment.
+  ///   - indices: which beads; all when nil.
+  /// - Returns: an explanation for each bead asked for, in order.
+  /// - Throws: `CalqueError` when the lexicon cannot be read.
+  public func explain(_ aligned: AlignedArticle, at indices: [Int]? = nil) throws(CalqueError) -> [BeadExplanation] {
+    let bitext = aligned.bitext
+    let (from, to) = (bitext.source.language, bitext.target.language)
+    let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to))
+    return try aligner.explain(
+      bitext.beads, bitext.source, bitext.target, at: indices, similarity: aligned.similarity)
+  }
+
   /// Writes an aligned article's bitext into the project and its pairs into the memory.
   ///
-  /// - Throws: `CalqueError`; the bitext is written first, so that a failing memory loses no work.
-  public func store(_ aligned: AlignedArticle) throws(CalqueError) -> StoredArticle {
-    guard let folder else {
-      throw CalqueError(
-        .usage, "there is no project to store into", hint: "Run calque init, or use --format or -o to write a file.")
-    }
+  /// - Throws: `CalqueError`; `.implausible` when one side is empty, unless `forcing`. The bitext is written first, so
+  ///   that a failing memory loses no work.
+  public func store(_ aligned: AlignedArticle, forcing: Bool = false) throws(CalqueError) -> StoredArticle {
+    let path = try storeBitext(aligned, forcing: forcing)
     let bitext = aligned.bitext
-    let path = folder.articlePath(bitext.name, from: bitext.source.language, to: bitext.target.language)
-    try FileSystem.makeFolder(folder.articlesPath)
-    let document = bitext.bilingualDocument(format: aligned.format)
-    let writing = XLIFF2.writing(document)
-    for loss in writing.losses { notice("\(path): \(loss)") }
-    try FileSystem.write(writing.text, to: path)
-    try remember(aligned)
     let date = Self.date(of: bitext.target) ?? Self.date(of: bitext.source)
     let units = bitext.units(author: configuration.translator, date: date, tool: Self.toolName)
     let report = try memory(creating: true).add(
@@ -98,53 +153,47 @@ extension Project {
     return StoredArticle(path: path, report: report)
   }
 
+  /// Writes an aligned article's bitext under the project's articles.
+  func storeBitext(_ aligned: AlignedArticle, forcing: Bool) throws(CalqueError) -> String {
+    guard let folder else {
+      throw CalqueError(
+        .usage, "there is no project to store into", hint: "Run calque init, or use --format or -o to write a file.")
+    }
+    let bitext = aligned.bitext
+    if !forcing, !bitext.beads.contains(where: \.isPair) {
+      throw CalqueError(
+        .implausible, "\(bitext.name): there is no pair to store",
+        hint: "Nothing was stored. Check the files, or say --force to keep the rows of one side.")
+    }
+    let path = folder.articlePath(bitext.name, from: bitext.source.language, to: bitext.target.language)
+    try FileSystem.makeFolder(folder.articlesPath)
+    let writing = XLIFF2.writing(aligned.document)
+    for loss in writing.losses { notice("\(path): \(loss)") }
+    try FileSystem.write(writing.text, to: path)
+    try remember(aligned)
+    return path
+  }
+
+  /// The lexicon of a pair of languages, read once a run, so that the articles of a folder do not depend on their order.
+  func lexiconOfRun(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
+    if let known = lexicons[[source, target]] { return known }
+    let lexicon = try lexicon(from: source, to: target)
+    lexicons[[source, target]] = lexicon
+    return lexicon
+  }
+
   /// The date that an article gives itself.
   static func date(of document: SegmentedDocument) -> Timestamp? {
     document.metadata.lazy.filter { $0.name.lowercased() == "date" }.compactMap { Timestamp($0.value) }.first
   }
+}
 
-  private func languageOfFile(_ path: String, _ side: Side) -> LanguageTag? {
-    ArticleName.language(inPath: path)
-      ?? (side == .source ? configuration.sourceLanguage : configuration.targetLanguage)
+extension Bead {
+  /// Whether both hold the same segments.
+  func agrees(with other: Bead) -> Bool {
+    Array(source) == Array(other.source) && Array(target) == Array(other.target)
   }
 
-  /// Beads that a person confirmed in the stored bitext, found again in the new segmentation by their texts.
-  private func confirmedBeads(
-    name: String, source: SegmentedDocument, target: SegmentedDocument
-  ) throws(CalqueError) -> [Bead] {
-    guard let folder else { return [] }
-    let path = folder.articlePath(name, from: source.language, to: target.language)
-    guard FileSystem.exists(path) else { return [] }
-    let bytes = try FileSystem.read(path)
-    let stored: [BilingualDocument]
-    do throws(CalqueError) { stored = try XLIFF2.read(bytes, file: path).value } catch { throw error.inFile(path) }
-    var result: [Bead] = []
-    var nextSource = 0
-    var nextTarget = 0
-    for row in stored.flatMap(\.segments) where row.isConfirmed {
-      guard let left = Self.find(row.sourceParts, in: source, from: nextSource),
-        let right = Self.find(row.targetParts, in: target, from: nextTarget)
-      else {
-        notice("\(path): a confirmed row no longer occurs in the texts: \(row.source.line.prefix(60))")
-        continue
-      }
-      result.append(Bead(source: left, target: right, state: .confirmed, isKeptOut: row.isKeptOut))
-      nextSource = max(nextSource, left.upperBound)
-      nextTarget = max(nextTarget, right.upperBound)
-    }
-    return result
-  }
-
-  private static func find(
-    _ parts: [BilingualSegment.Part], in document: SegmentedDocument, from start: Int
-  ) -> Range<Int>? {
-    if parts.isEmpty { return start..<start }
-    let texts = parts.map(\.content.line)
-    guard document.segments.count >= texts.count else { return nil }
-    for index in start..<max(start, document.segments.count - texts.count + 1)
-    where zip(document.segments[index...], texts).allSatisfy({ $0.content.line == $1 }) {
-      return index..<(index + texts.count)
-    }
-    return nil
-  }
+  /// Whether a segment stands in both.
+  func overlaps(_ other: Bead) -> Bool { source.overlaps(other.source) || target.overlaps(other.target) }
 }

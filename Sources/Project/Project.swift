@@ -25,6 +25,8 @@ public final class Project {
   var loadedRules: LoadedRules?
   private var openMemory: TranslationMemory?
   private var loadedGlossaries: [Glossary]?
+  /// The lexicons of this run, by source and target: what is stored meanwhile counts from the next run on.
+  var lexicons: [[LanguageTag]: BilingualLexicon] = [:]
 
   /// What a caller sets in place of the configuration.
   public struct Overrides: Sendable {

@@ -17,6 +17,7 @@ struct RowProperties {
     static let origin = "origin"
     static let doubt = "doubt"
     static let keptOut = "kept-out"
+    static let targetPosition = "target-position"
     static let state = "state"
     static let confirmed = "confirmed"
     static let sourceCode = "source-code"
@@ -50,6 +51,7 @@ struct RowProperties {
     if let origin = row.targetOrigin { add(Name.origin, origin) }
     for doubt in row.doubts { add(Name.doubt, Self.encode(doubt)) }
     if row.isKeptOut { add(Name.keptOut, "yes") }
+    if let position = row.targetPosition { add(Name.targetPosition, String(position)) }
   }
 
   /// Properties as a file holds them.
@@ -79,6 +81,7 @@ struct RowProperties {
     row.targetOrigin = self[Name.origin]
     row.doubts = all(Name.doubt).map(Self.decode(doubt:))
     row.isKeptOut = self[Name.keptOut] == "yes"
+    row.targetPosition = self[Name.targetPosition].flatMap(Int.init).flatMap { $0 >= 0 ? $0 : nil }
     return stale
   }
 

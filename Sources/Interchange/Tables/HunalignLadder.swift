@@ -14,7 +14,11 @@ public enum HunalignLadder {
     for (index, bead) in beads.enumerated() {
       guard bead.source.isEmpty || bead.source.lowerBound == source,
         bead.target.isEmpty || bead.target.lowerBound == target
-      else { throw CalqueError(.unsupported, "bead \(index) crosses another, and a ladder cannot say so") }
+      else {
+        throw CalqueError(
+          .unsupported, "bead \(index) crosses another, and a ladder cannot say so",
+          hint: "Write indices, vecalign or a bilingual format.")
+      }
       text += "\(source)\t\(target)\t\(decimal(bead.probability))\n"
       source += bead.source.count
       target += bead.target.count

@@ -96,7 +96,9 @@ extension XLIFF2 {
         sourceParts: [.init(try inline.text(source, side: .source), block: unitID)])
       if let target = tree.first("target", in: core) {
         row.targetParts = [.init(try inline.text(target, side: .target))]
-        if target["order"] != nil { tally.add("the order of targets (order) has no place", at: "segment \(id)") }
+        if target["order"] != nil, !isOurs {
+          tally.add("the order of targets (order) has no place", at: "segment \(id)")
+        }
       }
       if let state = tree["state"] {
         guard let known = BilingualSegment.State(rawValue: state) else {

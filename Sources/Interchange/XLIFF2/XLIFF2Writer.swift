@@ -24,6 +24,7 @@ extension XLIFF2 {
     let version: Version
     var output = XMLWriter()
     var tally = Tally()
+    var order = TargetOrder()
 
     init(version: Version) { self.version = version }
 
@@ -120,7 +121,10 @@ extension XLIFF2 {
       write(
         notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
       write(originalDataOf: plan)
-      for index in unit.segments.indices { write(unit.segments[index], id: rowIDs[index], plan, index) }
+      let orders = order.places(of: unit)
+      for index in unit.segments.indices {
+        write(unit.segments[index], id: rowIDs[index], plan, index, order: orders[index])
+      }
       if unit.segments.isEmpty {
         output.line()
         output.start("segment")
@@ -138,7 +142,9 @@ extension XLIFF2 {
       return entries.isEmpty ? [] : [("segment", id)] + entries
     }
 
-    private mutating func write(_ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int) {
+    private mutating func write(
+      _ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int, order: Int?
+    ) {
       output.line()
       // Only a segment with a target may have another state.
       let state = row.targetParts.isEmpty ? .initial : row.state
@@ -153,7 +159,9 @@ extension XLIFF2 {
       write("source", row.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
       if let target {
         output.line()
-        write("target", target, plan.target[index], plan, deletable: plan.target[index])
+        write(
+          "target", target, plan.target[index], plan, deletable: plan.target[index],
+          attributes: [("order", order.map(String.init))])
       }
       output.endLine()
     }
@@ -210,13 +218,13 @@ extension XLIFF2 {
     /// Writes a side; `deletable` are the forms of the target, which decide whether the source may forbid deletion.
     private mutating func write(
       _ name: StaticString, _ content: InlineText, _ forms: [CodePlan.Form], _ plan: CodePlan,
-      deletable target: [CodePlan.Form]?
+      deletable target: [CodePlan.Form]?, attributes: [(String, String?)] = []
     ) {
       guard !content.isEmpty else {
-        output.empty(name)
+        output.empty(name, attributes)
         return
       }
-      output.start(name)
+      output.start(name, attributes)
       var position = 0
       for piece in content.pieces {
         switch piece {

@@ -1,10 +1,7 @@
-import Alignment
 import ArgumentParser
 import Bitext
-import Interchange
 import Project
 import Segmentation
-import TranslationMemory
 
 /// Aligns an article with its translation.
 struct Align: ParsableCommand {
@@ -12,21 +9,30 @@ struct Align: ParsableCommand {
     abstract: "Align an article with its translation, and store the pairs.",
     discussion: """
       Inside a project, without --format and -o, the bitext is written under Memory/articles and its pairs go into the
-      memory. With --format or -o only that is written, and no project is needed.
+      memory; what a person confirmed in an earlier bitext of the article stands. With --format or -o only that is
+      written, and no project is needed.
 
       Examples:
         calque align article.fr.md article.en.html
         calque align a.fr.txt a.en.txt --from fr --to en --format jsonl
         calque align --segmented a.fr.txt a.en.txt --from fr --to en --format indices
         calque align a.fr.md a.en.md --format html -o a.html
+        calque align a.fr.md a.en.md --explain --beads doubtful
+        calque align a.fr.md a.en.md --anchors fixed.tsv
+        calque align --realign article
+        calque align a.fr.md a.en.md a.de.md
+        calque align --pairs Articles
+
+      An anchor is a line such as 0,1<TAB>2 or [0,1]:[2]: indices from 0, as --format indices prints them.
+      Vectors are NumPy files of float32, one row for each segment (numpy.save).
       """)
 
-  @Argument(help: "The original and the translation.")
+  @Argument(help: "The original and the translation; more versions in other languages may follow.")
   var files: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Output: jsonl, indices, ladder, or an export format (\(ExportFormat.names.joined(separator: ", "))).",
+      "Output: jsonl, indices, vecalign, ladder, or an export format (\(ExportFormat.names.joined(separator: ", "))).",
       valueName: "name"))
   var format: String?
 
@@ -35,6 +41,33 @@ struct Align: ParsableCommand {
 
   @Flag(inversion: .prefixedNo, help: "Store the bitext and its pairs in the project.")
   var store = true
+
+  @Flag(help: "Show what each term contributed to the score of each bead; --format jsonl for records.")
+  var explain = false
+
+  @Option(help: ArgumentHelp("With --explain, which beads: numbers such as 3,7-9, or doubtful.", valueName: "which"))
+  var beads: String?
+
+  @Option(help: ArgumentHelp("A file of beads that stand as they are.", valueName: "file"))
+  var anchors: String?
+
+  @Flag(help: "Align a stored article or a bilingual file anew; confirmed rows stay as they are.")
+  var realign = false
+
+  @Flag(help: "Pair text that stands elsewhere in the translation.")
+  var allowMoves = false
+
+  @Option(
+    help: ArgumentHelp("Find the articles of a folder and their translations, and align them all.", valueName: "dir"))
+  var pairs: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Vectors of the segments of both sides, one row a segment.", valueName: "source.npy target.npy"))
+  var embeddings: [String] = []
+
+  @Option(help: ArgumentHelp("Give up after so many seconds; nothing is stored then.", valueName: "seconds"))
+  var timeLimit: Int?
 
   @OptionGroup var batch: BatchOptions
   @OptionGroup var input: InputOptions
@@ -46,69 +79,62 @@ struct Align: ParsableCommand {
       try input.apply(to: &$0)
       if batch.jsonl, $0.newlines == nil { $0.newlines = .sentence }
     }
+    if let timeLimit { try TimeLimit.start(seconds: timeLimit) }
     if batch.jsonl { return try runBatch(project) }
+    let (files, settings) = try arguments()
+    let progress = Progress()
+    defer { progress.finish() }
+    project.onProgress = { text in progress.update(text) }
+    if let pairs { return try alignPairs(in: pairs, project, settings, progress) }
+    if files.count > 2 { return try alignVersions(files, project, settings) }
+    let aligned = try align(files, project, settings)
+    progress.finish()
+    project.sayNotices()
+    if explain { return try writeExplanations(of: aligned, in: project) }
+    if format == nil, output.output == nil, !segmented {
+      try storeOrShow(aligned, in: project)
+    } else {
+      try output.write(try bytes(of: aligned, in: project))
+      if !segmented { Self.summarise(aligned.bitext) }
+    }
+  }
+
+  private func align(
+    _ files: [String], _ project: Project, _ settings: AlignmentSettings
+  ) throws -> AlignedArticle {
+    if realign {
+      guard files.count == 1 else {
+        throw CalqueError(
+          .usage, "--realign takes one article or bilingual file; \(files.count) given",
+          hint: "calque align --realign article")
+      }
+      return try project.realign(files[0], settings)
+    }
     guard files.count == 2 else {
       throw CalqueError(
         .usage, "two files are needed, the original and the translation; \(files.count) given",
         hint: "calque align article.fr.md article.en.md")
     }
-    if segmented { return try alignSegmented(project) }
-    let aligned = try project.align(files[0], files[1], forcing: output.force)
-    project.sayNotices()
-    if format == nil, output.output == nil {
-      try storeOrShow(aligned, in: project)
-    } else {
-      try output.write(try bytes(of: aligned, in: project))
-      Self.summarise(aligned.bitext)
-    }
+    return try project.align(files[0], files[1], settings)
   }
 
-  private func storeOrShow(_ aligned: AlignedArticle, in project: Project) throws {
-    guard store, project.folder != nil else {
-      guard store else { return Self.summarise(aligned.bitext) }
+  /// The files, and what is asked of the aligner.
+  private func arguments() throws -> (files: [String], settings: AlignmentSettings) {
+    var settings = AlignmentSettings()
+    settings.isForcing = output.force
+    settings.allowsMoves = allowMoves
+    settings.isSegmented = segmented
+    settings.anchorsPath = anchors
+    if embeddings.count == 1 {
       throw CalqueError(
-        .usage, "there is no project to store into",
-        hint: "Run calque init here, or say --format jsonl to see the pairs.")
+        .usage, "--embeddings takes two files, one for each side",
+        hint: "--embeddings source.npy target.npy")
     }
-    let stored = try project.store(aligned)
-    Self.summarise(aligned.bitext)
-    Messages.summary(
-      "Stored \(stored.report.added) new units (\(stored.report.duplicates) known already) and \(stored.path)")
-  }
-
-  private func bytes(of aligned: AlignedArticle, in project: Project) throws -> [UInt8] {
-    switch format ?? "xliff" {
-    case "jsonl": return try BeadLines.jsonl(aligned.bitext)
-    case "indices": return Array(BeadLines.indices(aligned.bitext.beads).utf8)
-    case "ladder": return Array(try HunalignLadder.write(aligned.bitext.beads).utf8)
-    case let name:
-      return try project.bytes(
-        of: aligned.bitext.bilingualDocument(format: aligned.format), as: try ExportFormat(name: name))
+    if embeddings.count >= 2 { settings.vectors = (embeddings[0], embeddings[1]) }
+    if beads != nil, !explain {
+      throw CalqueError(.usage, "--beads belongs to --explain", hint: "calque align A B --explain --beads 3,7-9")
     }
-  }
-
-  private func alignSegmented(_ project: Project) throws {
-    let pair = try project.languagePair()
-    let source = SegmentedDocument(lines: try SegmentLines.read(files[0]), language: pair.source)
-    let target = SegmentedDocument(lines: try SegmentLines.read(files[1]), language: pair.target)
-    let aligner = try Aligner(
-      source: pair.source, target: pair.target, lexicon: try project.lexicon(from: pair.source, to: pair.target))
-    let result = try aligner.align(source, target)
-    let bitext = try Bitext(
-      name: ArticleName.from(path: files[0]), source: source, target: target, beads: result.beads)
-    project.sayNotices()
-    switch format ?? "indices" {
-    case "indices": try output.write(Array(BeadLines.indices(result.beads).utf8))
-    default:
-      try output.write(
-        try bytes(of: AlignedArticle(bitext: bitext, relatedness: result.relatedness, format: "text"), in: project))
-    }
-  }
-
-  static func summarise(_ bitext: Bitext) {
-    let pairs = bitext.beads.count(where: \.isPair)
-    Messages.summary(
-      "\(bitext.name): \(bitext.source.segments.count) + \(bitext.target.segments.count) segments, \(bitext.beads.count) beads (\(pairs) pairs, \(bitext.beads.count - pairs) on one side only), \(bitext.doubtfulCount) doubtful"
-    )
+    // The files may follow the vectors.
+    return (embeddings.dropFirst(2) + files, settings)
   }
 }
