@@ -65,6 +65,37 @@ struct LexicalGrid {
   }
 }
 
+/// What the words say of each bead inside a band, in both directions.
+struct BeadEvidence {
+  private let forward: LexicalGrid
+  private let backward: LexicalGrid
+
+  init(band: Band, shapes: [BeadShape], scorer: BeadScorer, model: TranslationModel) {
+    let longest = shapes.reduce(1) { max($0, $1.source, $1.target) }
+    forward = LexicalGrid(
+      given: scorer.source, explained: scorer.target, model: model.forward, band: band, longestRun: longest)
+    backward = LexicalGrid(
+      given: scorer.target, explained: scorer.source, model: model.backward, band: band.transposed,
+      longestRun: longest)
+  }
+
+  /// The evidence for the bead of a shape that ends at a corner, mean of both directions; none for single segments.
+  @inline(__always)
+  func of(_ row: Int, _ column: Int, _ shape: BeadShape) -> LexicalEvidence {
+    var result = LexicalEvidence()
+    guard shape.isPair else { return result }
+    for segment in (column - shape.target)..<column {
+      result += forward.evidence(row: row, run: shape.source, segment: segment)
+    }
+    for segment in (row - shape.source)..<row {
+      result += backward.evidence(row: column, run: shape.target, segment: segment)
+    }
+    result.gain *= 0.5
+    result.loss *= 0.5
+    return result
+  }
+}
+
 /// Sums what the words of some segments of one side say of the words of the other.
 struct WordScatter {
   private let given: SideText

@@ -78,6 +78,7 @@ package struct WeightFitting {
     let path = gold.map { Lattice.ScoredBead(source: $0.source, target: $0.target, probability: 1) }
     let band = Band(along: path, region: region, margin: margin)
     var stretch = Stretch(cellCount: band.cellCount, weight: weight)
+    let evidence = BeadEvidence(band: band, shapes: shapes, scorer: run.scorer, model: run.model)
     var goldNumber = 0
     for row in band.rows {
       for column in band.columns(ofRow: row) {
@@ -91,7 +92,10 @@ package struct WeightFitting {
           }
           stretch.starts.append(Int32(start))
           stretch.ends.append(Int32(cell))
-          stretch.features += run.features(bead)
+          var sink = VectorSink()
+          run.scorer.addFeatures(
+            row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
+          stretch.features += sink.values
           stretch.offsets.append(run.scorer.shapeOffsets[shape])
         }
       }
