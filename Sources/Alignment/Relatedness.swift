@@ -97,6 +97,6 @@ extension AlignmentRun {
     var words: Float = 2
     for index in bead.source { words += 0.5 * source.segments[index].wordCount }
     for index in bead.target { words += 0.5 * target.segments[index].wordCount }
-    return Double(evidence(bead).gain / words)
+    return Double(evidence(bead).mean.gain / words)
   }
 }

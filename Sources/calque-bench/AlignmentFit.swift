@@ -31,8 +31,8 @@ struct AlignmentFit {
   /// Features that no gold alignment shows: set by judgement, left as they are.
   static let judged: Set<AlignmentFeature> = [.kindDiffers, .roleDiffers, .roleSame, .singleRole, .codeDifference]
 
-  var regularization = 0.5
-  var iterations = 120
+  var regularization = 5.0
+  var iterations = 200
   /// How often features are computed anew with the weights found.
   var rounds = 2
   var settings = AlignmentFit.settings
