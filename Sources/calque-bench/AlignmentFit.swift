@@ -36,6 +36,8 @@ struct AlignmentFit {
   /// How often features are computed anew with the weights found.
   var rounds = 2
   var settings = AlignmentFit.settings
+  /// Features that are left out.
+  var left: Set<AlignmentFeature> = []
   var report: (String) -> Void = { _ in }
 
   /// Two halves of the documents.
@@ -58,10 +60,11 @@ struct AlignmentFit {
     -> AlignmentWeights
   {
     var weights = start
+    for feature in left { weights.values[feature.rawValue] = 0 }
     for round in 1...rounds {
       var fitting = WeightFitting()
       fitting.regularization = regularization
-      fitting.fixed = Self.judged
+      fitting.fixed = Self.judged.union(left)
       for (setting, weight) in settings {
         for document in documents {
           guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
