@@ -19,10 +19,10 @@ struct AlignmentRun {
   /// Regions of so many cells are searched whole in the first round; larger ones around anchors.
   private static let wholeRegion = 60_000
   /// Around anchors: the margin, and the largest rectangle between two of them that is searched whole.
-  private static let anchorMargin = 10
-  private static let anchorRectangle = 6_000
+  private static let anchorMargin = 6
+  private static let anchorRectangle = 2_500
   /// Around the last round's alignment.
-  private static let pathMargin = 6
+  private static let pathMargin = 4
   /// How often a band that proved narrow is widened.
   private static let widenings = 5
 

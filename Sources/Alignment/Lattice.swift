@@ -29,7 +29,8 @@ struct Lattice {
               continue
             }
             var sink = ScoreSink(weights: weights)
-            scorer.addFeatures(row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
+            scorer.addFeatures(
+              row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
             scores[cell * shapes.count + number] = sink.score + scorer.shapeOffsets[shape]
           }
         }

@@ -118,7 +118,8 @@ struct SideText {
         SegmentProfile(
           words: start..<words.count, wordCount: Float(bag.count), perWord: 1 / Float(bag.count + 1),
           length: shape.length, end: shape.end,
-          startsSmall: shape.startsSmall, opensSpeech: shape.opensSpeech, endsBroken: shape.endsBroken, startsBroken: shape.startsBroken,
+          startsSmall: shape.startsSmall, opensSpeech: shape.opensSpeech, endsBroken: shape.endsBroken,
+          startsBroken: shape.startsBroken,
           startsBlock: startsBlock,
           isWholeBlock: startsBlock && endsBlock, kind: block.kind, role: block.role,
           codeCount: Float(segment.content.codes.count)))

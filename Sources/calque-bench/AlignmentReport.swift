@@ -25,7 +25,9 @@ enum AlignmentReport {
     }
     print("growth: segments, CPU seconds, peak memory so far in MB")
     for line in try growth(root, &shelf) { print("  \(line)") }
-    print("without one group of features, fitted anew on one half, strict F1 on the other; \(AlignmentFit.settings[0].setting.name)")
+    print(
+      "without one group of features, fitted anew on one half, strict F1 on the other; \(AlignmentFit.settings[0].setting.name)"
+    )
     for line in try AlignmentAblation.lines(documents, &shelf) { print("  \(line)") }
   }
 
@@ -47,8 +49,13 @@ enum AlignmentReport {
       doubt.merge(trial.doubt)
     }
     let weights = try fit.fit(documents, from: start, shelf: &shelf)
-    let lines = "# Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.\n"
-    if let output { try FileSystem.write(Array((lines + weights.table).utf8), to: output) } else { print(weights.table) }
+    let lines =
+      "# Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.\n"
+    if let output {
+      try FileSystem.write(Array((lines + weights.table).utf8), to: output)
+    } else {
+      print(weights.table)
+    }
   }
 
   private static func stderr() -> UnsafeMutablePointer<FILE>? { fdopen(dup(STDERR_FILENO), "w") }

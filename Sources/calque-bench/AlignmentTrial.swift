@@ -142,7 +142,8 @@ struct DoubtScore {
   /// One line: part doubtful, recall, sureness, calibration error.
   var line: String {
     func percent(_ value: Double) -> String { "\((value * 1000).rounded() / 10) %" }
-    return "doubtful \(percent(doubtful)) with \(percent(recall)) of wrong beads; sure beads right \(percent(sureness)); "
+    return
+      "doubtful \(percent(doubtful)) with \(percent(recall)) of wrong beads; sure beads right \(percent(sureness)); "
       + "calibration error \((calibrationError * 1000).rounded() / 1000)"
   }
 }

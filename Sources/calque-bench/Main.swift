@@ -56,9 +56,11 @@ enum Main {
       case "--json": asJSON = true
       case "--commit": commit = rest.popFirst() ?? ""
       case "--help", "-h":
-        print("calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples."
+        print(
+          "calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples."
             + "\n\ncalque-bench alignment DATA\nScores, growth and ablation of the aligner on folders with gold alignments."
-            + "\n\ncalque-bench fit-alignment DATA [-o FILE]\nFits the aligner's weights and writes Resources/weights.tsv.")
+            + "\n\ncalque-bench fit-alignment DATA [-o FILE]\nFits the aligner's weights and writes Resources/weights.tsv."
+        )
         return
       case _ where argument.hasPrefix("-"):
         throw CalqueError(.usage, "unknown option \(argument)", hint: "calque-bench --help")
