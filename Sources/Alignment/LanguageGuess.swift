@@ -90,7 +90,9 @@ public enum LanguageGuess {
     return try? LanguageTag(smallWords[best].language)
   }
 
-  /// What is wrong with the languages of two texts, in words: both the same text, both in one language, or one not in
+  /// What is wrong with the languages of two texts, in words.
+  ///
+  /// Both the same text, both in one language, or one not in
   /// the language that it is said to be in. Nil when nothing seems wrong.
   public static func complaint(_ source: SegmentedDocument, _ target: SegmentedDocument) -> String? {
     if !source.segments.isEmpty, source.segments.map(\.text) == target.segments.map(\.text),

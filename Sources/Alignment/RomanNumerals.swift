@@ -1,6 +1,8 @@
 /// Roman numerals of reigns, centuries and chapters, read by value: `Louis XIV`, `XXe siècle`.
 enum RomanNumerals {
-  /// Writes the numerals of a text as digits: capital I, V and X alone (no word of a European language is made of them),
+  /// Writes the numerals of a text as digits.
+  ///
+  /// Capital I, V and X alone (no word of a European language is made of them),
   /// two letters or more, or one with a French ordinal's ending. Endings are dropped.
   ///
   /// - Complexity: O(bytes); a text without such letters is returned as it is.

@@ -8,6 +8,8 @@ import Project
   import Darwin
 #endif
 
+/// The aligner's tables.
+///
 /// `calque-bench alignment DATA`: scores by family, growth of time and memory, and what each group of features is worth.
 /// `calque-bench fit-alignment DATA [-o weights.tsv]`: fits the weights, see `AlignmentFit`.
 enum AlignmentReport {
