@@ -58,8 +58,36 @@ package enum AlignmentFeature: Int, CaseIterable {
   case endQuestion
   /// The sides end differently otherwise.
   case endDiffers
-  /// One side opens with a quotation mark or dash, the other not.
-  case speechDiffers
+  /// In a bead of several segments, the gain by the number of words of the segment that has least of it.
+  case weakestDensity
+  /// In a bead of several segments, the loss by the number of words of the segment that has most of it.
+  case weakestLoss
+  /// How far the gains by the number of words differ between the two directions.
+  case densityDiffers
+  /// How far the losses by the number of words differ between the two directions.
+  case lossDiffers
+  /// `lengthDeviation` for beads other than 1:1.
+  case lengthDeviationMany
+  /// One side ends with a colon or semicolon, the other as a sentence does.
+  case endWeak
+  /// One side ends without punctuation or with a comma, the other as a sentence does.
+  case endNone
+  /// What follows opens with a quotation mark or dash on both sides.
+  case cornerBothSpeech
+  /// What follows opens with a quotation mark or dash on one side only.
+  case cornerOneSpeech
+  /// How many more quotation marks or dashes open segments inside one side than inside the other, at most 3.
+  case insideSpeech
+  /// The bead ends after an abbreviation or inside brackets on one side only.
+  case cornerOneBroken
+  /// The bead ends after an abbreviation or inside brackets on both sides.
+  case cornerBothBroken
+  /// A single segment that ends with a colon or semicolon.
+  case singleWeakEnd
+  /// A single segment that ends without punctuation or with a comma.
+  case singleNoEnd
+  /// A single segment after one that ends with a colon, a semicolon, a comma or nothing.
+  case singleAfterWeak
   /// Blocks of different kinds, such as a heading and a paragraph.
   case kindDiffers
   /// Parts of the article that do not answer each other, such as a headline and the body.
@@ -102,7 +130,21 @@ package enum AlignmentFeature: Int, CaseIterable {
     case .endSame: "end-same"
     case .endQuestion: "end-question"
     case .endDiffers: "end-differs"
-    case .speechDiffers: "speech-differs"
+    case .weakestDensity: "weakest-density"
+    case .weakestLoss: "weakest-loss"
+    case .densityDiffers: "density-differs"
+    case .lossDiffers: "loss-differs"
+    case .lengthDeviationMany: "length-deviation-many"
+    case .endWeak: "end-weak"
+    case .endNone: "end-none"
+    case .cornerBothSpeech: "corner-both-speech"
+    case .cornerOneSpeech: "corner-one-speech"
+    case .insideSpeech: "inside-speech"
+    case .cornerOneBroken: "corner-one-broken"
+    case .cornerBothBroken: "corner-both-broken"
+    case .singleWeakEnd: "single-weak-end"
+    case .singleNoEnd: "single-no-end"
+    case .singleAfterWeak: "single-after-weak"
     case .kindDiffers: "kind-differs"
     case .roleDiffers: "role-differs"
     case .roleSame: "role-same"

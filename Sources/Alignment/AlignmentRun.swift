@@ -21,10 +21,10 @@ struct AlignmentRun {
   /// Regions of so many cells are searched whole in the first round; larger ones around anchors.
   private static let wholeRegion = 60_000
   /// Around anchors: the margin, and the largest rectangle between two of them that is searched whole.
-  private static let anchorMargin = 10
-  private static let anchorRectangle = 6_000
+  private static let anchorMargin = 6
+  private static let anchorRectangle = 2_500
   /// Around the last round's alignment.
-  private static let pathMargin = 6
+  private static let pathMargin = 4
   /// How often a band that proved narrow is widened.
   private static let widenings = 5
 
@@ -138,6 +138,8 @@ struct AlignmentRun {
 
   /// Learns from an alignment: word counts by expectation–maximisation, and how often words are explained.
   mutating func learn(from beads: [Lattice.ScoredBead]) {
+    scorer = BeadScorer(
+      source: source, target: target, lengths: LengthScale(beads, source: source, target: target))
     scorer.shapeOffsets = ShapeOffsets(beads)
     scorer.blockTrust = scorer.agreementOfBlocks(beads)
     let paired = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.probability > 0.2 }
@@ -156,8 +158,7 @@ struct AlignmentRun {
   /// Goes back to what was known before the first round.
   mutating func forget() {
     model = TranslationModel(joint: prior, source: source, target: target, explained: nil)
-    scorer.shapeOffsets = ShapeOffsets()
-    scorer.blockTrust = 1
+    scorer = BeadScorer(source: source, target: target)
   }
 
   private func explainedCounts(_ beads: [Lattice.ScoredBead], _ model: TranslationModel) -> ExplainedCounts {
@@ -194,17 +195,19 @@ struct AlignmentRun {
     }
   }
 
-  /// The evidence of the words for a bead, mean of both directions.
-  func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> LexicalEvidence {
+  /// The evidence of the words for a bead.
+  func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> PairEvidence {
     var forward = WordScatter(given: source, explained: target, model: model.forward)
     var backward = WordScatter(given: target, explained: source, model: model.backward)
     for segment in bead.source { forward.add(segment: segment) }
     for segment in bead.target { backward.add(segment: segment) }
-    var result = LexicalEvidence()
-    for segment in bead.target { result += forward.evidence(ofSegment: segment) }
-    for segment in bead.source { result += backward.evidence(ofSegment: segment) }
-    result.gain *= 0.5
-    result.loss *= 0.5
+    var result = PairEvidence()
+    for segment in bead.target {
+      result.target.add(forward.evidence(ofSegment: segment), perWord: target.segments[segment].perWord)
+    }
+    for segment in bead.source {
+      result.source.add(backward.evidence(ofSegment: segment), perWord: source.segments[segment].perWord)
+    }
     return result
   }
 
@@ -212,7 +215,7 @@ struct AlignmentRun {
   func features(_ bead: (source: Range<Int>, target: Range<Int>)) -> [Float] {
     var sink = VectorSink()
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-    let evidence = shape.isPair ? evidence(bead) : LexicalEvidence()
+    let evidence = shape.isPair ? evidence(bead) : PairEvidence()
     if shape.isPair || shape.source + shape.target == 1 {
       scorer.addFeatures(
         row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)

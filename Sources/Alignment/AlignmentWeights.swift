@@ -43,12 +43,28 @@ package struct AlignmentWeights: Sendable {
     beadPrice = found["bead-price"] ?? 0.9
   }
 
+  /// The weights as lines of a table that `init(table:)` reads.
+  package var table: String {
+    var lines = AlignmentFeature.allCases.map { "\($0.name)\t\(Self.written(Double(self[$0])))" }
+    lines.append("calibration-slope\t\(Self.written(calibrationSlope))")
+    lines.append("calibration-offset\t\(Self.written(calibrationOffset))")
+    lines.append("bead-price\t\(Self.written(beadPrice))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func written(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+
   /// The weights that are part of the program.
   static let fitted: Result<AlignmentWeights, CalqueError> = {
     do throws(CalqueError) { return .success(try AlignmentWeights(table: PackageResources.weights_tsv)) } catch {
       return .failure(error)
     }
   }()
+
+  /// The weights that are part of the program.
+  ///
+  /// - Throws: `CalqueError` with code `.malformed` when the embedded table is damaged.
+  package static func programs() throws(CalqueError) -> AlignmentWeights { try fitted.get() }
 
   /// The probability that a bead with a posterior is right.
   func calibrated(_ posterior: Double) -> Double {

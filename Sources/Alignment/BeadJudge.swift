@@ -26,7 +26,7 @@ struct BeadJudge {
     let ratio = (lengths.target + 1) / (lengths.source + 1)
     if max(ratio, 1 / ratio) > Self.suspiciousRatio { result.append(.length(ratio: Double(ratio))) }
     result += missingNumbers(pair)
-    let evidence = run.evidence(pair)
+    let evidence = run.evidence(pair).mean
     let words = wordCount(run.source, bead.source) + wordCount(run.target, bead.target)
     if evidence.gain / (words * 0.5 + 1) < Self.poorDensity { result.append(.fewSharedWords) }
     let features = run.features(pair)

@@ -24,10 +24,8 @@ struct VectorSink: FeatureSink {
 struct BeadScorer {
   let source: SideText
   let target: SideText
-  /// The factors that bring lengths of the two sides to one scale; their product is 1.
-  private let sourceScale: Float
-  private let targetScale: Float
-  private let meanLength: Float
+  /// What brings lengths of the two sides to one scale.
+  private let lengths: LengthScale
   /// Whether paragraphs are known on both sides.
   private let knowsParagraphs: Bool
   /// How far ends of blocks are trusted to answer each other, 0…1: learnt from the alignment before.
@@ -43,27 +41,26 @@ struct BeadScorer {
   private let targetWords: [Float]
   private let sourceBlockStarts: [Int32]
   private let targetBlockStarts: [Int32]
+  private let sourceSpeech: [Int32]
+  private let targetSpeech: [Int32]
 
   /// Variance of length per character, as Gale & Church (1993) measured it.
   private static let lengthVariance: Float = 6.8
 
-  init(source: SideText, target: SideText) {
+  init(source: SideText, target: SideText, lengths: LengthScale? = nil) {
     self.source = source
     self.target = target
-    let ratio = (target.totalLength + 50) / (source.totalLength + 50)
-    // A text that is much longer has parts that the other lacks; its sentences are not longer in proportion.
-    let bounded = min(max(ratio, 0.4), 2.5)
-    sourceScale = bounded.squareRoot()
-    targetScale = 1 / bounded.squareRoot()
-    let count = Float(source.segments.count + target.segments.count)
-    meanLength = (source.totalLength * sourceScale + target.totalLength * targetScale) / max(count, 1)
+    self.lengths = lengths ?? LengthScale(source: source, target: target)
+    let (sourceScale, targetScale) = (self.lengths.source, self.lengths.target)
     knowsParagraphs = source.hasParagraphs && target.hasParagraphs
     sourceLengths = Self.running(source.segments.map(\.length), scale: sourceScale)
     targetLengths = Self.running(target.segments.map(\.length), scale: targetScale)
     sourceWords = Self.running(source.segments.map(\.wordCount), scale: 1)
     targetWords = Self.running(target.segments.map(\.wordCount), scale: 1)
-    sourceBlockStarts = Self.runningStarts(source)
-    targetBlockStarts = Self.runningStarts(target)
+    sourceBlockStarts = Self.running(source, \.startsBlock)
+    targetBlockStarts = Self.running(target, \.startsBlock)
+    sourceSpeech = Self.running(source, \.opensSpeech)
+    targetSpeech = Self.running(target, \.opensSpeech)
   }
 
   private static func running(_ values: [Float], scale: Float) -> [Float] {
@@ -75,12 +72,12 @@ struct BeadScorer {
       }
   }
 
-  /// For each corner, how many blocks start before it.
-  private static func runningStarts(_ side: SideText) -> [Int32] {
+  /// For each corner, how many segments before it have a property.
+  private static func running(_ side: SideText, _ property: (SegmentProfile) -> Bool) -> [Int32] {
     var sum: Int32 = 0
     return [0]
       + side.segments.map {
-        if $0.startsBlock { sum += 1 }
+        if property($0) { sum += 1 }
         return sum
       }
   }
@@ -88,7 +85,7 @@ struct BeadScorer {
   /// Adds all features of the bead of a shape that ends at a corner.
   @inline(__always)
   func addFeatures<Sink: FeatureSink>(
-    row: Int, column: Int, shape: BeadShape, evidence: LexicalEvidence, to sink: inout Sink
+    row: Int, column: Int, shape: BeadShape, evidence: PairEvidence, to sink: inout Sink
   ) {
     let top = row - shape.source
     let left = column - shape.target
@@ -105,18 +102,48 @@ struct BeadScorer {
     sink.add(.lengthDeviationSquared, deviation * deviation / 6)
     // Linear in the ratio near 1: cheap, and as good as the logarithm.
     sink.add(.lengthRatio, min(2 * abs(first - second) / (first + second + 5), 2))
-    let words = (sourceWords[row] - sourceWords[top] + targetWords[column] - targetWords[left]) * 0.5 + 2
-    sink.add(.lexicalGain, evidence.gain)
-    sink.add(.lexicalGainRoot, evidence.gain.squareRoot())
-    sink.add(.lexicalDensity, evidence.gain / words)
-    sink.add(.lexicalLoss, evidence.loss)
-    sink.add(.lexicalLossRoot, evidence.loss.squareRoot())
-    sink.add(.lexicalLossDensity, evidence.loss / words)
+    addWords(evidence, top..<row, left..<column, to: &sink)
+    if shape.source + shape.target > 2 {
+      sink.add(.lengthDeviationMany, deviation)
+      if shape.source == 1 {
+        sink.add(.weakestDensity, evidence.target.leastGain)
+        sink.add(.weakestLoss, evidence.target.greatestLoss)
+      } else if shape.target == 1 {
+        sink.add(.weakestDensity, evidence.source.leastGain)
+        sink.add(.weakestLoss, evidence.source.greatestLoss)
+      } else {
+        sink.add(.weakestDensity, min(evidence.source.leastGain, evidence.target.leastGain))
+        sink.add(.weakestLoss, max(evidence.source.greatestLoss, evidence.target.greatestLoss))
+      }
+      let speech =
+        Self.inside(sourceSpeech, top, row) - Self.inside(targetSpeech, left, column)
+      if speech != 0 { sink.add(.insideSpeech, min(Float(abs(speech)), 3)) }
+    }
     if knowsParagraphs {
       let inside = Self.inside(sourceBlockStarts, top, row) + Self.inside(targetBlockStarts, left, column)
       if inside > 0 { sink.add(.insideBlocks, Float(inside) * blockTrust) }
     }
     addSurface(top..<row, left..<column, to: &sink)
+  }
+
+  @inline(__always)
+  private func addWords<Sink: FeatureSink>(
+    _ evidence: PairEvidence, _ sourceRange: Range<Int>, _ targetRange: Range<Int>, to sink: inout Sink
+  ) {
+    let first = sourceWords[sourceRange.upperBound] - sourceWords[sourceRange.lowerBound]
+    let second = targetWords[targetRange.upperBound] - targetWords[targetRange.lowerBound]
+    let perWord = 1 / ((first + second) * 0.5 + 2)
+    let mean = evidence.mean
+    sink.add(.lexicalGain, mean.gain)
+    sink.add(.lexicalGainRoot, mean.gain.squareRoot())
+    sink.add(.lexicalDensity, mean.gain * perWord)
+    sink.add(.lexicalLoss, mean.loss)
+    sink.add(.lexicalLossRoot, mean.loss.squareRoot())
+    sink.add(.lexicalLossDensity, mean.loss * perWord)
+    let perFirst = 1 / (first + 1)
+    let perSecond = 1 / (second + 1)
+    sink.add(.densityDiffers, abs(evidence.source.sum.gain * perFirst - evidence.target.sum.gain * perSecond))
+    sink.add(.lossDiffers, abs(evidence.source.sum.loss * perFirst - evidence.target.sum.loss * perSecond))
   }
 
   private static func inside(_ starts: [Int32], _ low: Int, _ high: Int) -> Int32 {
@@ -147,6 +174,18 @@ struct BeadScorer {
         sink.add(isPair ? .cornerOneBlock : .singleCornerOneBlock, blockTrust)
       }
     }
+    if row < source.segments.count, column < target.segments.count {
+      let first = source.segments[row].opensSpeech
+      let second = target.segments[column].opensSpeech
+      if first, second { sink.add(.cornerBothSpeech, 1) } else if first || second { sink.add(.cornerOneSpeech, 1) }
+    }
+    let brokenFirst = Self.isBroken(source, row)
+    let brokenSecond = Self.isBroken(target, column)
+    if brokenFirst, brokenSecond {
+      sink.add(.cornerBothBroken, 1)
+    } else if brokenFirst || brokenSecond {
+      sink.add(.cornerOneBroken, 1)
+    }
     let softFirst = Self.isSoft(source, row)
     let softSecond = Self.isSoft(target, column)
     if softFirst, softSecond {
@@ -163,15 +202,29 @@ struct BeadScorer {
       && !side.segments[corner - 1].end.isTerminal
   }
 
+  /// Whether a corner stands after an abbreviation or inside brackets.
+  @inline(__always)
+  private static func isBroken(_ side: SideText, _ corner: Int) -> Bool {
+    corner > 0 && corner < side.segments.count
+      && (side.segments[corner - 1].endsBroken || side.segments[corner].startsBroken)
+  }
+
   @inline(__always)
   private func addSingle<Sink: FeatureSink>(row: Int, column: Int, isSource: Bool, to sink: inout Sink) {
     let profile = isSource ? source.segments[row - 1] : target.segments[column - 1]
     let length =
       isSource ? sourceLengths[row] - sourceLengths[row - 1] : targetLengths[column] - targetLengths[column - 1]
     sink.add(.shapeSingle, 1)
+    let meanLength = lengths.mean
     // A rational stand-in for the logarithm of length by mean length, between -2 and 2.
     sink.add(.singleLength, 2 * (length - meanLength) / (length + meanLength + 1))
     if knowsParagraphs, profile.isWholeBlock { sink.add(.singleWholeBlock, blockTrust) }
+    if profile.end.isWeak { sink.add(.singleWeakEnd, 1) } else if !profile.end.isTerminal { sink.add(.singleNoEnd, 1) }
+    let place = isSource ? row - 1 : column - 1
+    if place > 0 {
+      let before = isSource ? source.segments[place - 1].end : target.segments[place - 1].end
+      if before.isWeak || !before.isTerminal { sink.add(.singleAfterWeak, 1) }
+    }
     let other = isSource ? target : source
     if profile.role.standsAlone || (profile.role != .body && !other.roles.contains(profile.role)) {
       sink.add(.singleRole, profile.role.standsAlone && !other.roles.contains(profile.role) ? 1 : 0.25)
@@ -188,12 +241,15 @@ struct BeadScorer {
       if firstEnd == .question || firstEnd == .exclamation || firstEnd == .semicolon { sink.add(.endSame, 1) }
     } else if firstEnd == .question || secondEnd == .question {
       sink.add(.endQuestion, 1)
+    } else if !firstEnd.isTerminal || !secondEnd.isTerminal {
+      sink.add(.endNone, 1)
+    } else if firstEnd.isWeak || secondEnd.isWeak {
+      sink.add(.endWeak, 1)
     } else {
       sink.add(.endDiffers, 1)
     }
     let first = source.segments[sourceRange.lowerBound]
     let second = target.segments[targetRange.lowerBound]
-    if first.opensSpeech != second.opensSpeech { sink.add(.speechDiffers, 1) }
     if first.kind.familyDiffers(from: second.kind) { sink.add(.kindDiffers, 1) }
     if first.role != second.role {
       if first.role != .body || second.role != .body { sink.add(.roleDiffers, 1) }
@@ -212,46 +268,6 @@ struct BeadScorer {
       sourceLengths[sourceRange.upperBound] - sourceLengths[sourceRange.lowerBound],
       targetLengths[targetRange.upperBound] - targetLengths[targetRange.lowerBound]
     )
-  }
-}
-
-/// How much likelier kinds of shapes are in one text than in texts at large, as logarithms.
-struct ShapeOffsets {
-  var single: Float = 0
-  var oneToOne: Float = 0
-  var other: Float = 0
-
-  /// How often the kinds occur in the alignments that the weights are fitted to.
-  private static let usual: (single: Float, oneToOne: Float, other: Float) = (0.08, 0.74, 0.18)
-  /// How many beads of usual texts are mixed with those of the text.
-  private static let strength: Float = 40
-
-  init() {}
-
-  /// Learns from an alignment.
-  init(_ beads: [Lattice.ScoredBead]) {
-    var counts: (single: Float, oneToOne: Float, other: Float) = (0, 0, 0)
-    for bead in beads {
-      if bead.source.isEmpty || bead.target.isEmpty {
-        counts.single += 1
-      } else if bead.source.count == 1, bead.target.count == 1 {
-        counts.oneToOne += 1
-      } else {
-        counts.other += 1
-      }
-    }
-    let total = Float(beads.count) + Self.strength
-    func offset(_ count: Float, _ usual: Float) -> Float {
-      Logarithm.natural((count + Self.strength * usual) / (total * usual))
-    }
-    single = offset(counts.single, Self.usual.single)
-    oneToOne = offset(counts.oneToOne, Self.usual.oneToOne)
-    other = offset(counts.other, Self.usual.other)
-  }
-
-  subscript(shape: BeadShape) -> Float {
-    if !shape.isPair { return single }
-    return shape.source == 1 && shape.target == 1 ? oneToOne : other
   }
 }
 

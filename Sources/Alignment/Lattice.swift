@@ -15,12 +15,7 @@ struct Lattice {
   ) {
     self.band = band
     self.shapes = shapes
-    let longest = shapes.reduce(1) { max($0, $1.source, $1.target) }
-    let forward = LexicalGrid(
-      given: scorer.source, explained: scorer.target, model: model.forward, band: band, longestRun: longest)
-    let backward = LexicalGrid(
-      given: scorer.target, explained: scorer.source, model: model.backward, band: band.transposed,
-      longestRun: longest)
+    let evidence = BeadEvidence(band: band, shapes: shapes, scorer: scorer, model: model)
     var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
     weights.values.withUnsafeBufferPointer { weights in
       for row in band.rows {
@@ -33,19 +28,9 @@ struct Lattice {
               scores[cell * shapes.count + number] = fixed
               continue
             }
-            var evidence = LexicalEvidence()
-            if shape.isPair {
-              for segment in (column - shape.target)..<column {
-                evidence += forward.evidence(row: row, run: shape.source, segment: segment)
-              }
-              for segment in (row - shape.source)..<row {
-                evidence += backward.evidence(row: column, run: shape.target, segment: segment)
-              }
-              evidence.gain *= 0.5
-              evidence.loss *= 0.5
-            }
             var sink = ScoreSink(weights: weights)
-            scorer.addFeatures(row: row, column: column, shape: shape, evidence: evidence, to: &sink)
+            scorer.addFeatures(
+              row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
             scores[cell * shapes.count + number] = sink.score + scorer.shapeOffsets[shape]
           }
         }

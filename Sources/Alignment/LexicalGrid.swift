@@ -11,6 +11,35 @@ struct LexicalEvidence {
   }
 }
 
+/// What the words say of a bead: of each side, given the other.
+struct PairEvidence {
+  /// The sum over the segments of a side, and its weakest segment.
+  struct Explained {
+    var sum = LexicalEvidence()
+    /// The least gain a word, and the greatest loss a word, of a segment.
+    var leastGain = Float.infinity
+    var greatestLoss: Float = 0
+
+    @inline(__always)
+    mutating func add(_ evidence: LexicalEvidence, perWord: Float) {
+      sum += evidence
+      leastGain = min(leastGain, evidence.gain * perWord)
+      greatestLoss = max(greatestLoss, evidence.loss * perWord)
+    }
+  }
+
+  /// The source's segments, given the target's.
+  var source = Explained()
+  /// The target's segments, given the source's.
+  var target = Explained()
+
+  /// The mean of both directions.
+  var mean: LexicalEvidence {
+    LexicalEvidence(
+      gain: (source.sum.gain + target.sum.gain) * 0.5, loss: (source.sum.loss + target.sum.loss) * 0.5)
+  }
+}
+
 /// Lexical evidence for each segment of one side, given each run of 1, 2 … segments of the other, inside a band.
 ///
 /// IBM model 1 sums over the words of the given run and multiplies over the words explained, so a bead's evidence is the
@@ -62,6 +91,41 @@ struct LexicalGrid {
   func evidence(row: Int, run: Int, segment: Int) -> LexicalEvidence {
     let index = row - firstRow
     return storage[offsets[index] + (run - 1) * widths[index] + segment - firstSegment[index]]
+  }
+}
+
+/// What the words say of each bead inside a band, in both directions.
+struct BeadEvidence {
+  private let forward: LexicalGrid
+  private let backward: LexicalGrid
+  private let source: SideText
+  private let target: SideText
+
+  init(band: Band, shapes: [BeadShape], scorer: BeadScorer, model: TranslationModel) {
+    source = scorer.source
+    target = scorer.target
+    let longest = shapes.reduce(1) { max($0, $1.source, $1.target) }
+    forward = LexicalGrid(
+      given: scorer.source, explained: scorer.target, model: model.forward, band: band, longestRun: longest)
+    backward = LexicalGrid(
+      given: scorer.target, explained: scorer.source, model: model.backward, band: band.transposed,
+      longestRun: longest)
+  }
+
+  /// The evidence for the bead of a shape that ends at a corner; none for single segments.
+  @inline(__always)
+  func of(_ row: Int, _ column: Int, _ shape: BeadShape) -> PairEvidence {
+    var result = PairEvidence()
+    guard shape.isPair else { return result }
+    for segment in (column - shape.target)..<column {
+      result.target.add(
+        forward.evidence(row: row, run: shape.source, segment: segment), perWord: target.segments[segment].perWord)
+    }
+    for segment in (row - shape.source)..<row {
+      result.source.add(
+        backward.evidence(row: column, run: shape.target, segment: segment), perWord: source.segments[segment].perWord)
+    }
+    return result
   }
 }
 

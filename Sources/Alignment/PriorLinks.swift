@@ -128,6 +128,12 @@ enum PriorLinks {
     }
   }
 
+  private static let englishOrdinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+  ]
+
   /// Number words such as "seven" against 7, from the languages' own spelling rules (CLDR).
   private static func addNumberWords(_ source: SideText, _ target: SideText, _ joint: inout [JointLink]) {
     for (side, other, isSource) in [(source, target, true), (target, source, false)] {
@@ -139,6 +145,13 @@ enum PriorLinks {
       var stems = WordStems(language: side.language)
       var words: [String: Int32] = [:]
       for (word, text) in side.vocabulary.enumerated() where !side.isNumber[word] { words[text] = Int32(word) }
+      if side.language.language == "en" {
+        for (index, ordinal) in englishOrdinals.enumerated() {
+          guard let digit = digits["\(index + 1)"], let word = words[stems.stem(ordinal)] else { continue }
+          joint.append(
+            JointLink(source: isSource ? word : digit, target: isSource ? digit : word, weight: numberWord))
+        }
+      }
       for value in Array(2...20) + [30, 40, 50, 60, 70, 80, 90, 100, 1000] {
         guard let digit = digits["\(value)"], let spelled = try? speller.string(Double(value)),
           let word = words[stems.stem(spelled.normalized(.nfkcCaseFold))]

@@ -28,8 +28,8 @@ enum Relatedness {
   /// Only what is known before the alignment counts (lexicon, cognates, numbers): what was learnt from the alignment
   /// itself would speak for any alignment.
   static func of(_ run: AlignmentRun, beads: [Lattice.ScoredBead]) -> Similarity {
-    let pairs = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    let words = run.source.totalWords + run.target.totalWords
+    let pairs = distinct(beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }, run)
+    let words = distinctWords(run.source) + distinctWords(run.target)
     guard !pairs.isEmpty else { return words < fewestWords ? leastSaid : .none }
     let found = statistics(run, beads: beads, pairs: pairs)
     let share = 1 - found.singles
@@ -40,6 +40,29 @@ enum Relatedness {
     let shifted = pairs.count < fewestPairs ? usualShifted : found.shifted
     let advantage = (found.aligned - shifted) / (shifted + smoothing) * share
     return max(Similarity(Logarithm.logistic(slope * (advantage - middle))), shortText(words))
+  }
+
+  /// The beads without those whose words are those of an earlier one: a line that stands a thousand times tells no more
+  /// than once, and shifting it tells nothing.
+  private static func distinct(_ beads: [Lattice.ScoredBead], _ run: AlignmentRun) -> [Lattice.ScoredBead] {
+    struct Words: Hashable {
+      var source: [Int32]
+      var target: [Int32]
+    }
+    var seen: Set<Words> = []
+    return beads.filter { bead in
+      seen.insert(
+        Words(
+          source: bead.source.flatMap { run.source.words[run.source.segments[$0].words] },
+          target: bead.target.flatMap { run.target.words[run.target.segments[$0].words] })
+      ).inserted
+    }
+  }
+
+  /// The words of a text's distinct segments.
+  private static func distinctWords(_ side: SideText) -> Float {
+    var seen: Set<[Int32]> = []
+    return side.segments.reduce(0) { seen.insert(Array(side.words[$1.words])).inserted ? $0 + $1.wordCount : $0 }
   }
 
   /// What is said of texts too short to be judged.
@@ -78,7 +101,7 @@ enum Relatedness {
       probability += bead.probability
       count += 1
     }
-    let singles = Double(beads.count - pairs.count) / Double(beads.count)
+    let singles = Double(beads.count { $0.source.isEmpty || $0.target.isEmpty }) / Double(beads.count)
     return Statistics(
       aligned: aligned / count, shifted: shifted / count, probability: probability / count, singles: singles)
   }
@@ -97,6 +120,6 @@ extension AlignmentRun {
     var words: Float = 2
     for index in bead.source { words += 0.5 * source.segments[index].wordCount }
     for index in bead.target { words += 0.5 * target.segments[index].wordCount }
-    return Double(evidence(bead).gain / words)
+    return Double(evidence(bead).mean.gain / words)
   }
 }

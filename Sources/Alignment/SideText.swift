@@ -12,6 +12,9 @@ enum SegmentEnd: UInt8 {
     case .none, .comma: false
     }
   }
+
+  /// Whether what ends so goes on: a colon or semicolon.
+  var isWeak: Bool { self == .colon || self == .semicolon }
 }
 
 /// What the aligner knows of one segment.
@@ -20,6 +23,8 @@ struct SegmentProfile {
   var words: Range<Int>
   /// How many words it has, repetitions counted.
   var wordCount: Float
+  /// 1 / (words + 1).
+  var perWord: Float
   /// Characters without white space.
   var length: Float
   /// How it ends.
@@ -28,6 +33,10 @@ struct SegmentProfile {
   var startsSmall: Bool
   /// Whether it opens with a quotation mark or a dash of dialogue.
   var opensSpeech: Bool
+  /// Whether it ends with what looks like an abbreviation, or opens a bracket that it does not close.
+  var endsBroken: Bool
+  /// Whether it closes a bracket that it does not open, or starts with what only goes on.
+  var startsBroken: Bool
   /// Whether a block starts with it.
   var startsBlock: Bool
   /// Whether it is the only segment of its block.
@@ -107,8 +116,11 @@ struct SideText {
       totalLength += shape.length
       segments.append(
         SegmentProfile(
-          words: start..<words.count, wordCount: Float(bag.count), length: shape.length, end: shape.end,
-          startsSmall: shape.startsSmall, opensSpeech: shape.opensSpeech, startsBlock: startsBlock,
+          words: start..<words.count, wordCount: Float(bag.count), perWord: 1 / Float(bag.count + 1),
+          length: shape.length, end: shape.end,
+          startsSmall: shape.startsSmall, opensSpeech: shape.opensSpeech, endsBroken: shape.endsBroken,
+          startsBroken: shape.startsBroken,
+          startsBlock: startsBlock,
           isWholeBlock: startsBlock && endsBlock, kind: block.kind, role: block.role,
           codeCount: Float(segment.content.codes.count)))
     }
@@ -121,17 +133,48 @@ private struct SurfaceShape {
   var end = SegmentEnd.none
   var startsSmall = false
   var opensSpeech = false
+  var endsBroken = false
+  var startsBroken = false
 
   init(_ text: String) {
+    // Letters of the last word, and whether it is capitalised and not the first one.
+    var letters = 0
+    var isCapitalised = false
+    var words = 0
+    var inWord = false
+    var open = 0
     var sawLetter = false
     var pending = SegmentEnd.none
     var periods = 0
     var first = true
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace { continue }
+      if scalar.properties.isWhitespace {
+        inWord = false
+        continue
+      }
       length += 1
+      let isLetter = scalar.value < 0x80 ? Self.isASCIILetter(scalar) : scalar.properties.isAlphabetic
+      if isLetter {
+        if !inWord {
+          words += 1
+          letters = 0
+          isCapitalised = scalar.properties.isUppercase
+        }
+        letters += 1
+      } else if (0x30...0x39).contains(scalar.value) {
+        letters = 0
+      }
+      inWord = isLetter
+      if scalar == "(" || scalar == "[" { open += 1 }
+      if scalar == ")" || scalar == "]" {
+        if open == 0 { startsBroken = true } else { open -= 1 }
+      }
       if first {
         first = false
+        switch scalar {
+        case ",", ";", ":", ".": startsBroken = true
+        default: break
+        }
         opensSpeech = Self.isQuotation(scalar) || scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}"
       }
       if !sawLetter, scalar.value < 0x80 ? Self.isASCIILetterOrDigit(scalar) : scalar.properties.isAlphabetic {
@@ -154,7 +197,10 @@ private struct SurfaceShape {
       }
     }
     end = pending
+    endsBroken = open > 0 || (end == .period && isCapitalised && words > 1 && (1...3).contains(letters))
   }
+
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value | 0x20) }
 
   private static func isASCIILetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)

@@ -38,7 +38,7 @@ struct TextAnalyzer: ~Copyable {
   mutating func forEachToken(
     in text: String, _ body: (_ token: String, _ isNumber: Bool) -> Void
   ) throws(CalqueError) {
-    let folded = text.normalized(.nfkcCaseFold)
+    let folded = RomanNumerals.replaced(in: text).normalized(.nfkcCaseFold)
     let words: [Word]
     do { words = try splitter.words(in: folded) } catch {
       throw CalqueError(.defect, "words could not be found: \(error)")

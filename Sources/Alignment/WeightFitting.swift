@@ -24,8 +24,8 @@ package struct WeightFitting {
   package var stretches: [Stretch] = []
   /// Features whose weights stay as they are, because no gold alignment shows them.
   package var fixed: Set<AlignmentFeature> = []
-  /// How strongly weights are held near 0.
-  package var regularization = 0.5
+  /// How strongly weights are held near 0; those of shapes are not, they are frequencies.
+  package var regularization = 5.0
 
   /// Creates a fitting without data.
   package init() {}
@@ -51,12 +51,15 @@ package struct WeightFitting {
       shapes.contains(BeadShape(source: bead.source.count, target: bead.target.count))
     }
     for bead in gold.flatMap(Self.singles) {
-      if isPossible(bead) {
-        part.append(bead)
-      } else {
+      // What crosses, overlaps or leaves a gap is no way through the lattice: it divides the text.
+      let follows = part.last.map {
+        $0.source.upperBound == bead.source.lowerBound && $0.target.upperBound == bead.target.lowerBound
+      }
+      if !(follows ?? true) || !isPossible(bead) {
         addStretch(part, run, shapes, weight, margin)
         part = []
       }
+      if isPossible(bead) { part.append(bead) }
     }
     addStretch(part, run, shapes, weight, margin)
   }
@@ -78,6 +81,7 @@ package struct WeightFitting {
     let path = gold.map { Lattice.ScoredBead(source: $0.source, target: $0.target, probability: 1) }
     let band = Band(along: path, region: region, margin: margin)
     var stretch = Stretch(cellCount: band.cellCount, weight: weight)
+    let evidence = BeadEvidence(band: band, shapes: shapes, scorer: run.scorer, model: run.model)
     var goldNumber = 0
     for row in band.rows {
       for column in band.columns(ofRow: row) {
@@ -91,7 +95,10 @@ package struct WeightFitting {
           }
           stretch.starts.append(Int32(start))
           stretch.ends.append(Int32(cell))
-          stretch.features += run.features(bead)
+          var sink = VectorSink()
+          run.scorer.addFeatures(
+            row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
+          stretch.features += sink.values
           stretch.offsets.append(run.scorer.shapeOffsets[shape])
         }
       }
@@ -211,7 +218,7 @@ package struct WeightFitting {
       }
       for index in 0..<count { gradient[index] += stretch.weight * sums[index] }
     }
-    for index in 0..<count {
+    for index in 0..<count where index >= AlignmentFeature.lengthDeviation.rawValue {
       value += 0.5 * regularization * point[index] * point[index]
       gradient[index] += regularization * point[index]
     }

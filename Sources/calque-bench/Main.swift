@@ -11,6 +11,8 @@ import UnicodeText
 
 /// Prints one quality and one speed figure for each stage, on the project's samples.
 ///
+/// `calque-bench alignment DATA` and `calque-bench fit-alignment DATA`: see `AlignmentReport`.
+///
 /// `calque-bench [--json] [--commit ID] [FOLDER]`: the folder is a project with `Samples/gold`; by default the nearest.
 @main
 enum Main {
@@ -28,7 +30,23 @@ enum Main {
 
   private static func stderrStream() -> UnsafeMutablePointer<FILE>? { fdopen(dup(STDERR_FILENO), "w") }
 
+  private static func runAlignment(_ mode: String, _ arguments: [String]) throws {
+    var output: String?
+    var root: String?
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "-o" { output = rest.popFirst() } else { root = argument }
+    }
+    guard let root else {
+      throw CalqueError(.usage, "no folder of documents with gold alignments", hint: "calque-bench --help")
+    }
+    if mode == "alignment" { try AlignmentReport.run(root) } else { try AlignmentReport.fit(root, output: output) }
+  }
+
   private static func run(_ arguments: [String]) throws {
+    if let mode = arguments.first, mode == "alignment" || mode == "fit-alignment" {
+      return try runAlignment(mode, Array(arguments.dropFirst()))
+    }
     var asJSON = false
     var folderPath = "."
     var commit = ""
@@ -38,7 +56,11 @@ enum Main {
       case "--json": asJSON = true
       case "--commit": commit = rest.popFirst() ?? ""
       case "--help", "-h":
-        print("calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples.")
+        print(
+          "calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples."
+            + "\n\ncalque-bench alignment DATA\nScores, growth and ablation of the aligner on folders with gold alignments."
+            + "\n\ncalque-bench fit-alignment DATA [-o FILE]\nFits the aligner's weights and writes Resources/weights.tsv."
+        )
         return
       case _ where argument.hasPrefix("-"):
         throw CalqueError(.usage, "unknown option \(argument)", hint: "calque-bench --help")

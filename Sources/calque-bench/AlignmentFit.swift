@@ -1,0 +1,85 @@
+import Alignment
+import Bitext
+
+/// Fits the aligner's weights to documents with gold alignments, and tells what they are worth on documents that were
+/// not fitted to.
+///
+/// 1. The documents are cut into two halves: every second one of each family; a family of one document is cut in the
+///    middle. Weights are fitted to one half and scored on the other, both ways.
+/// 2. The weights that are written are fitted to all documents.
+///
+/// Each document is taken with both dictionaries, with the seed lexicon and with none, and with and without paragraphs.
+/// The objective is concave and the search deterministic: the same documents give the same weights.
+struct AlignmentFit {
+  /// What each document is fitted with, and how much it counts so.
+  static let settings: [(setting: AlignmentSetting, weight: Double)] = [
+    (.init(dictionaries: .all, knowsParagraphs: false), 1),
+    (.init(dictionaries: .all, knowsParagraphs: true), 0.7),
+    (.init(dictionaries: .seed, knowsParagraphs: false), 0.5),
+    (.init(dictionaries: .none, knowsParagraphs: false), 0.5),
+  ]
+
+  /// How much the beads of a family count: hand-made alignments of real translations more than made ones.
+  static func weight(ofFamily family: String) -> Double {
+    switch family {
+    case "novels": 1.5
+    case "text+berg": 2
+    default: 0.6
+    }
+  }
+
+  /// Features that no gold alignment shows: set by judgement, left as they are.
+  static let judged: Set<AlignmentFeature> = [.kindDiffers, .roleDiffers, .roleSame, .singleRole, .codeDifference]
+
+  var regularization = 5.0
+  var iterations = 200
+  /// How often features are computed anew with the weights found.
+  var rounds = 2
+  var settings = AlignmentFit.settings
+  /// Features that are left out.
+  var left: Set<AlignmentFeature> = []
+  var report: (String) -> Void = { _ in }
+
+  /// Two halves of the documents.
+  static func halves(_ documents: [GoldDocument]) -> (first: [GoldDocument], second: [GoldDocument]) {
+    var halves: ([GoldDocument], [GoldDocument]) = ([], [])
+    var families: [String] = []
+    for document in documents where !families.contains(document.family) { families.append(document.family) }
+    for family in families {
+      var members = documents.filter { $0.family == family }
+      if members.count == 1 { members = members[0].halves }
+      for (number, document) in members.enumerated() {
+        if number.isMultiple(of: 2) { halves.0.append(document) } else { halves.1.append(document) }
+      }
+    }
+    return halves
+  }
+
+  /// Fits to documents, from given weights on.
+  func fit(_ documents: [GoldDocument], from start: AlignmentWeights, shelf: inout LexiconShelf) throws
+    -> AlignmentWeights
+  {
+    var weights = start
+    for feature in left { weights.values[feature.rawValue] = 0 }
+    for round in 1...rounds {
+      var fitting = WeightFitting()
+      fitting.regularization = regularization
+      fitting.fixed = Self.judged.union(left)
+      for (setting, weight) in settings {
+        for document in documents {
+          guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
+          try fitting.add(
+            source: read.source, target: read.target, lexicon: shelf.lexicon(setting.dictionaries, for: document),
+            gold: read.gold, weights: weights, options: .init(),
+            weight: weight * Self.weight(ofFamily: document.family))
+        }
+      }
+      var last = ""
+      weights.values = fitting.fit(from: weights.values, iterations: iterations) { step, value, slope in
+        last = "step \(step), objective \(value), gradient \(slope)"
+      }
+      report("round \(round): \(last)")
+    }
+    return weights
+  }
+}

@@ -1,0 +1,102 @@
+import Alignment
+import Bitext
+import Project
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The aligner's tables.
+///
+/// `calque-bench alignment DATA`: scores by family, growth of time and memory, and what each group of features is worth.
+/// `calque-bench fit-alignment DATA [-o weights.tsv]`: fits the weights, see `AlignmentFit`.
+enum AlignmentReport {
+  /// Prints the tables.
+  static func run(_ root: String) throws {
+    let documents = try GoldDocument.all(in: root)
+    guard !documents.isEmpty else {
+      throw CalqueError(.notFound, "no documents with gold alignments", at: .init(file: root))
+    }
+    var shelf = LexiconShelf()
+    for (setting, _) in AlignmentFit.settings {
+      let trial = try AlignmentTrial.run(documents, setting: setting, weights: nil, shelf: &shelf)
+      print("\(setting.name): strict and lax F1 of the program's weights")
+      print(table(trial))
+    }
+    print("growth: segments, CPU seconds, peak memory so far in MB")
+    for line in try growth(root, &shelf) { print("  \(line)") }
+    print(
+      "without one group of features, fitted anew on one half, strict F1 on the other; \(AlignmentFit.settings[0].setting.name)"
+    )
+    for line in try AlignmentAblation.lines(documents, &shelf) { print("  \(line)") }
+  }
+
+  /// Fits, prints what the halves are worth, and writes the weights fitted to all documents.
+  static func fit(_ root: String, output: String?) throws {
+    let documents = try GoldDocument.all(in: root)
+    var shelf = LexiconShelf()
+    let fit = AlignmentFit(report: { fputs("\($0)\n", stderr()) })
+    let start = try AlignmentWeights.programs()
+    let (first, second) = AlignmentFit.halves(documents)
+    let firstWeights = try fit.fit(first, from: start, shelf: &shelf)
+    let secondWeights = try fit.fit(second, from: start, shelf: &shelf)
+    var doubt = DoubtScore()
+    for (setting, _) in AlignmentFit.settings {
+      var trial = try AlignmentTrial.run(second, setting: setting, weights: firstWeights, shelf: &shelf)
+      trial.merge(try AlignmentTrial.run(first, setting: setting, weights: secondWeights, shelf: &shelf))
+      print("\(setting.name): strict and lax F1 of each half under the weights of the other")
+      print(table(trial))
+      doubt.merge(trial.doubt)
+    }
+    let weights = try fit.fit(documents, from: start, shelf: &shelf)
+    let lines =
+      "# Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.\n"
+    if let output {
+      try FileSystem.write(Array((lines + weights.table).utf8), to: output)
+    } else {
+      print(weights.table)
+    }
+  }
+
+  private static func stderr() -> UnsafeMutablePointer<FILE>? { fdopen(dup(STDERR_FILENO), "w") }
+
+  private static func table(_ trial: AlignmentTrial) -> String {
+    var lines = trial.families.map { "  \(pad($0.name))\(three($0.score.strict)) \(three($0.score.lax))" }
+    lines.append("  \(pad("all"))\(three(trial.total.strict)) \(three(trial.total.lax))")
+    return (lines + ["  \(trial.doubt.line)"]).joined(separator: "\n")
+  }
+
+  /// The texts for speed, and the larger one repeated ten times.
+  private static func growth(_ root: String, _ shelf: inout LexiconShelf) throws -> [String] {
+    var lines: [String] = []
+    for (name, times) in [("1k", 1), ("10k", 1), ("10k", 10)] where FileSystem.exists("\(root)/\(name)/gold.tsv") {
+      let document = try GoldDocument(folder: "\(root)/\(name)")
+      let aligner = try Aligner(
+        source: .french, target: .english, lexicon: try shelf.lexicon(.all, for: document))
+      let sides = [document.source, document.target].map { side in
+        SegmentedDocument(
+          lines: (0..<times).flatMap { _ in side.segments.map(\.text) }, language: side.language)
+      }
+      let seconds = try Stopwatch.once { _ = try aligner.align(sides[0], sides[1]) }
+      lines.append("\(sides[0].segments.count)  \(three(seconds))  \(peakMemory() / 1000)")
+    }
+    return lines
+  }
+
+  /// The most memory that the process has held, in kilobytes; 0 where the system does not tell.
+  private static func peakMemory() -> Int {
+    let status = (try? FileSystem.read("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+    return Int(line.filter(\.isNumber)) ?? 0
+  }
+
+  static func pad(_ text: String) -> String { text + String(repeating: " ", count: max(1, 28 - text.count)) }
+
+  static func three(_ value: Double) -> String {
+    let digits = String(Int((value * 1000).rounded()))
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "\(padded.dropLast(3)).\(padded.suffix(3))"
+  }
+}
