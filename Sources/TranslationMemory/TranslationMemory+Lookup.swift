@@ -38,15 +38,19 @@ extension TranslationMemory {
       if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
       let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
       let generation = try statements.currentGeneration()
-      let index = try indexes.withLock { try $0.current(key, generation: generation, database, self) }
-      var matches = try fuzzyMatches(query, index, scorer, statements.reader, exact)
-      if matches.isEmpty, query.includesBestBelowThreshold {
+      func matches(_ index: FuzzyIndex) throws -> [MemoryMatch] {
+        let matches = try fuzzyMatches(query, index, scorer, statements.reader, exact)
+        guard matches.isEmpty, query.includesBestBelowThreshold else { return matches }
         var lower = query
         lower.threshold = 1
         lower.limit = 1
-        matches = try fuzzyMatches(lower, index, scorer, statements.reader, exact)
+        return try fuzzyMatches(lower, index, scorer, statements.reader, exact)
       }
-      return matches
+      do {
+        return try matches(try indexes.withLock { try $0.current(key, generation: generation, database, self) })
+      } catch is IndexDamage {
+        return try matches(try indexes.withLock { try $0.rebuilt(key, generation: generation, database, self) })
+      }
     }
   }
 
@@ -85,7 +89,7 @@ extension TranslationMemory {
     var best = exact.filter { $0.score >= query.threshold }
     var seen = Set(exact.map(\.unit.id))
     while true {
-      let candidates = index.search(
+      let candidates = try index.search(
         try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
       var isSettled = candidates.count < wanted
       for candidate in candidates {

@@ -27,6 +27,14 @@ struct AnalyzedText {
     MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map(\.value)
   }
 
+  /// The short forms of characters that the index keeps; rare characters share one with others, which costs time and
+  /// no match.
+  static func symbols(_ text: String, _ tokens: [Token]) -> [UInt16] {
+    MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map { scalar in
+      max(16, UInt16(truncatingIfNeeded: scalar.value ^ ((scalar.value >> 16) &* 0x9E37)))
+    }
+  }
+
   /// The text with each placeable replaced by a private character (U+E000 and following) for its kind.
   static func skeleton(_ text: String, _ tokens: [Token]) -> String {
     guard tokens.contains(where: { $0.placeable != nil }) else { return text }
