@@ -22,14 +22,12 @@ struct MemoryFigures {
     return try measure(texts, questions: texts.questions(200, table: nil), unitCount: 20_000)
   }
 
-  /// Measures a memory of `unitCount` units.
-  ///
-  /// - Parameter existing: a memory that is there already; it is read only, and the texts are not stored.
+  /// Measures a memory of `unitCount` units, or one that is there already: that is read only, and no text is stored.
   static func measure(
     _ texts: MemoryTexts, questions: [String], unitCount: Int, existing: String? = nil
   ) throws -> [Figure] {
     let path = existing ?? "/tmp/calque-bench-\(ProcessIdentifier.current).sqlite"
-    defer { if existing == nil, getenv("KEEP") == nil { removeFiles(path) } }
+    defer { if existing == nil { removeFiles(path) } }
     var figures = MemoryFigures(
       texts: texts,
       questions: questions.map { LookupQuery(source: InlineText($0), from: texts.from, to: texts.to) },

@@ -72,14 +72,16 @@ struct SequenceImage {
   ///
   /// Unchecked: written before an image is made of it, and never after.
   final class Allocation: @unchecked Sendable {
-    let bytes: UnsafeMutableRawBufferPointer
+    let start: UnsafeMutableRawPointer
 
     init(copying source: [UInt64]) {
-      bytes = .allocate(byteCount: max(8, source.count * 8), alignment: 16)
-      source.withUnsafeBytes { bytes.copyMemory(from: $0) }
+      start = .allocate(byteCount: max(8, source.count * 8), alignment: 16)
+      source.withUnsafeBytes { bytes in
+        if let from = bytes.baseAddress { start.copyMemory(from: from, byteCount: bytes.count) }
+      }
     }
 
-    deinit { bytes.deallocate() }
+    deinit { start.deallocate() }
   }
 
   let sizes: GramSizes
@@ -101,8 +103,7 @@ struct SequenceImage {
 
   /// Makes an image of memory whose layout is known.
   ///
-  /// - Parameter isTrusted: whether the memory was written by this process; otherwise checksums are compared when a part
-  ///   is first used.
+  /// Memory that this process wrote is trusted; otherwise checksums are compared when a part is first used.
   init(sizes: GramSizes, layouts: [BlockLayout], base: UnsafeRawPointer, owner: Owner, isTrusted: Bool) {
     self.sizes = sizes
     self.owner = owner

@@ -36,7 +36,7 @@ struct SequenceImageBuilder {
     let layouts = try builder.finish()
     let memory = SequenceImage.Allocation(copying: collected.words)
     return SequenceImage(
-      sizes: sizes, layouts: layouts, base: UnsafeRawPointer(memory.bytes.baseAddress!), owner: .allocation(memory),
+      sizes: sizes, layouts: layouts, base: UnsafeRawPointer(memory.start), owner: .allocation(memory),
       isTrusted: true)
   }
 
@@ -93,10 +93,11 @@ struct SequenceImageBuilder {
     buffer.append(contentsOf: repeatElement(0, count: words))
     let sizes = self.sizes
     try buffer.withUnsafeMutableBytes { memory in
+      guard let base = memory.baseAddress else { return }
       func put<T>(_ values: [T], at offset: Int) {
         values.withUnsafeBytes { bytes in
           if let from = bytes.baseAddress {
-            memory.baseAddress!.advanced(by: offset).copyMemory(from: from, byteCount: bytes.count)
+            base.advanced(by: offset).copyMemory(from: from, byteCount: bytes.count)
           }
         }
       }
@@ -105,7 +106,6 @@ struct SequenceImageBuilder {
       put(units, at: layout.units)
       put(positions, at: layout.positions)
       put(penalties, at: layout.penalties)
-      let base = memory.baseAddress!
       symbols.withUnsafeBufferPointer { symbols in
         for (size, starts, lists, buckets) in [
           (sizes.shorter, layout.shorterStarts, layout.shorterLists, layout.shorterBuckets),
