@@ -17,6 +17,7 @@ public final class TranslationMemory: Sendable {
   let queue: DatabaseQueue
   let indexes = Mutex(FuzzyIndexes())
   let languages = LanguageTable()
+  let session = LookupSession()
 
   /// The longest text that a variant may have, in UTF-8 bytes; longer ones are skipped by `add`.
   public static let longestText = 1 << 20
@@ -75,6 +76,8 @@ public final class TranslationMemory: Sendable {
       throw StoreFailure.describe(error, path: path, operation: "opening it")
     }
   }
+
+  deinit { session.close() }
 
   private static func connect(_ path: String, _ mode: OpenMode) throws -> DatabaseQueue {
     let queue: DatabaseQueue

@@ -12,21 +12,37 @@ struct FuzzyIndexes {
 
   private var indexes: [Key: FuzzyIndex] = [:]
 
-  /// The index for a query, brought up to what the database holds at this moment.
-  mutating func current(_ key: Key, _ database: Database, _ memory: TranslationMemory) throws -> FuzzyIndex {
-    let generation = try Counters.value("generation", database)
+  /// The index for a query, brought up to what the database holds at this moment, its generation.
+  mutating func current(
+    _ key: Key, generation: Int64, _ database: Database, _ memory: TranslationMemory
+  ) throws -> FuzzyIndex {
     if let index = indexes[key], index.generation == generation { return index }
     // Taken out so that its arrays are not copied while they grow.
     var index = indexes.removeValue(forKey: key) ?? FuzzyIndex(key)
-    try index.catchUp(database, memory, generation: generation)
+    do {
+      try index.catchUp(database, memory, generation: generation)
+    } catch is IndexDamage {
+      index = FuzzyIndex(key, ignoresFile: true)
+      try index.catchUp(database, memory, generation: generation)
+    }
     indexes[key] = index
     return index
+  }
+
+  /// Builds an index anew of which a part turned out to be damaged, and replaces its file.
+  mutating func rebuilt(
+    _ key: Key, generation: Int64, _ database: Database, _ memory: TranslationMemory
+  ) throws -> FuzzyIndex {
+    indexes[key] = FuzzyIndex(key, ignoresFile: true)
+    return try current(key, generation: generation, database, memory)
   }
 }
 
 /// All texts of a memory that can be read from one language to another, for comparison by one metric.
 struct FuzzyIndex {
   private let key: FuzzyIndexes.Key
+  /// Whether the file is damaged.
+  private let ignoresFile: Bool
   /// The state of the store that it answers for.
   private(set) var generation: Int64 = 0
   private var nextUnit: Int64 = 1
@@ -38,8 +54,9 @@ struct FuzzyIndex {
   /// Characters of the texts of few words.
   private(set) var short = SequenceLayers(.characters)
 
-  init(_ key: FuzzyIndexes.Key) {
+  init(_ key: FuzzyIndexes.Key, ignoresFile: Bool = false) {
     self.key = key
+    self.ignoresFile = ignoresFile
     all = SequenceLayers(key.metric == .words ? .words : .characters)
   }
 
@@ -52,7 +69,7 @@ struct FuzzyIndex {
     if purged > nextChange { self = FuzzyIndex(key) }
     let path = IndexFile.path(key, of: memory.path)
     // Only a fresh index of a large memory is worth a file.
-    if nextUnit == 1, units > Self.leastForFile, let saved = IndexFile.read(path, store: store),
+    if nextUnit == 1, !ignoresFile, units > Self.leastForFile, let saved = IndexFile.read(path, store: store),
       saved.state.nextUnit <= units, saved.state.nextChange <= changes, saved.state.nextChange >= purged
     {
       all.adopt(saved.all)
@@ -73,14 +90,22 @@ struct FuzzyIndex {
     nextUnit = units
     nextChange = changes
     self.generation = generation
+    try keep(memory, .init(store: store, nextUnit: units, nextChange: changes), path)
+  }
+
+  /// Writes a file when that is worth it, and uses it from then on; otherwise keeps the layers in order.
+  private mutating func keep(_ memory: TranslationMemory, _ state: IndexFile.State, _ path: String) throws {
     if memory.mode == .readWrite, isWorthSaving {
       isSaved = true
-      IndexFile.write(
-        path, .init(store: store, nextUnit: units, nextChange: changes), all: all.compact(), short: short.compact())
-    } else {
-      all.settle()
-      short.settle()
+      try IndexFile.write(path, beside: memory.path, state, [all, short])
+      if let saved = IndexFile.read(path, store: state.store), saved.state == state {
+        all.adopt(saved.all)
+        short.adopt(saved.short)
+        return
+      }
     }
+    try all.settle()
+    try short.settle()
   }
 
   /// How many units a memory has at least before its index is kept in a file.
@@ -106,32 +131,34 @@ struct FuzzyIndex {
 
   private mutating func insert(_ text: String, _ tokens: [Token], _ entry: SequenceEntry) {
     if key.metric == .characters {
-      all.append(AnalyzedText.characters(text, tokens), entry)
+      all.append(AnalyzedText.symbols(text, tokens), entry)
       return
     }
     all.append(tokens.map(\.symbol), entry)
     if tokens.count <= AnalyzedText.mostWordsOfShortText {
-      short.append(AnalyzedText.characters(text, tokens), entry)
+      short.append(AnalyzedText.symbols(text, tokens), entry)
     }
   }
 
   /// The best candidates for a text; the bound of each is at least `threshold`.
-  func search(_ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool) -> [SequenceCandidate] {
+  ///
+  /// - Throws: `IndexDamage` when a part of the file is not as it was written.
+  func search(
+    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool
+  ) throws(IndexDamage) -> [SequenceCandidate] {
     var best = BestCandidates(limit: limit, threshold: threshold)
-    if key.metric == .characters {
-      all.search(
-        SequenceQuery(symbols: text.characters, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
-      return best.candidates
+    if key.metric == .characters || text.isShort {
+      let symbols = AnalyzedText.symbols(text.content.text, text.tokens)
+      try (key.metric == .characters ? all : short).search(
+        SequenceQuery(symbols: symbols, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
     }
-    if text.isShort {
-      short.search(
-        SequenceQuery(symbols: text.characters, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
+    if key.metric == .words {
+      // Two short texts are compared by characters only.
+      let query = SequenceQuery(
+        symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
+        shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
+      try all.search(query, &best, exhaustively: exhaustively)
     }
-    // Two short texts are compared by characters only.
-    let query = SequenceQuery(
-      symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
-      shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
-    all.search(query, &best, exhaustively: exhaustively)
     return best.candidates
   }
 }

@@ -12,11 +12,11 @@ struct GramSizes: Equatable {
 /// Runs of symbols, the ends of the sequence included: with runs of length q, n symbols have n + q − 1 of them.
 enum Grams {
   /// Stands before the start and after the end.
-  private static let edge: UInt32 = 3
+  private static let edge: UInt16 = 3
 
   /// Calls `body` with the hash of each run, in order.
   @inline(__always)
-  static func forEach(_ symbols: UnsafeBufferPointer<UInt32>, size: Int, _ body: (UInt32) -> Void) {
+  static func forEach(_ symbols: UnsafeBufferPointer<UInt16>, size: Int, _ body: (UInt32) -> Void) {
     switch size {
     case 1:
       for symbol in symbols { body(mixed(UInt64(symbol))) }
@@ -55,32 +55,5 @@ enum Grams {
   /// many insertions as it is longer.
   static func mostLost(size: Int, distance: Int, queryLength: Int, length: Int) -> Int {
     size * distance - max(0, length - queryLength)
-  }
-}
-
-/// Which runs of symbols a sequence has, as bits: at distance d as many bits can differ on each side as runs are lost.
-struct SequenceSignature {
-  var words: SIMD4<UInt64> = .zero
-
-  /// Collects the runs of a sequence.
-  init(_ symbols: UnsafeBufferPointer<UInt32>, gramSize: Int) {
-    var words = SIMD4<UInt64>.zero
-    Grams.forEach(symbols, size: gramSize) { hash in
-      let bit = Int(hash >> 24)
-      words[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    self.words = words
-  }
-
-  /// Whether the sequences can be such that each has at most `limit` runs that the other lacks.
-  @inline(__always)
-  func allows(_ other: UnsafePointer<UInt64>, limit: Int) -> Bool {
-    let (a, b, c, d) = (other[0], other[1], other[2], other[3])
-    let mine = (words[0] & ~a).nonzeroBitCount + (words[1] & ~b).nonzeroBitCount
-    let more = (words[2] & ~c).nonzeroBitCount + (words[3] & ~d).nonzeroBitCount
-    guard mine + more <= limit else { return false }
-    let theirs = (a & ~words[0]).nonzeroBitCount + (b & ~words[1]).nonzeroBitCount
-    let rest = (c & ~words[2]).nonzeroBitCount + (d & ~words[3]).nonzeroBitCount
-    return theirs + rest <= limit
   }
 }

@@ -24,7 +24,7 @@ struct SequenceCandidate: Equatable {
 /// The question to an index: a sequence, and how like an answer has to be.
 struct SequenceQuery {
   /// The symbols of the query.
-  var symbols: [UInt32]
+  var symbols: [UInt16]
   /// The lengths that count.
   var lengths: ClosedRange<Int>
   /// The least bound of a candidate, 1…100.
@@ -32,13 +32,18 @@ struct SequenceQuery {
   /// The most candidates that are wanted.
   var limit: Int
 
-  init(symbols: [UInt32], threshold: Int, limit: Int, shortest: Int = 0) {
+  init(symbols: [UInt16], threshold: Int, limit: Int, shortest: Int = 0) {
     self.symbols = symbols
     self.threshold = max(1, threshold)
     self.limit = limit
+    lengths = Self.lengths(symbols.count, threshold: self.threshold, shortest: shortest)
+  }
+
+  /// The lengths of sequences that can be worth a threshold.
+  static func lengths(_ count: Int, threshold: Int, shortest: Int = 0) -> ClosedRange<Int> {
     // 100 × (1 − d ÷ longer) ≥ threshold and d ≥ difference of lengths bound the shorter by the longer.
-    let least = max(shortest, (symbols.count * self.threshold + 99) / 100)
-    lengths = least...max(least, symbols.count * 100 / self.threshold)
+    let least = max(shortest, (count * threshold + 99) / 100)
+    return least...max(least, count * 100 / threshold)
   }
 
   /// The greatest distance to a sequence of a length that still gives `score`: ⌊(100 − score) × longer ÷ 100⌋.
@@ -47,10 +52,13 @@ struct SequenceQuery {
     return max(0, (100 - score) * longer / 100)
   }
 
-  /// The likeness that a distance gives.
-  func likeness(distance: Int, length: Int) -> Int {
+  /// The most that a text at a distance can be worth: its likeness, and 99 when the symbols are equal.
+  ///
+  /// A text that differs from the query differs at least in case, punctuation or numbers, which costs a point; one that
+  /// does not is found by its key.
+  func worth(distance: Int, length: Int) -> Int {
     let longer = max(length, symbols.count)
-    return longer == 0 ? 100 : 100 * (longer - distance) / longer
+    return longer == 0 ? 99 : min(99, 100 * (longer - distance) / longer)
   }
 }
 

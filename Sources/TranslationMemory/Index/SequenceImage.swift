@@ -1,311 +1,241 @@
-import Synchronization
-
-/// An immutable index over many sequences, in one stretch of memory that can be a file as it is.
+/// An immutable index over many sequences, in one stretch of memory that can be a part of a file as it is.
 ///
-/// Sequences stand in order of length, so that a range of lengths is a range of numbers. Two inverted lists name the
-/// sequences in which a run of symbols occurs; runs share buckets by hash, which costs time and loses nothing.
-///
-/// Unchecked: the memory is written before the image is made and never after; the scratch space is behind a lock.
-final class SequenceImage: @unchecked Sendable {
-  /// The sections, in the order in which they lie in memory, each on a boundary of 8 bytes.
-  struct Layout: Equatable {
-    var count: Int
-    var symbolCount: Int
-    var longest: Int
-    var sizes: GramSizes
-    var shorterBuckets: Int
-    var longerBuckets: Int
-    var shorterPostings: Int
-    var longerPostings: Int
-
-    /// Byte offsets of the sections and of the end.
-    var offsets: [Int] {
-      var result = [0]
-      for bytes in [
-        count * 32, count * 8, (longest + 2) * 4, (count + 1) * 4, symbolCount * 4, (shorterBuckets + 1) * 4,
-        shorterPostings * 4, (longerBuckets + 1) * 4, longerPostings * 4, count, count,
-      ] { result.append(result[result.count - 1] + (bytes + 7) / 8 * 8) }
-      return result
-    }
-
-    /// How many bytes the image takes.
-    var byteCount: Int { offsets[offsets.count - 1] }
+/// Sequences stand in order of length, so that a range of lengths is a range of numbers, and in blocks of at most 65,536,
+/// so that a number within a block takes two bytes and everything about a block fits into a processor's caches. In each
+/// block two sets of inverted lists name the sequences in which a run of symbols occurs; runs share lists by hash, which
+/// costs time and loses nothing.
+struct SequenceImage {
+  /// The parts of a block that are vouched for one by one.
+  enum Part: Int, CaseIterable {
+    /// The sequences and what is known of each.
+    case content
+    /// The lists of the shorter runs.
+    case shorter
+    /// The lists of the longer runs.
+    case longer
   }
 
-  /// What owns the memory.
+  /// What a block holds, and where its sections lie; the sections start on boundaries of 8 bytes.
+  struct BlockLayout: Equatable {
+    /// Where the block begins, from the start of the image.
+    var offset = 0
+    var count = 0
+    var symbolCount = 0
+    /// How many different lengths there are.
+    var runCount = 0
+    var shortest = 0
+    var longest = 0
+    var shorterBuckets = 0
+    var shorterPostings = 0
+    var longerBuckets = 0
+    var longerPostings = 0
+    /// The checksum of each part.
+    var checksums: SIMD4<Int64> = .zero
+
+    /// Runs of lengths, symbols, units, positions, penalties; starts and postings of the shorter, the longer lists; end.
+    @inline(__always)
+    private static func padded(_ bytes: Int) -> Int { (bytes + 7) & ~7 }
+    var symbols: Int { offset + Self.padded(runCount * MemoryLayout<LengthRun>.stride) }
+    var units: Int { symbols + Self.padded(symbolCount * 2) }
+    var positions: Int { units + Self.padded(count * 4) }
+    var penalties: Int { positions + Self.padded(count) }
+    var shorterStarts: Int { penalties + Self.padded(count) }
+    var shorterLists: Int { shorterStarts + Self.padded((shorterBuckets + 1) * 4) }
+    var longerStarts: Int { shorterLists + Self.padded(shorterPostings * 2) }
+    var longerLists: Int { longerStarts + Self.padded((longerBuckets + 1) * 4) }
+    var end: Int { longerLists + Self.padded(longerPostings * 2) }
+
+    /// The bytes of a part, from the start of the image.
+    func bytes(of part: Part) -> Range<Int> {
+      switch part {
+      case .content: offset..<shorterStarts
+      case .shorter: shorterStarts..<longerStarts
+      case .longer: longerStarts..<end
+      }
+    }
+  }
+
+  /// Sequences of one length: the number of the first in the block, and where its symbols begin.
+  struct LengthRun {
+    var length: UInt32
+    var first: UInt32
+    var firstSymbol: UInt32
+  }
+
+  /// What keeps the memory alive.
   enum Owner {
-    /// Memory that was allocated for the image and is freed with it.
-    case allocation(UnsafeMutableRawPointer)
-    /// A file that stays mapped as long as the image lives.
+    case allocation(Allocation)
     case mapping(IndexFile.Mapping)
   }
 
-  let layout: Layout
-  private let owner: Owner
-  /// The image's bytes.
-  let bytes: UnsafeRawBufferPointer
-  private let signatures: UnsafePointer<UInt64>
-  private let units: UnsafePointer<Int64>
-  private let lengthStarts: UnsafePointer<UInt32>
-  private let ends: UnsafePointer<UInt32>
-  private let symbols: UnsafePointer<UInt32>
-  private let shorter: PostingLists
-  private let longer: PostingLists
-  private let positions: UnsafePointer<UInt8>
-  private let penalties: UnsafePointer<UInt8>
-  private let scratch = Mutex<[Visits]>([])
+  /// Memory of the process's own.
+  ///
+  /// Unchecked: written before an image is made of it, and never after.
+  final class Allocation: @unchecked Sendable {
+    let start: UnsafeMutableRawPointer
 
-  /// Counts how often a band of a search has met each sequence, without being cleared in between.
-  struct Visits {
-    var marks: [UInt64]
-    var epoch: UInt32
+    init(copying source: [UInt64]) {
+      start = .allocate(byteCount: max(8, source.count * 8), alignment: 16)
+      source.withUnsafeBytes { bytes in
+        if let from = bytes.baseAddress { start.copyMemory(from: from, byteCount: bytes.count) }
+      }
+    }
+
+    deinit { start.deallocate() }
   }
 
-  init(_ layout: Layout, _ base: UnsafeRawPointer, _ owner: Owner) {
-    self.layout = layout
+  let sizes: GramSizes
+  let blocks: [SequenceBlock]
+  /// How many sequences it holds.
+  let count: Int
+  private let owner: Owner
+  /// Which parts are known to be as they were written.
+  private let verification: Verification
+
+  /// Remembers what was verified.
+  ///
+  /// Unchecked: searches run one at a time (`TranslationMemory.read`), and to verify twice does no harm.
+  private final class Verification: @unchecked Sendable {
+    var isSound: [Bool]
+
+    init(_ isSound: [Bool]) { self.isSound = isSound }
+  }
+
+  /// Makes an image of memory whose layout is known.
+  ///
+  /// Memory that this process wrote is trusted; otherwise checksums are compared when a part is first used.
+  init(sizes: GramSizes, layouts: [BlockLayout], base: UnsafeRawPointer, owner: Owner, isTrusted: Bool) {
+    self.sizes = sizes
     self.owner = owner
-    let offsets = layout.offsets
-    bytes = UnsafeRawBufferPointer(start: base, count: layout.byteCount)
-    func section<T>(_ number: Int, _ type: T.Type) -> UnsafePointer<T> {
-      (base + offsets[number]).assumingMemoryBound(to: type)
+    blocks = layouts.map { SequenceBlock($0, base) }
+    count = layouts.reduce(0) { $0 + $1.count }
+    verification = Verification(
+      [Bool](repeating: isTrusted, count: layouts.count * Part.allCases.count))
+  }
+
+  /// Makes sure that a part of a block is as it was written.
+  ///
+  /// - Throws: `IndexDamage` when it is not.
+  @inline(__always)
+  func verify(_ part: Part, of block: Int) throws(IndexDamage) {
+    let number = block * Part.allCases.count + part.rawValue
+    if verification.isSound[number] { return }
+    try verifySlowly(part, of: block)
+    verification.isSound[number] = true
+  }
+
+  @inline(never)
+  private func verifySlowly(_ part: Part, of block: Int) throws(IndexDamage) {
+    let block = blocks[block]
+    guard IndexChecksum.of(block.bytes(of: part)) == block.layout.checksums[part.rawValue] else { throw IndexDamage() }
+  }
+}
+
+/// A part of an index file is not as it was written: the index must be built anew.
+struct IndexDamage: Error {}
+
+/// One block of an image.
+///
+/// The pointers are valid as long as the image's owner lives.
+struct SequenceBlock: @unchecked Sendable {
+  let layout: SequenceImage.BlockLayout
+  private let base: UnsafeRawPointer
+  let runs: UnsafeBufferPointer<SequenceImage.LengthRun>
+  let symbols: UnsafePointer<UInt16>
+  let units: UnsafePointer<UInt32>
+  let positions: UnsafePointer<UInt8>
+  let penalties: UnsafePointer<UInt8>
+  let shorter: PostingLists
+  let longer: PostingLists
+
+  init(_ layout: SequenceImage.BlockLayout, _ base: UnsafeRawPointer) {
+    self.layout = layout
+    self.base = base
+    func section<T>(_ offset: Int, _ type: T.Type) -> UnsafePointer<T> {
+      (base + offset).assumingMemoryBound(to: type)
     }
-    signatures = section(0, UInt64.self)
-    units = section(1, Int64.self)
-    lengthStarts = section(2, UInt32.self)
-    ends = section(3, UInt32.self)
-    symbols = section(4, UInt32.self)
+    runs = UnsafeBufferPointer(
+      start: section(layout.offset, SequenceImage.LengthRun.self), count: layout.runCount)
+    symbols = section(layout.symbols, UInt16.self)
+    units = section(layout.units, UInt32.self)
+    positions = section(layout.positions, UInt8.self)
+    penalties = section(layout.penalties, UInt8.self)
     shorter = PostingLists(
-      gramSize: layout.sizes.shorter, starts: section(5, UInt32.self), postings: section(6, UInt32.self),
+      starts: section(layout.shorterStarts, UInt32.self), postings: section(layout.shorterLists, UInt16.self),
       bucketMask: UInt32(layout.shorterBuckets - 1))
     longer = PostingLists(
-      gramSize: layout.sizes.longer, starts: section(7, UInt32.self), postings: section(8, UInt32.self),
+      starts: section(layout.longerStarts, UInt32.self), postings: section(layout.longerLists, UInt16.self),
       bucketMask: UInt32(layout.longerBuckets - 1))
-    positions = section(9, UInt8.self)
-    penalties = section(10, UInt8.self)
   }
 
-  deinit {
-    if case .allocation(let memory) = owner { memory.deallocate() }
-  }
-
-  /// How many sequences it holds.
-  var count: Int { layout.count }
-
-  /// The symbols of a sequence.
-  func sequence(_ index: Int) -> UnsafeBufferPointer<UInt32> {
-    let start = Int(ends[index])
-    return UnsafeBufferPointer(start: symbols + start, count: Int(ends[index + 1]) - start)
+  /// The bytes of a part.
+  func bytes(of part: SequenceImage.Part) -> UnsafeRawBufferPointer {
+    let range = layout.bytes(of: part)
+    return UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
   /// What is known of a sequence.
   func entry(_ index: Int) -> SequenceEntry {
-    SequenceEntry(unit: units[index], position: positions[index], staticPenalty: penalties[index])
+    SequenceEntry(unit: Int64(units[index]), position: positions[index], staticPenalty: penalties[index])
   }
 
-  /// The number of the first sequence of a length or more.
-  private func start(ofLength length: Int) -> Int {
-    length > layout.longest ? count : Int(lengthStarts[max(0, length)])
+  /// The first number of a sequence of a length or more.
+  func start(ofLength length: Int) -> Int {
+    if length <= layout.shortest { return 0 }
+    if length > layout.longest { return layout.count }
+    let run = runs.partitioningIndex { Int($0.length) >= length }
+    return run == runs.count ? layout.count : Int(runs[run].first)
   }
 
-  /// Offers every sequence that is like enough and whose unit is not dead.
-  func search(
-    _ query: SequenceQuery, _ pattern: SequencePattern, dead: Set<Int64>, _ best: inout BestCandidates,
-    exhaustively: Bool
-  ) {
-    var visits = scratch.withLock { $0.popLast() } ?? Visits(marks: [UInt64](repeating: 0, count: count), epoch: 0)
-    let signature = query.symbols.withUnsafeBufferPointer {
-      SequenceSignature($0, gramSize: layout.sizes.shorter)
-    }
-    var search = Search(
-      image: self, query: query, signature: signature, dead: dead, length: query.symbols.count)
-    if exhaustively {
-      for index in start(
-        ofLength: query.lengths.lowerBound)..<max(
-          start(ofLength: query.lengths.lowerBound), start(ofLength: query.lengths.upperBound + 1))
-      {
-        search.compare(index, pattern, &best, usesSignature: false)
-      }
-    } else {
-      visits.marks.withUnsafeMutableBufferPointer { marks in
-        search.run(pattern, &best, marks, &visits.epoch)
-      }
-    }
-    let used = visits
-    scratch.withLock { if $0.count < 4 { $0.append(used) } }
+  /// The run of lengths in which a number lies.
+  @inline(__always)
+  func run(of index: Int) -> SequenceImage.LengthRun {
+    if runs.count == 1 { return runs[0] }
+    return runs[runs.partitioningIndex { Int($0.first) > index } - 1]
   }
 
-  /// One search on its way through the lists.
-  private struct Search {
-    let image: SequenceImage
-    let query: SequenceQuery
-    let signature: SequenceSignature
-    let dead: Set<Int64>
-    let length: Int
-
-    /// Compares one sequence, unless its signature shows that it cannot be like enough.
-    @inline(__always)
-    mutating func compare(
-      _ index: Int, _ pattern: SequencePattern, _ best: inout BestCandidates, usesSignature: Bool = true
-    ) {
-      let start = Int(image.ends[index])
-      let count = Int(image.ends[index + 1]) - start
-      let penalty = Int(image.penalties[index])
-      let least = best.threshold + penalty
-      guard least <= 100 else { return }
-      let most = query.greatestDistance(toLength: count, score: least)
-      if usesSignature, !signature.allows(image.signatures + index * 4, limit: most * image.layout.sizes.shorter) {
-        return
-      }
-      let other = UnsafeBufferPointer(start: image.symbols + start, count: count)
-      guard let distance = pattern.distance(to: other, limit: most) else { return }
-      let unit = image.units[index]
-      if !dead.isEmpty, dead.contains(unit) { return }
-      best.insert(
-        .init(
-          unit: unit, position: image.positions[index],
-          bound: query.likeness(distance: distance, length: count) - penalty
-        ))
-    }
-
-    /// Goes through the lengths in bands, the query's own length first.
-    mutating func run(
-      _ pattern: SequencePattern, _ best: inout BestCandidates, _ marks: UnsafeMutableBufferPointer<UInt64>,
-      _ epoch: inout UInt32
-    ) {
-      let shorter = image.shorter.lists(query.symbols)
-      let longer = image.longer.lists(query.symbols)
-      for band in bands() {
-        // A better worst match may have made the band too far away.
-        let reach = SequenceQuery(symbols: query.symbols, threshold: best.threshold, limit: query.limit).lengths
-        let lower = max(band.lowerBound, reach.lowerBound)
-        let upper = min(band.upperBound, reach.upperBound)
-        guard lower <= upper else { continue }
-        let window = image.start(ofLength: lower)..<image.start(ofLength: upper + 1)
-        guard !window.isEmpty else { continue }
-        let first = plan(shorter, image.shorter, lower...upper, window, best.threshold)
-        let second = plan(longer, image.longer, lower...upper, window, best.threshold)
-        let cheapest = min(first?.cost ?? .max, second?.cost ?? .max)
-        // Reading everything in order costs about as much as reading lists that are as long.
-        if cheapest > window.count {
-          for index in window { compare(index, pattern, &best) }
-          continue
-        }
-        guard let chosen = (first?.cost ?? .max) == cheapest ? first : second else { continue }
-        // Each band counts afresh; a mark is the count above the epoch's low bits.
-        epoch &+= 1
-        if epoch == 0 {
-          marks.update(repeating: 0)
-          epoch = 1
-        }
-        let fresh = UInt64(epoch) << 32
-        let needed = fresh + UInt64(chosen.hits)
-        for list in chosen.lists {
-          for posting in list {
-            let index = Int(posting)
-            let mark = max(marks[index], fresh) + 1
-            marks[index] = mark
-            if mark == needed { compare(index, pattern, &best) }
-          }
-        }
-      }
-    }
-
-    /// Ranges of lengths in each of which the same bound serves well.
-    private func bands() -> [ClosedRange<Int>] {
-      let all = query.lengths
-      var result: [ClosedRange<Int>] = []
-      if all.contains(length) { result.append(length...length) }
-      if all.lowerBound < length { result.append(all.lowerBound...min(length - 1, all.upperBound)) }
-      var lower = max(length + 1, all.lowerBound)
-      var width = 1
-      while lower <= all.upperBound {
-        let upper = min(all.upperBound, lower + width - 1)
-        result.append(lower...upper)
-        lower = upper + 1
-        width += 1
-      }
-      return result
-    }
-
-    /// The lists to read, and in how many of their entries a sequence must stand to be like enough.
-    private struct Plan {
-      var cost: Int
-      var lists: [UnsafeBufferPointer<UInt32>]
-      var hits: Int
-    }
-
-    /// The shortest lists that together name every sequence of the band that can be like enough.
-    ///
-    /// Of the query's runs so many can be lost on the way to such a sequence; of one list more than that each must stand
-    /// in one, of two more in two, and so on: further lists cost reading and save comparisons.
-    private func plan(
-      _ lists: [UnsafeBufferPointer<UInt32>], _ source: PostingLists, _ lengths: ClosedRange<Int>, _ window: Range<Int>,
-      _ threshold: Int
-    ) -> Plan? {
-      // Up to the query's length the distance does not depend on the length; beyond it may step up within the band.
-      var lost = 0
-      for end in max(lengths.lowerBound, min(length, lengths.upperBound))...lengths.upperBound {
-        let most = query.greatestDistance(toLength: end, score: threshold)
-        lost = max(
-          lost, Grams.mostLost(size: source.gramSize, distance: most, queryLength: length, length: end))
-      }
-      guard lost < lists.count else { return nil }
-      var parts = lists.map { PostingLists.part(of: $0, in: window) }
-      parts.sort { ($0.count, UInt(bitPattern: $0.baseAddress)) < ($1.count, UInt(bitPattern: $1.baseAddress)) }
-      var plan = Plan(cost: 0, lists: [], hits: 0)
-      var least = 0
-      for (rank, part) in parts.enumerated() {
-        // Runs that share a list are read once: the list names a sequence as often as it has them.
-        let isNew = !part.isEmpty && plan.lists.last?.baseAddress != part.baseAddress
-        let cost = plan.cost + (isNew ? part.count : 0)
-        if rank <= lost { least = cost } else if cost > least * 4 + 64 { break }
-        plan.cost = cost
-        if isNew { plan.lists.append(part) }
-        plan.hits = rank + 1 - lost
-      }
-      plan.cost = least
-      return plan
-    }
+  /// The symbols of a sequence.
+  @inline(__always)
+  func sequence(_ index: Int, in run: SequenceImage.LengthRun) -> UnsafeBufferPointer<UInt16> {
+    let length = Int(run.length)
+    return UnsafeBufferPointer(
+      start: symbols + Int(run.firstSymbol) + (index - Int(run.first)) * length, count: length)
   }
 }
 
-/// For each run of symbols the numbers of the sequences that have it, ascending.
-struct PostingLists {
-  let gramSize: Int
-  let starts: UnsafePointer<UInt32>
-  let postings: UnsafePointer<UInt32>
-  let bucketMask: UInt32
-
-  /// The list of each run of a query, in order.
-  func lists(_ symbols: [UInt32]) -> [UnsafeBufferPointer<UInt32>] {
-    symbols.withUnsafeBufferPointer { symbols in
-      var result: [UnsafeBufferPointer<UInt32>] = []
-      result.reserveCapacity(symbols.count + gramSize)
-      Grams.forEach(symbols, size: gramSize) { hash in
-        let bucket = Int(hash & bucketMask)
-        let start = Int(starts[bucket])
-        result.append(UnsafeBufferPointer(start: postings + start, count: Int(starts[bucket + 1]) - start))
-      }
-      return result
-    }
-  }
-
-  /// The part of a list that lies in a range of sequences.
-  static func part(of list: UnsafeBufferPointer<UInt32>, in window: Range<Int>) -> UnsafeBufferPointer<UInt32> {
-    let lower = firstIndex(in: list, notBelow: UInt32(window.lowerBound), from: 0)
-    let upper = firstIndex(in: list, notBelow: UInt32(window.upperBound), from: lower)
-    return UnsafeBufferPointer(rebasing: list[lower..<upper])
-  }
-
-  private static func firstIndex(
-    in list: UnsafeBufferPointer<UInt32>, notBelow value: UInt32, from start: Int
-  ) -> Int {
-    var low = start
-    var high = list.count
+extension UnsafeBufferPointer {
+  /// The first index from which on the condition holds; it holds for none before and all after.
+  @inline(__always)
+  func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
     while low < high {
       let middle = (low + high) >> 1
-      if list[middle] < value { low = middle + 1 } else { high = middle }
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+/// For each run of symbols the numbers of the sequences of a block that have it, ascending.
+struct PostingLists {
+  let starts: UnsafePointer<UInt32>
+  let postings: UnsafePointer<UInt16>
+  let bucketMask: UInt32
+
+  /// The list of a run of symbols.
+  @inline(__always)
+  func list(_ hash: UInt32) -> UnsafeBufferPointer<UInt16> {
+    let bucket = Int(hash & bucketMask)
+    let start = Int(starts[bucket])
+    return UnsafeBufferPointer(start: postings + start, count: Int(starts[bucket + 1]) - start)
+  }
+
+  /// The part of a list that lies in a range of numbers.
+  @inline(__always)
+  static func part(of list: UnsafeBufferPointer<UInt16>, in window: Range<Int>) -> UnsafeBufferPointer<UInt16> {
+    let lower = list.partitioningIndex { Int($0) >= window.lowerBound }
+    let upper = list.partitioningIndex { Int($0) >= window.upperBound }
+    return UnsafeBufferPointer(rebasing: list[lower..<upper])
   }
 }

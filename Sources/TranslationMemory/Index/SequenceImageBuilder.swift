@@ -1,108 +1,161 @@
-/// Lays out sequences as an image.
-enum SequenceImageBuilder {
-  /// Builds an image of the sequences of a tail.
-  ///
-  /// - Complexity: O(symbols), by counting sorts only.
-  static func build(_ tail: SequenceTail, _ sizes: GramSizes) -> SequenceImage {
-    tail.withContent { symbols, ends, entries in
-      let order = Order(ends)
-      let layout = SequenceImage.Layout(
-        count: entries.count, symbolCount: symbols.count, longest: order.longest, sizes: sizes,
-        shorterBuckets: buckets(symbols.count / 2), longerBuckets: buckets(symbols.count),
-        shorterPostings: symbols.count + entries.count * (sizes.shorter - 1),
-        longerPostings: symbols.count + entries.count * (sizes.longer - 1))
-      let memory = UnsafeMutableRawPointer.allocate(byteCount: max(8, layout.byteCount), alignment: 16)
-      memory.initializeMemory(as: UInt8.self, repeating: 0, count: layout.byteCount)
-      fill(memory, layout, symbols, ends, entries, order)
-      return SequenceImage(layout, memory, .allocation(memory))
-    }
+/// Lays out sequences as blocks, one block at a time, so that only one is in memory.
+///
+/// Sequences come in order of length; each finished block is given to a sink, such as a file.
+struct SequenceImageBuilder {
+  /// The most sequences of a block: their numbers take two bytes.
+  static let mostInBlock = 1 << 16
+  /// The most symbols of a block, unless one sequence alone has more.
+  static let mostSymbolsInBlock = 1 << 22
+
+  private let sizes: GramSizes
+  private let sink: (UnsafeRawBufferPointer) throws -> Void
+  private var symbols: [UInt16] = []
+  private var runs: [SequenceImage.LengthRun] = []
+  private var units: [UInt32] = []
+  private var positions: [UInt8] = []
+  private var penalties: [UInt8] = []
+  private var buffer: [UInt64] = []
+  private var offset = 0
+  /// The blocks that were given to the sink.
+  private(set) var layouts: [SequenceImage.BlockLayout] = []
+
+  init(_ sizes: GramSizes, sink: @escaping (UnsafeRawBufferPointer) throws -> Void) {
+    self.sizes = sizes
+    self.sink = sink
   }
 
-  /// A power of two in proportion to the number of symbols.
-  private static func buckets(_ symbols: Int) -> Int {
-    var result = 256
-    while result < symbols, result < 1 << 21 { result *= 2 }
+  /// Builds an image in memory.
+  static func image(
+    _ sizes: GramSizes, _ fill: (inout SequenceImageBuilder) throws -> Void
+  ) throws -> SequenceImage {
+    let collected = Collected()
+    var builder = SequenceImageBuilder(sizes) { bytes in
+      collected.words.append(contentsOf: bytes.bindMemory(to: UInt64.self))
+    }
+    try fill(&builder)
+    let layouts = try builder.finish()
+    let memory = SequenceImage.Allocation(copying: collected.words)
+    return SequenceImage(
+      sizes: sizes, layouts: layouts, base: UnsafeRawPointer(memory.start), owner: .allocation(memory),
+      isTrusted: true)
+  }
+
+  private final class Collected { var words: [UInt64] = [] }
+
+  /// Adds a sequence that is not shorter than the one before.
+  mutating func append(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) throws {
+    if units.count == Self.mostInBlock
+      || (symbols.count + sequence.count > Self.mostSymbolsInBlock && !units.isEmpty)
+    {
+      try flush()
+    }
+    if runs.last.map({ Int($0.length) != sequence.count }) ?? true {
+      runs.append(
+        .init(length: UInt32(sequence.count), first: UInt32(units.count), firstSymbol: UInt32(symbols.count)))
+    }
+    symbols.append(contentsOf: sequence)
+    units.append(UInt32(truncatingIfNeeded: entry.unit))
+    positions.append(entry.position)
+    penalties.append(entry.staticPenalty)
+  }
+
+  /// Gives the last block to the sink.
+  ///
+  /// - Returns: where all blocks lie.
+  mutating func finish() throws -> [SequenceImage.BlockLayout] {
+    if !units.isEmpty { try flush() }
+    return layouts
+  }
+
+  /// A power of two in proportion to a number of postings.
+  private static func buckets(_ postings: Int, each: Int) -> Int {
+    var result = 64
+    while result * each < postings, result < 1 << 20 { result *= 2 }
     return result
   }
 
-  /// The order by length; of one length as they came.
-  private struct Order {
-    var longest = 0
-    var starts: [UInt32] = []
-    var numbers: [UInt32]
-
-    init(_ ends: UnsafeBufferPointer<Int>) {
-      func length(_ index: Int) -> Int { ends[index] - (index == 0 ? 0 : ends[index - 1]) }
-      numbers = [UInt32](repeating: 0, count: ends.count)
-      for index in ends.indices { longest = max(longest, length(index)) }
-      starts = [UInt32](repeating: 0, count: longest + 2)
-      for index in ends.indices { starts[length(index) + 1] += 1 }
-      for value in 1..<starts.count { starts[value] += starts[value - 1] }
-      var next = starts
-      for index in ends.indices {
-        let place = length(index)
-        numbers[Int(next[place])] = UInt32(index)
-        next[place] += 1
+  private mutating func flush() throws {
+    var layout = SequenceImage.BlockLayout()
+    layout.count = units.count
+    layout.symbolCount = symbols.count
+    layout.runCount = runs.count
+    layout.shortest = Int(runs[0].length)
+    layout.longest = Int(runs[runs.count - 1].length)
+    layout.shorterPostings = symbols.count + units.count * (sizes.shorter - 1)
+    layout.longerPostings = symbols.count + units.count * (sizes.longer - 1)
+    layout.shorterBuckets = Self.buckets(layout.shorterPostings, each: 24)
+    layout.longerBuckets = Self.buckets(layout.longerPostings, each: 8)
+    let words = layout.end / 8
+    var buffer = self.buffer
+    self.buffer = []
+    defer { self.buffer = buffer }
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: repeatElement(0, count: words))
+    let sizes = self.sizes
+    try buffer.withUnsafeMutableBytes { memory in
+      guard let base = memory.baseAddress else { return }
+      func put<T>(_ values: [T], at offset: Int) {
+        values.withUnsafeBytes { bytes in
+          if let from = bytes.baseAddress {
+            base.advanced(by: offset).copyMemory(from: from, byteCount: bytes.count)
+          }
+        }
       }
+      put(runs, at: layout.offset)
+      put(symbols, at: layout.symbols)
+      put(units, at: layout.units)
+      put(positions, at: layout.positions)
+      put(penalties, at: layout.penalties)
+      symbols.withUnsafeBufferPointer { symbols in
+        for (size, starts, lists, buckets) in [
+          (sizes.shorter, layout.shorterStarts, layout.shorterLists, layout.shorterBuckets),
+          (sizes.longer, layout.longerStarts, layout.longerLists, layout.longerBuckets),
+        ] {
+          fillLists(
+            size: size, starts: (base + starts).assumingMemoryBound(to: UInt32.self),
+            postings: (base + lists).assumingMemoryBound(to: UInt16.self), bucketCount: buckets, symbols: symbols)
+        }
+      }
+      for part in SequenceImage.Part.allCases {
+        layout.checksums[part.rawValue] = IndexChecksum.of(
+          UnsafeRawBufferPointer(rebasing: memory[layout.bytes(of: part)]))
+      }
+      try sink(UnsafeRawBufferPointer(memory))
     }
-  }
-
-  private static func fill(
-    _ memory: UnsafeMutableRawPointer, _ layout: SequenceImage.Layout, _ symbols: UnsafeBufferPointer<UInt32>,
-    _ ends: UnsafeBufferPointer<Int>, _ entries: UnsafeBufferPointer<SequenceEntry>, _ order: Order
-  ) {
-    let offsets = layout.offsets
-    func section<T>(_ number: Int, _ type: T.Type) -> UnsafeMutablePointer<T> {
-      (memory + offsets[number]).assumingMemoryBound(to: type)
-    }
-    let signatures = section(0, SIMD4<UInt64>.self)
-    let units = section(1, Int64.self)
-    let newEnds = section(3, UInt32.self)
-    let newSymbols = section(4, UInt32.self)
-    let positions = section(9, UInt8.self)
-    let penalties = section(10, UInt8.self)
-    for (index, start) in order.starts.enumerated() { section(2, UInt32.self)[index] = start }
-    var position = 0
-    for (index, number) in order.numbers.enumerated() {
-      let start = number == 0 ? 0 : ends[Int(number) - 1]
-      let sequence = UnsafeBufferPointer(rebasing: symbols[start..<ends[Int(number)]])
-      let entry = entries[Int(number)]
-      signatures[index] = SequenceSignature(sequence, gramSize: layout.sizes.shorter).words
-      units[index] = entry.unit
-      positions[index] = entry.position
-      penalties[index] = entry.staticPenalty
-      newEnds[index] = UInt32(position)
-      if let base = sequence.baseAddress { (newSymbols + position).update(from: base, count: sequence.count) }
-      position += sequence.count
-    }
-    newEnds[order.numbers.count] = UInt32(position)
-    for (size, list, bucketCount) in [
-      (layout.sizes.shorter, 5, layout.shorterBuckets), (layout.sizes.longer, 7, layout.longerBuckets),
-    ] {
-      fillLists(
-        size: size, starts: section(list, UInt32.self), postings: section(list + 1, UInt32.self),
-        bucketCount: bucketCount, count: layout.count, ends: newEnds, symbols: newSymbols)
-    }
+    layout.offset = offset
+    offset += words * 8
+    layouts.append(layout)
+    symbols.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    penalties.removeAll(keepingCapacity: true)
   }
 
   /// Counts each bucket, then fills it in order of sequences.
-  private static func fillLists(
-    size: Int, starts: UnsafeMutablePointer<UInt32>, postings: UnsafeMutablePointer<UInt32>, bucketCount: Int,
-    count: Int, ends: UnsafePointer<UInt32>, symbols: UnsafePointer<UInt32>
+  private func fillLists(
+    size: Int, starts: UnsafeMutablePointer<UInt32>, postings: UnsafeMutablePointer<UInt16>, bucketCount: Int,
+    symbols: UnsafeBufferPointer<UInt16>
   ) {
     let mask = UInt32(bucketCount - 1)
     func forEachBucket(_ body: (Int, Int) -> Void) {
-      for index in 0..<count {
-        let start = Int(ends[index])
-        let sequence = UnsafeBufferPointer(start: symbols + start, count: Int(ends[index + 1]) - start)
-        Grams.forEach(sequence, size: size) { body(Int($0 & mask), index) }
+      for (number, run) in runs.enumerated() {
+        let last = number + 1 < runs.count ? Int(runs[number + 1].first) : units.count
+        let length = Int(run.length)
+        var start = Int(run.firstSymbol)
+        for index in Int(run.first)..<last {
+          Grams.forEach(UnsafeBufferPointer(rebasing: symbols[start..<(start + length)]), size: size) {
+            body(Int($0 & mask), index)
+          }
+          start += length
+        }
       }
     }
     forEachBucket { bucket, _ in starts[bucket + 1] += 1 }
     for bucket in 1..<(bucketCount + 1) { starts[bucket] += starts[bucket - 1] }
     // Each start moves to its end while the bucket fills, and back afterwards.
     forEachBucket { bucket, index in
-      postings[Int(starts[bucket])] = UInt32(index)
+      postings[Int(starts[bucket])] = UInt16(truncatingIfNeeded: index)
       starts[bucket] += 1
     }
     for bucket in stride(from: bucketCount, to: 0, by: -1) { starts[bucket] = starts[bucket - 1] }

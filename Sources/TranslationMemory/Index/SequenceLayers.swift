@@ -10,7 +10,7 @@ struct SequenceLayers {
     var dead: Set<Int64> = []
   }
 
-  private let sizes: GramSizes
+  let sizes: GramSizes
   private var layers: [Layer] = []
   private var tail = SequenceTail()
 
@@ -22,32 +22,82 @@ struct SequenceLayers {
   /// How many texts are not in the first image.
   var countBesideFirst: Int { count - (layers.first?.image.count ?? 0) }
 
-  /// Takes an image as the first layer of an empty index.
-  mutating func adopt(_ image: SequenceImage) { layers = [Layer(image: image)] }
-
-  /// Merges everything into one image.
-  ///
-  /// - Returns: the image.
-  mutating func compact() -> SequenceImage {
-    if layers.count == 1, let only = layers.first, only.dead.isEmpty, tail.count == 0 { return only.image }
-    var merged = SequenceTail()
-    for layer in layers { Self.append(layer, to: &merged) }
-    for index in 0..<tail.count { merged.append(tail.sequence(index), tail.entry(index)) }
-    tail = SequenceTail()
-    let image = SequenceImageBuilder.build(merged, sizes)
+  /// Takes an image as the only layer.
+  mutating func adopt(_ image: SequenceImage) {
     layers = [Layer(image: image)]
-    return image
+    tail = SequenceTail()
   }
 
-  private static func append(_ layer: Layer, to merged: inout SequenceTail) {
-    for index in 0..<layer.image.count {
-      let entry = layer.image.entry(index)
-      if !layer.dead.contains(entry.unit) { merged.append(layer.image.sequence(index), entry) }
+  /// Gives all texts to a builder in order of length; of one length the oldest layer's first.
+  ///
+  /// - Throws: `IndexDamage`, or what the builder's sink throws.
+  func write(into builder: inout SequenceImageBuilder) throws {
+    try Self.merge(layers[...], tail, into: &builder)
+  }
+
+  private static func merge(
+    _ layers: ArraySlice<Layer>, _ tail: SequenceTail, into builder: inout SequenceImageBuilder
+  ) throws {
+    let order = tail.orderByLength()
+    var next = 0
+    var runs = layers.map { RunCursor($0.image) }
+    while true {
+      for number in runs.indices { try runs[number].check() }
+      var length = runs.compactMap(\.length).min()
+      if next < order.count {
+        let ofTail = tail.sequence(Int(order[next])).count
+        length = min(length ?? ofTail, ofTail)
+      }
+      guard let length else { return }
+      for (number, layer) in layers.enumerated() {
+        while runs[number].length == length {
+          try runs[number].forEach { sequence, entry in
+            if layer.dead.isEmpty || !layer.dead.contains(entry.unit) { try builder.append(sequence, entry) }
+          }
+          try runs[number].advance()
+        }
+      }
+      while next < order.count, tail.sequence(Int(order[next])).count == length {
+        try tail.withSequence(Int(order[next])) { try builder.append($0, tail.entry(Int(order[next]))) }
+        next += 1
+      }
+    }
+  }
+
+  /// Goes through the runs of lengths of an image.
+  private struct RunCursor {
+    let image: SequenceImage
+    var block = 0
+    var run = 0
+
+    init(_ image: SequenceImage) { self.image = image }
+
+    /// The length of the current run, or nil at the end.
+    var length: Int? { block < image.blocks.count ? Int(image.blocks[block].runs[run].length) : nil }
+
+    func check() throws(IndexDamage) {
+      if block < image.blocks.count { try image.verify(.content, of: block) }
+    }
+
+    func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceEntry) throws -> Void) throws {
+      let current = image.blocks[block]
+      let run = current.runs[self.run]
+      let end = self.run + 1 < current.runs.count ? Int(current.runs[self.run + 1].first) : current.layout.count
+      for index in Int(run.first)..<end { try body(current.sequence(index, in: run), current.entry(index)) }
+    }
+
+    mutating func advance() throws(IndexDamage) {
+      run += 1
+      if run == image.blocks[block].runs.count {
+        run = 0
+        block += 1
+        try check()
+      }
     }
   }
 
   /// Adds a text.
-  mutating func append(_ sequence: [UInt32], _ entry: SequenceEntry) { tail.append(sequence, entry) }
+  mutating func append(_ sequence: [UInt16], _ entry: SequenceEntry) { tail.append(sequence, entry) }
 
   /// Removes the texts of units.
   mutating func remove(_ units: Set<Int64>) {
@@ -58,23 +108,30 @@ struct SequenceLayers {
   /// Turns a long tail into an image, and merges images that are no longer much larger than the next.
   ///
   /// - Complexity: O(n) for a merge, so that each text is moved O(log n) times in its life.
-  mutating func settle() {
+  /// - Throws: `IndexDamage`.
+  mutating func settle() throws {
     guard tail.count > Self.longestTail else { return }
-    var merged = tail
-    tail = SequenceTail()
-    while let last = layers.last, last.image.count < merged.count * 2 {
-      layers.removeLast()
-      Self.append(last, to: &merged)
+    var first = layers.count
+    var merged = tail.count
+    while first > 0, layers[first - 1].image.count < merged * 2 {
+      first -= 1
+      merged += layers[first].image.count
     }
-    layers.append(Layer(image: SequenceImageBuilder.build(merged, sizes)))
+    let image = try SequenceImageBuilder.image(sizes) { builder in
+      try Self.merge(layers[first...], tail, into: &builder)
+    }
+    layers.removeSubrange(first...)
+    layers.append(Layer(image: image))
+    tail = SequenceTail()
   }
 
   /// Offers every text that is like enough.
-  func search(_ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool) {
-    let pattern = SequencePattern(query.symbols)
-    for layer in layers {
-      layer.image.search(query, pattern, dead: layer.dead, &best, exhaustively: exhaustively)
-    }
-    tail.search(query, pattern, &best)
+  ///
+  /// - Throws: `IndexDamage`.
+  func search(_ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool) throws(IndexDamage) {
+    let search = SequenceSearch(query, sizes: sizes, best: best)
+    for layer in layers { try search.run(layer.image, dead: layer.dead, exhaustively: exhaustively) }
+    search.run(tail)
+    best = search.best
   }
 }

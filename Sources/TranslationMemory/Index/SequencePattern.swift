@@ -1,67 +1,114 @@
-/// A query prepared for many comparisons: bit-parallel edit distance (Myers 1999, in Hyyrö's form of 2003).
+/// A query prepared for many comparisons: bit-parallel edit distance (Myers 1999, in Hyyrö's form of 2003), 64 symbols of
+/// the query a machine word.
 ///
-/// Queries of up to 64 symbols take one machine word; longer ones take Ukkonen's band.
-struct SequencePattern {
-  private let symbols: [UInt32]
-  private var keys: [UInt32]
-  private var masks: [UInt64]
+/// Not to be shared between threads.
+final class SequencePattern {
+  /// How many symbols the query has.
+  let count: Int
+  private let wordCount: Int
   private let slotMask: Int
+  /// Symbols of the query by open addressing; 0 is free, for no symbol is 0.
+  private let keys: UnsafeMutablePointer<UInt16>
+  /// For each slot and word the places of its symbol.
+  private let masks: UnsafeMutablePointer<UInt64>
+  private let columns: UnsafeMutablePointer<UInt64>
 
-  init(_ symbols: [UInt32]) {
-    self.symbols = symbols
-    var size = 16
+  init(_ symbols: [UInt16]) {
+    count = symbols.count
+    wordCount = max(1, (symbols.count + 63) / 64)
+    var size = 32
     while size < symbols.count * 4 { size *= 2 }
     slotMask = size - 1
-    keys = [UInt32](repeating: 0, count: size)
-    masks = [UInt64](repeating: 0, count: size)
-    guard symbols.count <= 64 else { return }
+    keys = .allocate(capacity: size)
+    keys.initialize(repeating: 0, count: size)
+    masks = .allocate(capacity: size * wordCount)
+    masks.initialize(repeating: 0, count: size * wordCount)
+    columns = .allocate(capacity: 2 * wordCount)
+    columns.initialize(repeating: 0, count: 2 * wordCount)
     for (index, symbol) in symbols.enumerated() {
-      let slot = Self.slot(symbol, keys, masks, slotMask)
+      let slot = slot(symbol)
       keys[slot] = symbol
-      masks[slot] |= 1 << UInt64(index)
+      masks[slot * wordCount + index >> 6] |= 1 << UInt64(index & 63)
     }
   }
 
-  /// The slot of a symbol, or the free one where it belongs.
-  private static func slot(_ symbol: UInt32, _ keys: [UInt32], _ masks: [UInt64], _ slotMask: Int) -> Int {
-    var slot = Int(symbol &* 0x9E37_79B1 >> 15) & slotMask
-    while masks[slot] != 0, keys[slot] != symbol { slot = (slot + 1) & slotMask }
+  deinit {
+    keys.deallocate()
+    masks.deallocate()
+    columns.deallocate()
+  }
+
+  /// The slot of a symbol, or the free one where it belongs, whose masks are empty.
+  @inline(__always)
+  private func slot(_ symbol: UInt16) -> Int {
+    var slot = Int(UInt32(symbol) &* 0x9E37_79B1 >> 16) & slotMask
+    while keys[slot] != 0, keys[slot] != symbol { slot = (slot + 1) & slotMask }
     return slot
   }
 
   /// The distance to a sequence, or nil when it is over `limit`.
   ///
-  /// - Complexity: O(length) for patterns of up to 64 symbols, else O(length × limit).
-  func distance(to other: UnsafeBufferPointer<UInt32>, limit: Int) -> Int? {
-    let count = symbols.count
+  /// - Complexity: O(length × ⌈query ÷ 64⌉).
+  @inline(__always)
+  func distance(to other: UnsafeBufferPointer<UInt16>, limit: Int) -> Int? {
     guard abs(count - other.count) <= limit else { return nil }
     if count == 0 || other.isEmpty { return max(count, other.count) }
-    guard count <= 64 else { return EditDistance.distance(symbols, Array(other), limit: limit) }
-    return keys.withUnsafeBufferPointer { keys in
-      masks.withUnsafeBufferPointer { masks in
-        let last: UInt64 = 1 << UInt64(count - 1)
-        var positive: UInt64 = count == 64 ? .max : (1 << UInt64(count)) - 1
-        var negative: UInt64 = 0
-        var score = count
-        var rest = other.count
-        for symbol in other {
-          rest -= 1
-          var slot = Int(symbol &* 0x9E37_79B1 >> 15) & slotMask
-          while masks[slot] != 0, keys[slot] != symbol { slot = (slot + 1) & slotMask }
-          let match = masks[slot]
-          let vertical = match | negative
-          let horizontal = (((match & positive) &+ positive) ^ positive) | match
-          var positiveHorizontal = negative | ~(horizontal | positive)
-          let negativeHorizontal = positive & horizontal
-          if positiveHorizontal & last != 0 { score += 1 } else if negativeHorizontal & last != 0 { score -= 1 }
-          // Each symbol that is left can lower the score by one at most.
-          if score - rest > limit { return nil }
-          positiveHorizontal = positiveHorizontal << 1 | 1
-          positive = negativeHorizontal << 1 | ~(vertical | positiveHorizontal)
-          negative = positiveHorizontal & vertical
-        }
-        return score <= limit ? score : nil
-      }
+    return wordCount == 1 ? shortDistance(to: other, limit: limit) : longDistance(to: other, limit: limit)
+  }
+
+  private func shortDistance(to other: UnsafeBufferPointer<UInt16>, limit: Int) -> Int? {
+    let last: UInt64 = 1 << UInt64(count - 1)
+    var positive: UInt64 = .max
+    var negative: UInt64 = 0
+    // Each symbol that is left can lower the score by one at most.
+    var allowance = limit + other.count - count
+    for symbol in other {
+      let match = masks[slot(symbol)]
+      let vertical = match | negative
+      let horizontal = (((match & positive) &+ positive) ^ positive) | match
+      var increase = negative | ~(horizontal | positive)
+      let decrease = positive & horizontal
+      if increase & last != 0 { allowance -= 2 } else if decrease & last == 0 { allowance -= 1 }
+      if allowance < 0 { return nil }
+      increase = increase << 1 | 1
+      positive = decrease << 1 | ~(vertical | increase)
+      negative = increase & vertical
     }
+    return limit - allowance
+  }
+
+  private func longDistance(to other: UnsafeBufferPointer<UInt16>, limit: Int) -> Int? {
+    let last: UInt64 = 1 << UInt64((count - 1) & 63)
+    for word in 0..<wordCount {
+      columns[word * 2] = .max
+      columns[word * 2 + 1] = 0
+    }
+    var allowance = limit + other.count - count
+    for symbol in other {
+      let place = slot(symbol) * wordCount
+      // What the row above a word's first changes by: the first row of all grows by one each column.
+      var comesUp: UInt64 = 1
+      var comesDown: UInt64 = 0
+      for word in 0..<wordCount {
+        let positive = columns[word * 2]
+        let negative = columns[word * 2 + 1]
+        let match = masks[place + word] | comesDown
+        let vertical = masks[place + word] | negative
+        let horizontal = (((match & positive) &+ positive) ^ positive) | match
+        let increase = negative | ~(horizontal | positive)
+        let decrease = positive & horizontal
+        if word == wordCount - 1 {
+          if increase & last != 0 { allowance -= 2 } else if decrease & last == 0 { allowance -= 1 }
+        }
+        let shiftedIncrease = increase << 1 | comesUp
+        let shiftedDecrease = decrease << 1 | comesDown
+        comesUp = increase >> 63
+        comesDown = decrease >> 63
+        columns[word * 2] = shiftedDecrease | ~(vertical | shiftedIncrease)
+        columns[word * 2 + 1] = shiftedIncrease & vertical
+      }
+      if allowance < 0 { return nil }
+    }
+    return limit - allowance
   }
 }

@@ -1,6 +1,6 @@
 /// The newest texts of an index, compared one by one: few, and there at once.
 struct SequenceTail {
-  private var symbols: [UInt32] = []
+  private var symbols: [UInt16] = []
   private var ends: [Int] = []
   private var entries: [SequenceEntry] = []
 
@@ -8,7 +8,7 @@ struct SequenceTail {
   var count: Int { entries.count }
 
   /// Adds a text.
-  mutating func append(_ sequence: some Collection<UInt32>, _ entry: SequenceEntry) {
+  mutating func append(_ sequence: some Collection<UInt16>, _ entry: SequenceEntry) {
     symbols.append(contentsOf: sequence)
     ends.append(symbols.count)
     entries.append(entry)
@@ -24,42 +24,42 @@ struct SequenceTail {
     self = kept
   }
 
-  /// Gives all texts as they lie in memory: symbols, the end of each text among them, what is known of each.
-  func withContent<Result>(
-    _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<SequenceEntry>) -> Result
-  ) -> Result {
-    symbols.withUnsafeBufferPointer { symbols in
-      ends.withUnsafeBufferPointer { ends in
-        entries.withUnsafeBufferPointer { body(symbols, ends, $0) }
-      }
+  /// The numbers of the texts in order of length; of one length as they came.
+  func orderByLength() -> [UInt32] {
+    func length(_ index: Int) -> Int { ends[index] - (index == 0 ? 0 : ends[index - 1]) }
+    var longest = 0
+    for index in ends.indices { longest = max(longest, length(index)) }
+    var next = [Int](repeating: 0, count: longest + 2)
+    for index in ends.indices { next[length(index) + 1] += 1 }
+    for value in 1..<next.count { next[value] += next[value - 1] }
+    var numbers = [UInt32](repeating: 0, count: ends.count)
+    for index in ends.indices {
+      numbers[next[length(index)]] = UInt32(index)
+      next[length(index)] += 1
+    }
+    return numbers
+  }
+
+  /// Calls `body` with the symbols of a text.
+  func withSequence<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt16>) throws -> Result) rethrows -> Result {
+    try symbols.withUnsafeBufferPointer {
+      try body(UnsafeBufferPointer(rebasing: $0[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
     }
   }
 
   /// The symbols of a text.
-  func sequence(_ index: Int) -> ArraySlice<UInt32> { symbols[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+  func sequence(_ index: Int) -> ArraySlice<UInt16> { symbols[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
   /// What is known of a text.
   func entry(_ index: Int) -> SequenceEntry { entries[index] }
 
-  /// Offers every text that is like enough.
-  ///
-  /// - Complexity: O(texts × length).
-  func search(_ query: SequenceQuery, _ pattern: SequencePattern, _ best: inout BestCandidates) {
+  /// Calls `body` with each text, in the order in which they came.
+  func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceEntry) -> Void) {
     symbols.withUnsafeBufferPointer { symbols in
       var start = 0
       for index in entries.indices {
-        let end = ends[index]
-        defer { start = end }
-        let length = end - start
-        let entry = entries[index]
-        let least = best.threshold + Int(entry.staticPenalty)
-        guard query.lengths.contains(length), least <= 100 else { continue }
-        let most = query.greatestDistance(toLength: length, score: least)
-        guard
-          let distance = pattern.distance(to: UnsafeBufferPointer(rebasing: symbols[start..<end]), limit: most)
-        else { continue }
-        let bound = query.likeness(distance: distance, length: length) - Int(entry.staticPenalty)
-        best.insert(.init(unit: entry.unit, position: entry.position, bound: bound))
+        body(UnsafeBufferPointer(rebasing: symbols[start..<ends[index]]), entries[index])
+        start = ends[index]
       }
     }
   }

@@ -7,13 +7,10 @@ struct AnalyzedText {
   let content: InlineText
   /// Its words and placeables.
   let tokens: [Token]
-  /// What exact matches compare.
-  let key: String
 
   init(_ content: InlineText, _ tokenizer: borrowing Tokenizer) throws(UnicodeTextError) {
     self.content = content
     tokens = try tokenizer.tokens(in: content.text)
-    key = MatchKey.typographic(content.text)
   }
 
   /// How many words a text may have to be compared by characters.
@@ -28,6 +25,14 @@ struct AnalyzedText {
   /// The folded characters of a text whose tokens are known.
   static func characters(_ text: String, _ tokens: [Token]) -> [UInt32] {
     MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map(\.value)
+  }
+
+  /// The short forms of characters that the index keeps; rare characters share one with others, which costs time and
+  /// no match.
+  static func symbols(_ text: String, _ tokens: [Token]) -> [UInt16] {
+    MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map { scalar in
+      max(16, UInt16(truncatingIfNeeded: scalar.value ^ ((scalar.value >> 16) &* 0x9E37)))
+    }
   }
 
   /// The text with each placeable replaced by a private character (U+E000 and following) for its kind.

@@ -4,27 +4,32 @@ import UnicodeText
 /// Scores stored units against one query; not to be shared between threads.
 final class MatchScorer {
   private let query: LookupQuery
-  private let analyzed: AnalyzedText
+  private let key: String
+  private var analysis: AnalyzedText?
   private let previousKey: String?
   private let nextKey: String?
-  private let sourceTokenizer: Tokenizer
-  private let targetTokenizer: Tokenizer
-  private let from: Numerals
-  private let to: Numerals
+  private let session: LookupSession
+  private let languages: LanguageTable
 
-  init(_ query: LookupQuery, from: Numerals, to: Numerals) throws(UnicodeTextError) {
+  init(_ query: LookupQuery, _ session: LookupSession, _ languages: LanguageTable) {
     self.query = query
-    self.from = from
-    self.to = to
-    sourceTokenizer = try Tokenizer(language: query.from.identifier)
-    targetTokenizer = try Tokenizer(language: query.to.identifier)
-    analyzed = try AnalyzedText(query.source, sourceTokenizer)
+    self.session = session
+    self.languages = languages
+    key = MatchKey.typographic(query.source.text)
     previousKey = query.context.previous.map(MatchKey.typographic)
     nextKey = query.context.next.map(MatchKey.typographic)
   }
 
-  /// The query's text, prepared.
-  var text: AnalyzedText { analyzed }
+  /// What exact matches of the query agree in.
+  var exactKey: String { key }
+
+  /// The query's text, prepared at the first call.
+  func text() throws(UnicodeTextError) -> AnalyzedText {
+    if let analysis { return analysis }
+    let made = try AnalyzedText(query.source, session.tokenizer(query.from).tokenizer)
+    analysis = made
+    return made
+  }
 
   /// The match of a unit read from one of its variants to another.
   ///
@@ -36,7 +41,7 @@ final class MatchScorer {
     var match = MemoryMatch(
       score: 0, kind: .exact, likeness: .exact, unit: stored, source: content, storedTarget: storedTarget,
       target: storedTarget, replacements: [], penalties: [], agreeingNeighbours: 0)
-    if content.text == query.source.text || MatchKey.typographic(content.text) == analyzed.key {
+    if content.text == query.source.text || MatchKey.typographic(content.text) == key {
       if content.text != query.source.text {
         match.penalties.append(.init(.typography, "only white space, quotation marks or apostrophes differ"))
       }
@@ -57,13 +62,16 @@ final class MatchScorer {
 
   /// A text that is not equal: how like it is, and what can be put right.
   private func compare(_ content: InlineText, into match: inout MemoryMatch) throws(UnicodeTextError) {
-    let source = try AnalyzedText(content, sourceTokenizer)
+    let analyzed = try text()
+    let source = try AnalyzedText(content, session.tokenizer(query.from).tokenizer)
     match.kind = .fuzzy
     match.likeness = MatchScore(analyzed.likeness(to: source, metric: query.metric))
     if source.tokens.contains(where: { $0.placeable != nil }), analyzed.tokens.contains(where: { $0.placeable != nil })
     {
-      let target = try AnalyzedText(match.storedTarget, targetTokenizer)
-      let repair = PlaceableRepair(query: analyzed, source: source, target: target, from: from, to: to)
+      let target = try AnalyzedText(match.storedTarget, session.tokenizer(query.to).tokenizer)
+      let repair = PlaceableRepair(
+        query: analyzed, source: source, target: target, from: languages.numerals(query.from),
+        to: languages.numerals(query.to))
       match.target = repair.target
       match.replacements = repair.replacements
       if !repair.replacements.isEmpty {

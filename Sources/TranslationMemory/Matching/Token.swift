@@ -29,7 +29,8 @@ struct Token: Equatable {
   }
 
   /// The short form that the index keeps; two words may share one, which costs time and no match.
-  var symbol: UInt32 {
-    placeable == nil ? max(16, UInt32(truncatingIfNeeded: hash ^ (hash >> 32))) : UInt32(truncatingIfNeeded: hash)
+  var symbol: UInt16 {
+    guard placeable == nil else { return UInt16(truncatingIfNeeded: hash) }
+    return max(16, UInt16(truncatingIfNeeded: hash ^ (hash >> 32)))
   }
 }
