@@ -17,6 +17,8 @@ public final class TranslationMemory: Sendable {
   let queue: DatabaseQueue
   let indexes = Mutex(FuzzyIndexes())
   let languages = LanguageTable()
+  /// Whether the store had checksums on all rows when it was opened.
+  let hasRowChecksums: Bool
 
   /// The longest text that a variant may have, in UTF-8 bytes; longer ones are skipped by `add`.
   public static let longestText = 1 << 20
@@ -71,6 +73,7 @@ public final class TranslationMemory: Sendable {
     self.mode = mode
     do {
       queue = try Self.connect(path, mode)
+      hasRowChecksums = try queue.inDatabase { try Schema.hasRowChecksums($0) }
     } catch {
       throw StoreFailure.describe(error, path: path, operation: "opening it")
     }

@@ -38,6 +38,33 @@ enum StoreFile {
     try check(header: header, count: count, size: Int(status.st_size), path: path)
   }
 
+  /// Refuses to rescue what is whole and not ours; a damaged header decides nothing.
+  ///
+  /// - Throws: `.notFound`, `.unreadable`; `.foreignStore` for another program's database or a newer format.
+  static func refuseForeign(_ path: String) throws(CalqueError) {
+    do throws(CalqueError) { try examine(path) } catch {
+      guard error.code == .foreignStore || error.code == .damagedStore else { throw error }
+      guard error.code == .foreignStore, let header = head(of: path),
+        header.starts(with: Array("SQLite format 3\0".utf8))
+      else { return }
+      let mark = number(header, at: 68)
+      let version = Int(number(header, at: 60))
+      // A flipped bit in our mark or version is damage; another mark or the next versions are not.
+      let isNearlyOurs = (mark ^ UInt32(bitPattern: Schema.applicationID)).nonzeroBitCount <= 8
+      let isPlausiblyNewer = mark == UInt32(bitPattern: Schema.applicationID) && version < 100
+      if !isNearlyOurs || isPlausiblyNewer { throw error }
+    }
+  }
+
+  private static func head(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = header.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, 100, 0) }
+    return count == 100 ? header : nil
+  }
+
   private static func check(header: [UInt8], count: Int, size: Int, path: String) throws(CalqueError) {
     let place = CalqueError.Position(file: path)
     guard size > 0 else {
