@@ -34,7 +34,7 @@ bench: static
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests
-	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter SoakTests
+	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|SalvageTests'
 
 release: static
 	swift build $(RELEASE) --product calque

@@ -88,7 +88,9 @@ extension UnitFilter.Condition {
       return try any(variants.map(\.content.text))
     case .language:
       guard case .language(let tag) = expected else { return false }
-      return unit.variants.contains { tag.matches($0.language) } != comparison.isNegation
+      let isGeneral = tag.identifier == tag.language
+      return unit.variants.contains { $0.language == tag || isGeneral && tag.matches($0.language) }
+        != comparison.isNegation
     case .article: return try any([unit.provenance.article])
     case .place: return try any([unit.provenance.place])
     case .author: return try any([unit.provenance.author, unit.created?.person, unit.changed?.person])

@@ -25,7 +25,8 @@ extension TranslationMemory {
     let report = try memory.write("rescuing units") { database in
       try Salvager(database, memory).run(file, damaged)
     }
-    guard report.rescued + report.batches + report.changes + report.lost.count > 0 || report.damagedPages == 0 else {
+    let isSound = (try? StoreFile.examine(damaged)) != nil
+    guard isSound || report.rescued + report.batches + report.changes + report.lost.count > 0 else {
       throw CalqueError(
         .damagedStore, "nothing in the file could be rescued (\(report.pages) pages)", at: .init(file: damaged),
         hint: "Go back to a backup or an exported TMX file.")

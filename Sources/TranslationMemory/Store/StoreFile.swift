@@ -83,6 +83,9 @@ enum StoreFile {
         hint: "It was left as it is. Name a memory made by Calque.")
     }
     let version = Int(number(header, at: 60))
+    guard version < 1000 else {
+      throw StoreFailure.damaged(path: path, reason: "its header names the impossible format \(version)")
+    }
     guard version <= Schema.currentVersion else { throw newer(version, path: path) }
     let rawPageSize = Int(header[16]) << 8 | Int(header[17])
     let pageSize = rawPageSize == 1 ? 65536 : rawPageSize
