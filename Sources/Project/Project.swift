@@ -3,6 +3,7 @@ public import Bitext
 public import Checks
 public import Documents
 public import Segmentation
+import Terminology
 public import TranslationMemory
 
 /// The tools of one run, made from the project's configuration and what the caller overrides: segmenters, the aligner,
@@ -23,6 +24,7 @@ public final class Project {
   private var segmenters: [LanguageTag: Segmenter] = [:]
   private var openMemory: TranslationMemory?
   private var loadedGlossaries: [Glossary]?
+  private var termMatchers: [[LanguageTag]: TermMatcher] = [:]
 
   /// What a caller sets in place of the configuration.
   public struct Overrides: Sendable {
@@ -159,6 +161,9 @@ public final class Project {
       memory = try TranslationMemory(openingAt: path, mode: readOnly ? .readOnly : .readWrite)
     }
     openMemory = memory
+    if let kind = TranslationMemory.networkFileSystem(of: path) {
+      notice("\(path): the memory lies on \(kind); keep it on a local disk when several machines use it")
+    }
     return memory
   }
 
@@ -182,6 +187,18 @@ public final class Project {
     }
     loadedGlossaries = result
     return result
+  }
+
+  /// Finds the glossaries' terms in texts of a pair of languages; nil when there is no term.
+  ///
+  /// - Throws: `CalqueError` as the glossaries do, or `.rule` for a pattern that does not compile.
+  func termMatcher(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> TermMatcher? {
+    let loaded = try glossaries()
+    guard loaded.contains(where: { !$0.concepts.isEmpty }) else { return nil }
+    if let matcher = termMatchers[[source, target]] { return matcher }
+    let matcher = try TermMatcher(glossaries: loaded, source: source, target: target)
+    termMatchers[[source, target]] = matcher
+    return matcher
   }
 
   /// A checker for a pair of languages, with the project's glossaries.

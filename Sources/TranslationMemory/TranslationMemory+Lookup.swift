@@ -29,37 +29,45 @@ extension TranslationMemory {
       throw CalqueError(.usage, "the languages of a look-up are the same: \(query.from)")
     }
     guard query.limit > 0 else { return [] }
-    let numerals = (self.numerals(query.from), self.numerals(query.to))
     return try read("looking up") { database in
-      let scorer = try MatchScorer(query, from: numerals.0, to: numerals.1)
-      let reader = try UnitReader(database, self)
-      let exact = try exactMatches(query, scorer, reader, database)
-      if query.exactOnly { return Array(exact.filter { $0.score >= query.threshold }.prefix(query.limit)) }
+      let scorer = MatchScorer(query, session, languages)
+      let statements = try session.statements(database, self)
+      let exact = try exactMatches(query, scorer, statements)
+      let answering = exact.filter { $0.score >= query.threshold }
+      // No other text is worth as much as an equal one.
+      if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
       let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
-      let index = try indexes.withLock { try $0.current(key, database, self) }
-      var matches = try fuzzyMatches(query, index, scorer, reader, exact)
+      let generation = try statements.currentGeneration()
+      let index = try indexes.withLock { try $0.current(key, generation: generation, database, self) }
+      var matches = try fuzzyMatches(query, index, scorer, statements.reader, exact)
       if matches.isEmpty, query.includesBestBelowThreshold {
         var lower = query
         lower.threshold = 1
         lower.limit = 1
-        matches = try fuzzyMatches(lower, index, scorer, reader, exact)
+        matches = try fuzzyMatches(lower, index, scorer, statements.reader, exact)
       }
       return matches
     }
   }
 
-  /// Units whose key is the query's, in the order of matches, whatever their score.
+  /// Units whose key is the query's, in the order of matches, whatever their score: all, or the best `limit` of them.
   private func exactMatches(
-    _ query: LookupQuery, _ scorer: MatchScorer, _ reader: UnitReader, _ database: Database
+    _ query: LookupQuery, _ scorer: MatchScorer, _ statements: LookupSession.Statements
   ) throws -> [MemoryMatch] {
-    let statement = try RawStatement(database, "SELECT unit, position FROM variant WHERE key = ?")
-    statement.bind(ContentHash.of(scorer.text.key), at: 1)
+    // They come newest first, which decides among equal scores: when so many have the highest score, none can follow.
+    let highest = MatchScore(query.context.isKnown || query.identifier != nil ? 102 : 100)
+    var left = query.limit
+    let statement = statements.byKey
+    statement.bind(ContentHash.of(scorer.exactKey), at: 1)
     defer { statement.reset() }
     var matches: [MemoryMatch] = []
-    while try statement.step() {
+    while left > 0, try statement.step() {
       let id = UnitIdentifier(statement.integer(0))
-      if let match = try match(id, position: Int(statement.integer(1)), query, scorer, reader), match.kind != .fuzzy {
+      if let match = try match(id, position: Int(statement.integer(1)), query, scorer, statements.reader),
+        match.kind != .fuzzy
+      {
         matches.append(match)
+        if match.score >= highest { left -= 1 }
       }
     }
     return matches.sorted(by: Self.precedes)
@@ -78,7 +86,7 @@ extension TranslationMemory {
     var seen = Set(exact.map(\.unit.id))
     while true {
       let candidates = index.search(
-        scorer.text, threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
+        try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
       var isSettled = candidates.count < wanted
       for candidate in candidates {
         if seen.count >= Self.mostScoredUnits || Self.decides(best, query.limit, against: candidate) {
@@ -122,7 +130,4 @@ extension TranslationMemory {
     else { return nil }
     return try scorer.match(stored, sourceIndex: position, targetIndex: target)
   }
-
-  /// How a language writes numbers, remembered.
-  private func numerals(_ language: LanguageTag) -> Numerals { languages.numerals(language) }
 }

@@ -65,6 +65,13 @@ enum Stopwatch {
     return times.sorted()[runs / 2]
   }
 
+  /// The CPU seconds of one run of `body`.
+  static func once(_ body: () throws -> Void) rethrows -> Double {
+    let start = now()
+    try body()
+    return now() - start
+  }
+
   private static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

@@ -12,6 +12,7 @@ import UnicodeText
 /// Prints one quality and one speed figure for each stage, on the project's samples.
 ///
 /// `calque-bench [--json] [--commit ID] [FOLDER]`: the folder is a project with `Samples/gold`; by default the nearest.
+/// `calque-bench memory [--units N | --memory FILE] [--texts FILE.tsv] [--questions FILE.tsv] [--from TAG] [--to TAG]`: the memory alone.
 @main
 enum Main {
   static func main() {
@@ -32,19 +33,35 @@ enum Main {
     var asJSON = false
     var folderPath = "."
     var commit = ""
+    var memory: MemoryRun?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": asJSON = true
       case "--commit": commit = rest.popFirst() ?? ""
       case "--help", "-h":
-        print("calque-bench [--json] [--commit ID] [FOLDER]\nQuality and speed of each stage on a project's samples.")
+        print(
+          """
+          calque-bench [--json] [--commit ID] [FOLDER]
+          Quality and speed of each stage on a project's samples.
+          calque-bench memory [--units N | --memory FILE] [--texts FILE.tsv] [--questions FILE.tsv] [--from TAG] [--to TAG]
+          The memory alone, grown to N units (1,000,000) from source<TAB>target rows or from the samples; questions
+          stand in the second column of theirs. --memory FILE asks a memory that is there, and changes nothing.
+          """)
         return
+      case "memory" where memory == nil: memory = MemoryRun()
+      case "--units" where memory != nil: memory?.units = rest.popFirst().flatMap { Int($0) } ?? 0
+      case "--memory" where memory != nil: memory?.memory = rest.popFirst()
+      case "--texts" where memory != nil: memory?.texts = rest.popFirst()
+      case "--questions" where memory != nil: memory?.questions = rest.popFirst()
+      case "--from" where memory != nil: memory?.from = try LanguageTag(rest.popFirst() ?? "")
+      case "--to" where memory != nil: memory?.to = try LanguageTag(rest.popFirst() ?? "")
       case _ where argument.hasPrefix("-"):
         throw CalqueError(.usage, "unknown option \(argument)", hint: "calque-bench --help")
       default: folderPath = argument
       }
     }
+    if let memory { return show(try memory.figures(folderPath), commit: commit, asJSON: asJSON) }
     guard let folder = try ProjectFolder.enclosing(folderPath) else {
       throw CalqueError(.notFound, "no project in \(folderPath)", hint: "Run it in the repository.")
     }
@@ -56,14 +73,45 @@ enum Main {
     figures += try CheckFigures.measure(samples)
     figures += try InterchangeFigures.measure(samples)
     figures += try DocumentFigures.measure(samples)
+    show(figures, commit: commit, asJSON: asJSON)
+  }
+
+  private static func show(_ figures: [Figure], commit: String, asJSON: Bool) {
     let machine = Machine(commit: commit)
     if asJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      print(String(decoding: try encoder.encode(Report(machine: machine, figures: figures)), as: UTF8.self))
+      let data = (try? encoder.encode(Report(machine: machine, figures: figures))) ?? Data()
+      print(String(decoding: data, as: UTF8.self))
     } else {
       print(Figure.table(figures, machine: machine))
     }
+  }
+}
+
+/// What `calque-bench memory` was asked for.
+struct MemoryRun {
+  var units = 1_000_000
+  var memory: String?
+  var texts: String?
+  var questions: String?
+  var from = LanguageTag.english
+  var to = LanguageTag.french
+
+  /// The figures; without a table the texts come from the samples of the project at `folder`.
+  func figures(_ folder: String) throws -> [Figure] {
+    guard units >= 1000 else { throw CalqueError(.usage, "--units takes a number of 1,000 or more") }
+    let source: MemoryTexts
+    if let texts {
+      source = try MemoryTexts(table: texts, from: from, to: to)
+    } else {
+      guard let project = try ProjectFolder.enclosing(folder) else {
+        throw CalqueError(.notFound, "no project in \(folder)", hint: "Run it in the repository, or give --texts.")
+      }
+      source = MemoryTexts(samples: try Samples(folder: project))
+    }
+    return try MemoryFigures.measure(
+      source, questions: source.questions(500, table: questions), unitCount: units, existing: memory)
   }
 }
 

@@ -2,59 +2,171 @@ import Bitext
 import Project
 import TranslationMemory
 
-/// Look-up in a memory of 20,000 units grown from the samples: recall of the best score, and latency.
-enum MemoryFigures {
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A memory of any size: building, opening, look-up against a scan of everything, in one process.
+struct MemoryFigures {
+  private let texts: MemoryTexts
+  private let questions: [LookupQuery]
+  private let unitCount: Int
+  private let path: String
+  private var figures: [Figure] = []
+
+  /// Measures with units made from the samples.
   static func measure(_ samples: Samples) throws -> [Figure] {
-    let path = "/tmp/calque-bench-\(ProcessIdentifier.current).sqlite"
-    defer { for suffix in ["", "-wal", "-shm"] { remove(path + suffix) } }
+    let texts = MemoryTexts(samples: samples)
+    return try measure(texts, questions: texts.questions(200, table: nil), unitCount: 20_000)
+  }
+
+  /// Measures a memory of `unitCount` units.
+  ///
+  /// - Parameter existing: a memory that is there already; it is read only, and the texts are not stored.
+  static func measure(
+    _ texts: MemoryTexts, questions: [String], unitCount: Int, existing: String? = nil
+  ) throws -> [Figure] {
+    let path = existing ?? "/tmp/calque-bench-\(ProcessIdentifier.current).sqlite"
+    defer { if existing == nil, getenv("KEEP") == nil { removeFiles(path) } }
+    var figures = MemoryFigures(
+      texts: texts,
+      questions: questions.map { LookupQuery(source: InlineText($0), from: texts.from, to: texts.to) },
+      unitCount: unitCount, path: path, figures: [])
+    if existing == nil { try figures.fill() }
+    try figures.open()
+    try figures.lookUp()
+    if existing == nil { try figures.single() }
+    return figures.figures
+  }
+
+  private mutating func note(_ name: String, _ value: Double, _ unit: String, peer: (String, Double)? = nil) {
+    figures.append(Figure("memory", name, value, unit, peer: peer?.0, peerValue: peer?.1))
+  }
+
+  /// Stores all units, then builds the index.
+  private mutating func fill() throws {
     let memory = try TranslationMemory.create(at: path)
-    let units = variations(of: samples.pairs.flatMap(\.gold), count: 20_000)
-    let insert = try Stopwatch.median(runs: 1) {
+    var seconds = 0.0
+    var start = 0
+    while start < unitCount {
+      let units = (start..<min(unitCount, start + 100_000)).map(texts.unit)
+      let before = Resources.processorSeconds
       _ = try memory.add(units, batch: ImportBatch(label: "bench", tool: nil, date: nil))
+      seconds += Resources.processorSeconds - before
+      start += units.count
     }
-    let queries = units.enumerated().filter { $0.offset.isMultiple(of: 97) }.map {
-      LookupQuery(source: edited($0.element), from: .french, to: .english)
+    note("units", Double(unitCount), "")
+    note("units stored", Double(unitCount) / seconds, "units/s")
+    Resources.forgetPeak()
+    let resident = Resources.resident
+    let before = Resources.processorSeconds
+    _ = try memory.lookup(questions[0])
+    let building = Resources.processorSeconds - before
+    note("index built", building, "s")
+    note("index built, most memory beside the store's", Resources.peakResident - resident, "MB")
+    note("stored and indexed", Double(unitCount) / (seconds + building), "units/s")
+    note("index on disk", indexFiles().reduce(0) { $0 + Resources.fileSize($1) }, "MB")
+    note("store on disk", Resources.fileSize(path), "MB")
+  }
+
+  private func indexFiles() -> [String] {
+    let parts = path.split(separator: "/")
+    let folder = "/" + parts.dropLast().joined(separator: "/")
+    let prefix = String(parts[parts.count - 1]) + "-"
+    return ((try? FileSystem.names(in: folder)) ?? []).filter { $0.hasPrefix(prefix) && $0.contains("index") }
+      .map { folder + "/" + $0 }
+  }
+
+  /// Opens the memory anew; what the first look-up takes longer than the same one again is the opening of the index.
+  private mutating func open() throws {
+    var opening: [Double] = []
+    var first: [Double] = []
+    for _ in 0..<5 {
+      var memory: TranslationMemory?
+      opening.append(try Stopwatch.once { memory = try TranslationMemory(openingAt: path) })
+      first.append(try Stopwatch.once { _ = try memory?.lookup(questions[0]) })
+    }
+    note("store opened", opening.sorted()[2] * 1000, "ms")
+    note("store opened, first fuzzy look-up", (opening.sorted()[2] + first.sorted()[2]) * 1000, "ms")
+  }
+
+  private mutating func lookUp() throws {
+    let memory = try TranslationMemory(openingAt: path)
+    var answers: [[MemoryMatch]] = []
+    for question in questions { answers.append(try memory.lookup(question)) }
+    var times: [Double] = []
+    var totals: [Double] = []
+    for _ in 0..<5 {
+      var total = 0.0
+      for question in questions {
+        let seconds = try Stopwatch.once { _ = try memory.lookup(question) }
+        times.append(seconds)
+        total += seconds
+      }
+      totals.append(total)
+    }
+    times.sort()
+    let each = totals.sorted()[2] / Double(questions.count)
+    // A scan takes long: as many questions as are needed for a fair mean.
+    let step = max(1, questions.count / 40)
+    var scanSeconds = 0.0
+    var same = 0
+    var asked = 0
+    for number in stride(from: 0, to: questions.count, by: step) {
+      var question = questions[number]
+      question.isExhaustive = true
+      var scanned: [MemoryMatch] = []
+      scanSeconds += try Stopwatch.once { scanned = try memory.lookup(question) }
+      asked += 1
+      if scanned == answers[number] { same += 1 }
+    }
+    let scan = Double(asked) / scanSeconds
+    note("fuzzy look-ups, threshold 70, best 5", 1 / each, "/s", peer: ("scan of all, same process", scan))
+    note("fuzzy look-up, median", times[times.count / 2] * 1e6, "µs")
+    note("fuzzy look-up, 99th percentile", times[times.count * 99 / 100] * 1e6, "µs")
+    note("answers equal to the scan's", Double(same) / Double(asked), "")
+    note(
+      "questions with an answer", Double(answers.count { !$0.isEmpty }) / Double(questions.count), "")
+    let exact = (0..<1000).map { number in
+      var question = questions[0]
+      question.source = texts.unit(number * (unitCount / 1000)).variants[0].content
+      question.exactOnly = true
+      return question
     }
     var hits = 0
-    _ = try memory.lookup(queries[0])
-    let seconds = try Stopwatch.median(runs: 3) {
-      hits = 0
-      for query in queries where try !memory.lookup(query).isEmpty { hits += 1 }
-    }
-    return [
-      Figure("memory", "edited sentences found at 70 %", Double(hits) / Double(queries.count), ""),
-      Figure("memory", "fuzzy look-up, 20,000 units", seconds / Double(queries.count) * 1e6, "µs"),
-      Figure("memory", "units known already, checked again", Double(units.count) / insert, "units/s"),
-    ]
+    let seconds = try Stopwatch.median { for question in exact { hits += try memory.lookup(question).isEmpty ? 0 : 1 } }
+    note("exact look-up", seconds / Double(exact.count) * 1e6, "µs")
+    note("exact look-ups answered", Double(hits) / Double(exact.count * 6), "")
   }
 
-  /// Units made from the gold sentences by exchanging their words in a fixed pattern.
-  private static func variations(of gold: [Samples.GoldBead], count: Int) -> [TranslationUnit] {
-    let pairs = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    let words = pairs.flatMap { $0.source.joined(separator: " ").split(separator: " ").map(String.init) }
-    var state: UInt64 = 42
-    let next = { (bound: Int) -> Int in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
+  /// One unit more in a transaction of its own, then the look-up that finds it.
+  private mutating func single() throws {
+    let memory = try TranslationMemory(openingAt: path)
+    _ = try memory.lookup(questions[0])
+    var seconds: [Double] = []
+    var found = 0
+    for number in 0..<20 {
+      var unit = texts.unit(unitCount + number)
+      unit.variants[0].content = InlineText("zzz\(number) yyy\(number) xxx\(number) www\(number) vvv\(number)")
+      var question = questions[0]
+      question.source = InlineText("zzz\(number) yyy\(number) xxx\(number) www\(number) uuu\(number)")
+      seconds.append(
+        try Stopwatch.once {
+          _ = try memory.add([unit], batch: ImportBatch(label: "single", tool: nil, date: nil))
+          found += try memory.lookup(question).count
+        })
     }
-    return (0..<count).map { index in
-      let pair = pairs[index % pairs.count]
-      var source = pair.source.joined(separator: " ").split(separator: " ").map(String.init)
-      if index >= pairs.count {
-        for _ in 0..<(1 + source.count / 3) { source[next(source.count)] = words[next(words.count)] }
-      }
-      return TranslationUnit(
-        variants: [
-          .init(language: .french, content: InlineText(source.joined(separator: " "))),
-          .init(language: .english, content: InlineText(pair.target.joined(separator: " "))),
-        ], provenance: Provenance(origin: .human, article: "bench"))
-    }
+    note("a unit stored for good, then found", seconds.sorted()[10] * 1000, "ms")
+    note("of 20 such found at once", Double(found), "")
   }
 
-  /// The unit's source with one word exchanged.
-  private static func edited(_ unit: TranslationUnit) -> InlineText {
-    var words = unit.variants[0].content.text.split(separator: " ").map(String.init)
-    if words.count > 3 { words[words.count / 2] = "autrement" }
-    return InlineText(words.joined(separator: " "))
+  private static func removeFiles(_ path: String) {
+    let parts = path.split(separator: "/")
+    let folder = "/" + parts.dropLast().joined(separator: "/")
+    for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix(String(parts[parts.count - 1])) {
+      unlink(folder + "/" + name)
+    }
   }
 }

@@ -12,9 +12,10 @@ struct FuzzyIndexes {
 
   private var indexes: [Key: FuzzyIndex] = [:]
 
-  /// The index for a query, brought up to what the database holds at this moment.
-  mutating func current(_ key: Key, _ database: Database, _ memory: TranslationMemory) throws -> FuzzyIndex {
-    let generation = try Counters.value("generation", database)
+  /// The index for a query, brought up to what the database holds at this moment, its generation.
+  mutating func current(
+    _ key: Key, generation: Int64, _ database: Database, _ memory: TranslationMemory
+  ) throws -> FuzzyIndex {
     if let index = indexes[key], index.generation == generation { return index }
     // Taken out so that its arrays are not copied while they grow.
     var index = indexes.removeValue(forKey: key) ?? FuzzyIndex(key)

@@ -47,10 +47,13 @@ struct SequenceQuery {
     return max(0, (100 - score) * longer / 100)
   }
 
-  /// The likeness that a distance gives.
-  func likeness(distance: Int, length: Int) -> Int {
+  /// The most that a text at a distance can be worth: its likeness, and 99 when the symbols are equal.
+  ///
+  /// A text that differs from the query differs at least in case, punctuation or numbers, which costs a point; one that
+  /// does not is found by its key.
+  func worth(distance: Int, length: Int) -> Int {
     let longer = max(length, symbols.count)
-    return longer == 0 ? 100 : 100 * (longer - distance) / longer
+    return longer == 0 ? 99 : min(99, 100 * (longer - distance) / longer)
   }
 }
 

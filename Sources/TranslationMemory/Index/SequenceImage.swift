@@ -163,7 +163,7 @@ final class SequenceImage: @unchecked Sendable {
       best.insert(
         .init(
           unit: unit, position: image.positions[index],
-          bound: query.likeness(distance: distance, length: count) - penalty
+          bound: query.worth(distance: distance, length: count) - penalty
         ))
     }
 

@@ -58,7 +58,7 @@ struct SequenceTail {
         guard
           let distance = pattern.distance(to: UnsafeBufferPointer(rebasing: symbols[start..<end]), limit: most)
         else { continue }
-        let bound = query.likeness(distance: distance, length: length) - Int(entry.staticPenalty)
+        let bound = query.worth(distance: distance, length: length) - Int(entry.staticPenalty)
         best.insert(.init(unit: entry.unit, position: entry.position, bound: bound))
       }
     }

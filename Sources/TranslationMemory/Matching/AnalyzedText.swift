@@ -7,13 +7,10 @@ struct AnalyzedText {
   let content: InlineText
   /// Its words and placeables.
   let tokens: [Token]
-  /// What exact matches compare.
-  let key: String
 
   init(_ content: InlineText, _ tokenizer: borrowing Tokenizer) throws(UnicodeTextError) {
     self.content = content
     tokens = try tokenizer.tokens(in: content.text)
-    key = MatchKey.typographic(content.text)
   }
 
   /// How many words a text may have to be compared by characters.

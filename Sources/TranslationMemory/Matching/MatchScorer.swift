@@ -4,27 +4,32 @@ import UnicodeText
 /// Scores stored units against one query; not to be shared between threads.
 final class MatchScorer {
   private let query: LookupQuery
-  private let analyzed: AnalyzedText
+  private let key: String
+  private var analysis: AnalyzedText?
   private let previousKey: String?
   private let nextKey: String?
-  private let sourceTokenizer: Tokenizer
-  private let targetTokenizer: Tokenizer
-  private let from: Numerals
-  private let to: Numerals
+  private let session: LookupSession
+  private let languages: LanguageTable
 
-  init(_ query: LookupQuery, from: Numerals, to: Numerals) throws(UnicodeTextError) {
+  init(_ query: LookupQuery, _ session: LookupSession, _ languages: LanguageTable) {
     self.query = query
-    self.from = from
-    self.to = to
-    sourceTokenizer = try Tokenizer(language: query.from.identifier)
-    targetTokenizer = try Tokenizer(language: query.to.identifier)
-    analyzed = try AnalyzedText(query.source, sourceTokenizer)
+    self.session = session
+    self.languages = languages
+    key = MatchKey.typographic(query.source.text)
     previousKey = query.context.previous.map(MatchKey.typographic)
     nextKey = query.context.next.map(MatchKey.typographic)
   }
 
-  /// The query's text, prepared.
-  var text: AnalyzedText { analyzed }
+  /// What exact matches of the query agree in.
+  var exactKey: String { key }
+
+  /// The query's text, prepared at the first call.
+  func text() throws(UnicodeTextError) -> AnalyzedText {
+    if let analysis { return analysis }
+    let made = try AnalyzedText(query.source, session.tokenizer(query.from).tokenizer)
+    analysis = made
+    return made
+  }
 
   /// The match of a unit read from one of its variants to another.
   ///
@@ -36,7 +41,7 @@ final class MatchScorer {
     var match = MemoryMatch(
       score: 0, kind: .exact, likeness: .exact, unit: stored, source: content, storedTarget: storedTarget,
       target: storedTarget, replacements: [], penalties: [], agreeingNeighbours: 0)
-    if content.text == query.source.text || MatchKey.typographic(content.text) == analyzed.key {
+    if content.text == query.source.text || MatchKey.typographic(content.text) == key {
       if content.text != query.source.text {
         match.penalties.append(.init(.typography, "only white space, quotation marks or apostrophes differ"))
       }
@@ -44,9 +49,17 @@ final class MatchScorer {
       try compare(content, into: &match)
     }
     let codesAgree = content.codes.elementsEqual(query.source.codes) { $0.role == $1.role && $0.markup == $1.markup }
-    if !codesAgree { match.penalties.append(.init(.codes, "the inline codes differ")) }
+    if !codesAgree {
+      let isRepaired = CodeRepair.repair(&match, for: query.source)
+      match.penalties.append(.init(.codes, "the inline codes differ\(isRepaired ? " and were put right" : "")"))
+    }
+    if match.kind == .fuzzy { try NameRepair.repair(&match, for: query) }
     if match.kind == .exact, codesAgree, sourceIndex == 0 {
       match.agreeingNeighbours = stored.contexts.map(agreement).max() ?? 0
+      if let asked = query.identifier, unit.id == asked {
+        match.agreeingNeighbours = 2
+        match.hasAgreeingIdentifier = true
+      }
       if match.agreeingNeighbours > 0 { match.kind = .inContext }
     }
     appendPenaltiesOfOrigin(unit, to: &match)
@@ -57,13 +70,16 @@ final class MatchScorer {
 
   /// A text that is not equal: how like it is, and what can be put right.
   private func compare(_ content: InlineText, into match: inout MemoryMatch) throws(UnicodeTextError) {
-    let source = try AnalyzedText(content, sourceTokenizer)
+    let analyzed = try text()
+    let source = try AnalyzedText(content, session.tokenizer(query.from).tokenizer)
     match.kind = .fuzzy
     match.likeness = MatchScore(analyzed.likeness(to: source, metric: query.metric))
     if source.tokens.contains(where: { $0.placeable != nil }), analyzed.tokens.contains(where: { $0.placeable != nil })
     {
-      let target = try AnalyzedText(match.storedTarget, targetTokenizer)
-      let repair = PlaceableRepair(query: analyzed, source: source, target: target, from: from, to: to)
+      let target = try AnalyzedText(match.storedTarget, session.tokenizer(query.to).tokenizer)
+      let repair = PlaceableRepair(
+        query: analyzed, source: source, target: target, from: languages.numerals(query.from),
+        to: languages.numerals(query.to))
       match.target = repair.target
       match.replacements = repair.replacements
       if !repair.replacements.isEmpty {
@@ -93,7 +109,10 @@ final class MatchScorer {
       match.penalties.append(.init(.aligned, "made by alignment, not confirmed"))
     case .machine where !unit.isConfirmed:
       match.penalties.append(.init(.machine, "machine translation, not confirmed"))
-    case .aligned, .machine, .human, .imported: break
+    case .aligned, .machine, .human, .imported:
+      if query.unconfirmedPenalty > 0, !unit.isConfirmed {
+        match.penalties.append(.init(.unconfirmed, "not confirmed", points: query.unconfirmedPenalty))
+      }
     }
     if let asked = query.domain, let stored = unit.domain, asked != stored {
       match.penalties.append(.init(.domain, "of the subject field \(stored)"))

@@ -121,6 +121,41 @@ enum StoreFile {
     return main + log
   }
 
+  /// The network or user-space file system that a file lies on, by the table of mounts (`/proc/self/mountinfo`).
+  static func networkFileSystem(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    let place = String(cString: resolved)
+    guard let file = fopen("/proc/self/mountinfo", "r") else { return nil }
+    defer { fclose(file) }
+    var line: UnsafeMutablePointer<CChar>?
+    var room = 0
+    defer { free(line) }
+    var best = (length: -1, type: "")
+    while getline(&line, &room, file) > 0, let line {
+      let fields = String(cString: line).split(separator: " ")
+      guard fields.count > 6, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else { continue }
+      let mount = fields[4]
+      let holds = mount == "/" || place == mount || place.hasPrefix(mount + "/")
+      // A later mount at the same place hides the earlier one.
+      if holds, mount.utf8.count >= best.length { best = (mount.utf8.count, String(fields[dash + 1])) }
+    }
+    return networkName(type: best.type)
+  }
+
+  /// The name of a file system by its type in the table of mounts, when it is no local one.
+  static func networkName(type: String) -> String? {
+    switch type {
+    case "nfs", "nfs4": "NFS"
+    case "cifs", "smb3", "smbfs": "SMB"
+    case "9p": "9p"
+    case "afs", "ceph", "coda", "ncpfs": type
+    case let other where other.hasPrefix("fuse."): "FUSE (\(other.dropFirst(5)))"
+    case "fuse": "FUSE"
+    default: nil
+    }
+  }
+
   /// Gives a finished file its name, unless the name is taken.
   static func publish(_ temporary: String, as path: String) throws(CalqueError) {
     guard link(temporary, path) == 0 else {

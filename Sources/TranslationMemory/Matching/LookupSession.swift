@@ -1,0 +1,64 @@
+import Bitext
+import GRDB
+import UnicodeText
+
+/// What look-ups keep from one to the next: prepared statements and opened tokenizers.
+///
+/// Unchecked: it is used only inside `TranslationMemory.read` and `write`, whose queue lets in one at a time.
+final class LookupSession: @unchecked Sendable {
+  /// A tokenizer that several scorers use one after the other.
+  final class SharedTokenizer {
+    let tokenizer: Tokenizer
+
+    init(_ language: String) throws(UnicodeTextError) { tokenizer = try Tokenizer(language: language) }
+  }
+
+  /// The statements of a look-up.
+  struct Statements {
+    /// Units and positions by key, newest first.
+    let byKey: RawStatement
+    /// The counter that every change of the store raises.
+    let generation: RawStatement
+    let reader: UnitReader
+
+    fileprivate init(_ database: Database, _ memory: TranslationMemory) throws {
+      byKey = try RawStatement(
+        database, "SELECT unit, position FROM variant WHERE key = ? ORDER BY key, unit DESC, position DESC")
+      generation = try RawStatement(database, "SELECT value FROM state WHERE name = 'generation'")
+      reader = try UnitReader(database, memory)
+    }
+  }
+
+  private var statements: Statements?
+  private var tokenizers: [String: SharedTokenizer] = [:]
+
+  /// The statements, prepared at the first call.
+  func statements(_ database: Database, _ memory: TranslationMemory) throws -> Statements {
+    if let statements { return statements }
+    let prepared = try Statements(database, memory)
+    statements = prepared
+    return prepared
+  }
+
+  /// The tokenizer of a language, opened at the first call.
+  func tokenizer(_ language: LanguageTag) throws(UnicodeTextError) -> SharedTokenizer {
+    if let known = tokenizers[language.identifier] { return known }
+    let opened = try SharedTokenizer(language.identifier)
+    tokenizers[language.identifier] = opened
+    return opened
+  }
+
+  /// Lets go of the statements before their connection closes.
+  func close() { statements = nil }
+}
+
+extension LookupSession.Statements {
+  /// The store's state, as a number that every change raises.
+  func currentGeneration() throws -> Int64 {
+    defer { generation.reset() }
+    guard try generation.step() else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the counter generation is missing")
+    }
+    return generation.integer(0)
+  }
+}
