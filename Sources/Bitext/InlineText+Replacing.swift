@@ -4,6 +4,7 @@ extension InlineText {
   /// - Parameters:
   ///   - range: the stretch, in UTF-8 bytes, at boundaries of characters.
   ///   - new: what stands there then.
+  /// - Returns: the new text.
   /// - Complexity: O(n).
   public func replacing(_ range: Range<Int>, with new: String) -> InlineText {
     let bytes = Array(text.utf8)
