@@ -6,8 +6,10 @@ import UnicodeText
 public struct Analysis: Sendable, Equatable {
   /// A band of match scores.
   public enum Band: String, Sendable, CaseIterable {
-    /// The same segment occurred before in the analysed files.
+    /// The same segment occurred before in the file.
     case repetitions
+    /// The same segment occurred in an earlier file.
+    case crossFileRepetitions = "cross-file-repetitions"
     /// Exact with the same neighbours (101, 102).
     case inContext = "in-context"
     /// Exact.
@@ -54,6 +56,14 @@ public struct Analysis: Sendable, Equatable {
   /// Nothing counted.
   public init() {}
 
+  /// Adds the counts of another analysis.
+  public mutating func add(_ other: Analysis) {
+    for (band, count) in other.counts {
+      counts[band, default: .init()].segments += count.segments
+      counts[band, default: .init()].words += count.words
+    }
+  }
+
   /// All bands together.
   public var total: Count {
     counts.values.reduce(into: Count()) {
@@ -68,13 +78,22 @@ extension Project {
   ///
   /// - Throws: `CalqueError`.
   public func analyse(_ paths: [String]) throws(CalqueError) -> Analysis {
+    try analyseEach(paths).reduce(into: Analysis()) { $0.add($1.analysis) }
+  }
+
+  /// Counts the words of each document by match band; what an earlier one had is a repetition across files.
+  ///
+  /// - Throws: `CalqueError`.
+  public func analyseEach(_ paths: [String]) throws(CalqueError) -> [(path: String, analysis: Analysis)] {
     guard let target = targetLanguage else {
       throw CalqueError(.language, "the target language is not known", hint: "Say --to en.")
     }
     let memory = try memoryIfPresent()
-    var analysis = Analysis()
-    var seen: Set<String> = []
+    var result: [(path: String, analysis: Analysis)] = []
+    var seenBefore: Set<String> = []
     for path in paths {
+      var analysis = Analysis()
+      var seen: Set<String> = []
       let article = try article(
         at: path,
         language: overrides.sourceLanguage ?? ArticleName.language(inPath: path) ?? configuration.sourceLanguage)
@@ -82,8 +101,11 @@ extension Project {
       let language = article.segmented.language
       for (index, segment) in segments.enumerated() {
         let band: Analysis.Band
-        if !seen.insert(MatchKey.typographic(segment.text)).inserted {
+        let key = MatchKey.typographic(segment.text)
+        if !seen.insert(key).inserted {
           band = .repetitions
+        } else if seenBefore.contains(key) {
+          band = .crossFileRepetitions
         } else if let memory {
           var query = LookupQuery(source: segment.content, from: language, to: target)
           query.context = .init(
@@ -98,8 +120,10 @@ extension Project {
         analysis.counts[band, default: .init()].segments += 1
         analysis.counts[band, default: .init()].words += try wordCount(segment.text, language)
       }
+      seenBefore.formUnion(seen)
+      result.append((path, analysis))
     }
-    return analysis
+    return result
   }
 
   private func wordCount(_ text: String, _ language: LanguageTag) throws(CalqueError) -> Int {

@@ -63,6 +63,11 @@ extension Project {
       guard problems.isEmpty else {
         return Diagnosis(subject: "memory", state: .bad, detail: problems.joined(separator: "; "))
       }
+      if let kind = TranslationMemory.networkFileSystem(of: memory.path) {
+        return Diagnosis(
+          subject: "memory", state: .advice,
+          detail: "verified, but on \(kind): locks cannot be relied on there; keep it on a local disk")
+      }
       return Diagnosis(subject: "memory", state: .good, detail: "\(try memory.statistics().units) units, verified")
     } catch { return Diagnosis(subject: "memory", state: .bad, detail: error.description) }
   }

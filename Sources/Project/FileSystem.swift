@@ -109,6 +109,12 @@ public enum FileSystem {
     return result.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
+  /// Where files may lie that nobody keeps: `TMPDIR`, or `/tmp`.
+  static var temporaryFolder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+
+  /// The number of this process.
+  static var processNumber: Int32 { getpid() }
+
   /// Whether anything is there.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -6,12 +6,24 @@ public import TranslationMemory
 public struct ImportSummary: Sendable {
   /// The file.
   public let path: String
-  /// What the memory made of its units; nil in a dry run.
+  /// What the memory made of its units; in a dry run, what it would make of them.
   public let report: AdditionReport?
+  /// Whether nothing was stored because only a report was asked for.
+  public let isDryRun: Bool
   /// Units read.
   public let read: Int
   /// Units that were left out, each with its place and reason.
   public let problems: [CalqueError]
+}
+
+/// What becomes of a file of which a part cannot be used.
+public enum ImportPolicy: Sendable {
+  /// Single units that cannot be used are left out; a file that breaks off stores nothing.
+  case wellFormed
+  /// What comes before the place where a TMX file breaks off is stored, too.
+  case keepValid
+  /// One unit that cannot be used, and nothing of the file is stored.
+  case allOrNothing
 }
 
 extension Project {
@@ -20,9 +32,12 @@ extension Project {
   /// - Parameters:
   ///   - path: TMX, XLIFF, PO, TSV, CSV or JSONL.
   ///   - isDryRun: reads and judges, stores nothing.
+  ///   - policy: what becomes of a file of which a part cannot be used.
   /// - Returns: what was done.
   /// - Throws: `CalqueError`; then nothing of the file is stored.
-  public func importIntoMemory(_ path: String, isDryRun: Bool = false) throws(CalqueError) -> ImportSummary {
+  public func importIntoMemory(
+    _ path: String, isDryRun: Bool = false, policy: ImportPolicy = .wellFormed
+  ) throws(CalqueError) -> ImportSummary {
     let bytes = try FileSystem.read(path)
     let file = path == "-" ? "standard input" : path
     var units: [TranslationUnit] = []
@@ -34,14 +49,7 @@ extension Project {
     }
     do throws(CalqueError) {
       if format == .tmx {
-        let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in
-          units.append(unit)
-          if units.count.isMultiple(of: 5_000) { onProgress("\(file): \(units.count) units read") }
-        }
-        problems = report.problems.map {
-          CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
-        }
-        for line in report.losses + report.warnings { notice("\(file): \(line)") }
+        problems = try readTMX(bytes, file, keepingValid: policy == .keepValid, into: &units)
       } else {
         let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
         for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
@@ -51,11 +59,78 @@ extension Project {
     for index in units.indices where units[index].provenance.article == nil {
       units[index].provenance.article = ArticleName.from(path: path)
     }
-    guard !isDryRun else { return ImportSummary(path: path, report: nil, read: units.count, problems: problems) }
+    if policy == .allOrNothing, let first = problems.first {
+      throw CalqueError(
+        first.code, "\(first.message); \(problems.count) units cannot be used", at: first.position ?? .init(file: file),
+        hint: "Nothing of the file was stored, as --all-or-nothing asks.")
+    }
+    if isDryRun || policy == .allOrNothing {
+      let preview = try preview(units)
+      if policy == .allOrNothing, let skip = preview.skipped.first {
+        throw CalqueError(
+          .malformed, "unit \(skip.index + 1): \(skip.reason); \(preview.skipped.count) units cannot be stored",
+          at: .init(file: file), hint: "Nothing of the file was stored, as --all-or-nothing asks.")
+      }
+      if isDryRun {
+        return ImportSummary(path: path, report: preview, isDryRun: true, read: units.count, problems: problems)
+      }
+    }
     onProgress("\(file): storing \(units.count) units")
-    let batch = ImportBatch(label: FileSystem.name(of: path), tool: Self.toolName, date: nil)
+    let batch = ImportBatch(
+      label: FileSystem.name(of: path), tool: Self.toolName, date: Self.now(), person: configuration.translator)
     let report = try memory(creating: true).add(units, batch: batch)
-    return ImportSummary(path: path, report: report, read: units.count, problems: problems)
+    return ImportSummary(path: path, report: report, isDryRun: false, read: units.count, problems: problems)
+  }
+
+  /// Reads a TMX file; when it may break off, the failure becomes the last problem, with its byte.
+  private func readTMX(
+    _ bytes: [UInt8], _ file: String, keepingValid: Bool, into units: inout [TranslationUnit]
+  ) throws(CalqueError) -> [CalqueError] {
+    let meter = ProgressMeter(total: bytes.count)
+    var given = 0
+    let source = ByteSource { () throws(CalqueError) in
+      guard given < bytes.count else { return nil }
+      let start = given
+      given = min(start + 1 << 18, bytes.count)
+      return bytes[start..<given]
+    }
+    var collected: [TranslationUnit] = []
+    defer { units = collected }
+    do throws(CalqueError) {
+      let report = try TMX.read(source, file: file) { unit throws(CalqueError) in
+        collected.append(unit)
+        if collected.count.isMultiple(of: 2_000) {
+          onProgress(
+            "\(file): \(collected.count) units read, \(meter.words(done: given, units: collected.count))")
+        }
+      }
+      for line in report.losses + report.warnings { notice("\(file): \(line)") }
+      return report.problems.map {
+        CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
+      }
+    } catch {
+      let place = error.position?.byteOffset.map { "The error is at byte \($0). " } ?? ""
+      let count = collected.count
+      guard keepingValid, count > 0 else {
+        let rest = count > 0 ? "The \(count) units before it can be stored with --keep-valid. " : ""
+        throw CalqueError(
+          error.code, error.message, at: error.position, hint: "\(place)Nothing was stored. \(rest)\(error.hint)")
+      }
+      return [
+        CalqueError(
+          error.code, error.message, at: error.position,
+          hint: "\(place)The \(count) units before it are used, what follows is not.")
+      ]
+    }
+  }
+
+  /// What the memory, or an empty one where there is none yet, would make of units.
+  private func preview(_ units: [TranslationUnit]) throws(CalqueError) -> AdditionReport {
+    if FileSystem.exists(try memoryPath()) { return try memory().previewAddition(of: units) }
+    let path = "\(FileSystem.temporaryFolder)/calque-preview-\(FileSystem.processNumber).sqlite"
+    let memory = try TranslationMemory.create(at: path)
+    defer { TranslationMemory.remove(path) }
+    return try memory.previewAddition(of: units)
   }
 
   /// Imports two plain texts that answer each other line by line (Moses), or as a ladder of hunalign says.

@@ -27,6 +27,7 @@ public final class Project {
   private var loadedGlossaries: [Glossary]?
   /// The lexicons of this run, by source and target: what is stored meanwhile counts from the next run on.
   var lexicons: [[LanguageTag]: BilingualLexicon] = [:]
+  private var termMatchers: [[LanguageTag]: TermMatcher] = [:]
 
   /// What a caller sets in place of the configuration.
   public struct Overrides: Sendable {
@@ -133,6 +134,9 @@ public final class Project {
       memory = try TranslationMemory(openingAt: path, mode: readOnly ? .readOnly : .readWrite)
     }
     openMemory = memory
+    if let kind = TranslationMemory.networkFileSystem(of: path) {
+      notice("\(path): the memory lies on \(kind); keep it on a local disk when several machines use it")
+    }
     return memory
   }
 
@@ -156,6 +160,18 @@ public final class Project {
     }
     loadedGlossaries = result
     return result
+  }
+
+  /// Finds the glossaries' terms in texts of a pair of languages; nil when there is no term.
+  ///
+  /// - Throws: `CalqueError` as the glossaries do, or `.rule` for a pattern that does not compile.
+  func termMatcher(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> TermMatcher? {
+    let loaded = try glossaries()
+    guard loaded.contains(where: { !$0.concepts.isEmpty }) else { return nil }
+    if let matcher = termMatchers[[source, target]] { return matcher }
+    let matcher = try TermMatcher(glossaries: loaded, source: source, target: target)
+    termMatchers[[source, target]] = matcher
+    return matcher
   }
 
   /// A checker for a pair of languages, with the project's glossaries as far as they count for an article.

@@ -70,7 +70,7 @@ private struct Addition {
     byKey = try RawStatement(database, "SELECT 1 FROM variant WHERE key = ? AND language = ? LIMIT 1")
     nextUnit = try Counters.nextUnit(database)
     details = batch
-    self.batch = BatchIdentifier((try Int64.fetchOne(database, sql: "SELECT max(id) FROM batch") ?? 0) + 1)
+    self.batch = try StoredBatch.next(database)
   }
 
   mutating func add(_ unit: TranslationUnit, at index: Int) throws {

@@ -59,7 +59,7 @@ extension TranslationMemory {
     _ query: LookupQuery, _ scorer: MatchScorer, _ statements: LookupSession.Statements
   ) throws -> [MemoryMatch] {
     // They come newest first, which decides among equal scores: when so many have the highest score, none can follow.
-    let highest = MatchScore(query.context.isKnown ? 102 : 100)
+    let highest = MatchScore(query.context.isKnown || query.identifier != nil ? 102 : 100)
     var left = query.limit
     let statement = statements.byKey
     statement.bind(ContentHash.of(scorer.exactKey), at: 1)

@@ -95,7 +95,8 @@ extension TranslationMemory {
         confirmed: try number("SELECT count(*) FROM unit WHERE confirmed"),
         variants: try number("SELECT count(*) FROM variant"), languages: languages, origins: origins,
         articles: try number("SELECT count(DISTINCT article) FROM unit"),
-        batches: try number("SELECT count(*) FROM batch WHERE NOT rolledBack"),
+        batches: try number(
+          "SELECT count(*) FROM batch WHERE NOT rolledBack\(self.hasRowChecksums ? " AND kind = 'import'" : "")"),
         changes: try number("SELECT count(*) FROM change"), fileBytes: size)
     }
   }

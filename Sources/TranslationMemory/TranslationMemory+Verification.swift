@@ -37,7 +37,10 @@ extension TranslationMemory {
       let id = UnitIdentifier(list.integer(0))
       if id.number < 1 || id.number >= nextUnit { problems.append("unit \(id) has a number that was never given") }
       do {
-        guard let stored = try reader.unit(id) else { continue }
+        guard let stored = try reader.unit(id) else {
+          problems.append("unit \(id) cannot be found by its number")
+          continue
+        }
         let identity = ContentIdentity(stored.unit)
         if identity.hash != list.integer(1) { problems.append("unit \(id) is filed under another content") }
         keys.bind(id.number, at: 1)
@@ -62,6 +65,7 @@ extension TranslationMemory {
       ("SELECT count(*) FROM variant WHERE unit NOT IN (SELECT id FROM unit)", "language variants belong to no unit"),
       ("SELECT count(*) FROM occurrence WHERE unit NOT IN (SELECT id FROM unit)", "places belong to no unit"),
       ("SELECT count(*) FROM unit WHERE batch NOT IN (SELECT id FROM batch)", "units belong to no batch"),
+      ("SELECT count(*) FROM occurrence WHERE batch NOT IN (SELECT id FROM batch)", "places belong to no batch"),
       (
         "SELECT count(*) FROM change WHERE id >= (SELECT value FROM state WHERE name = 'change')",
         "history entries have a number that was never given"
@@ -70,6 +74,15 @@ extension TranslationMemory {
     for (sql, words) in checks {
       let count = try Int.fetchOne(database, sql: sql) ?? 0
       if count > 0 { problems.append("\(count) \(words)") }
+    }
+    // Reading them compares their checksums.
+    do {
+      _ = try StoredBatch.all(database)
+      try HistoryReader.forEach(database) { _ in }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      problems.append(error.message ?? "the history cannot be read")
+    } catch is DecodingError {
+      problems.append("an entry of the history cannot be read")
     }
   }
 }

@@ -18,6 +18,8 @@ public final class TranslationMemory: Sendable {
   let indexes = Mutex(FuzzyIndexes())
   let languages = LanguageTable()
   let session = LookupSession()
+  /// Whether the store had checksums on all rows when it was opened.
+  let hasRowChecksums: Bool
 
   /// The longest text that a variant may have, in UTF-8 bytes; longer ones are skipped by `add`.
   public static let longestText = 1 << 20
@@ -72,6 +74,7 @@ public final class TranslationMemory: Sendable {
     self.mode = mode
     do {
       queue = try Self.connect(path, mode)
+      hasRowChecksums = try queue.inDatabase { try Schema.hasRowChecksums($0) }
     } catch {
       throw StoreFailure.describe(error, path: path, operation: "opening it")
     }
@@ -128,6 +131,14 @@ public final class TranslationMemory: Sendable {
     }
     return configuration
   }
+
+  /// Removes a memory with what SQLite keeps beside it; nobody may have it open.
+  public static func remove(_ path: String) { StoreFile.remove(path) }
+
+  /// What kind of network or user-space file system a place lies on, such as `NFS`, or nil when it is a local disk.
+  ///
+  /// SQLite's locks and its shared memory cannot be relied on there when several machines use one file.
+  public static func networkFileSystem(of path: String) -> String? { StoreFile.networkFileSystem(of: path) }
 
   /// Looks inside: the header may lag behind the write-ahead log, and the schema must be readable.
   private static func check(_ database: Database, path: String) throws {

@@ -21,6 +21,11 @@ struct MessageOptions: ParsableArguments {
   @Option(help: "Colours on standard error: auto, always or never.")
   var color = "auto"
 
+  /// Whether results on standard output are in colour: on a terminal that allows it, or as told.
+  var colorsOutput: Bool {
+    color == "auto" ? isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil : color == "always"
+  }
+
   /// Applies the options to the messages.
   func apply() throws {
     guard ["auto", "always", "never"].contains(color) else {

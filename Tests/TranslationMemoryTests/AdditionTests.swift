@@ -116,7 +116,7 @@ struct AdditionTests {
     #expect(try memory.lookup(asking("One")).isEmpty)
     let kept = try #require(try memory.lookup(asking("Two")).first)
     #expect(kept.unit.unit.provenance.article == "b")
-    #expect(try memory.batches().map(\.isRolledBack) == [true, false])
+    #expect(try memory.batches().map(\.isRolledBack) == [true, false, false])
     #expect(throws: CalqueError(.notFound, "")) { try memory.rollBack(batch: BatchIdentifier(1)) }
     #expect(try memory.verify() == [])
   }

@@ -119,7 +119,7 @@ struct StoreTests {
     let memory = try TranslationMemory.create(at: path)
     #expect(
       memory.settings == [
-        "journal_mode": "wal", "synchronous": "2", "application_id": "1131500621", "user_version": "1",
+        "journal_mode": "wal", "synchronous": "2", "application_id": "1131500621", "user_version": "2",
       ])
   }
 

@@ -49,9 +49,17 @@ final class MatchScorer {
       try compare(content, into: &match)
     }
     let codesAgree = content.codes.elementsEqual(query.source.codes) { $0.role == $1.role && $0.markup == $1.markup }
-    if !codesAgree { match.penalties.append(.init(.codes, "the inline codes differ")) }
+    if !codesAgree {
+      let isRepaired = CodeRepair.repair(&match, for: query.source)
+      match.penalties.append(.init(.codes, "the inline codes differ\(isRepaired ? " and were put right" : "")"))
+    }
+    if match.kind == .fuzzy { try NameRepair.repair(&match, for: query) }
     if match.kind == .exact, codesAgree, sourceIndex == 0 {
       match.agreeingNeighbours = stored.contexts.map(agreement).max() ?? 0
+      if let asked = query.identifier, unit.id == asked {
+        match.agreeingNeighbours = 2
+        match.hasAgreeingIdentifier = true
+      }
       if match.agreeingNeighbours > 0 { match.kind = .inContext }
     }
     appendPenaltiesOfOrigin(unit, to: &match)
@@ -101,7 +109,10 @@ final class MatchScorer {
       match.penalties.append(.init(.aligned, "made by alignment, not confirmed"))
     case .machine where !unit.isConfirmed:
       match.penalties.append(.init(.machine, "machine translation, not confirmed"))
-    case .aligned, .machine, .human, .imported: break
+    case .aligned, .machine, .human, .imported:
+      if query.unconfirmedPenalty > 0, !unit.isConfirmed {
+        match.penalties.append(.init(.unconfirmed, "not confirmed", points: query.unconfirmedPenalty))
+      }
     }
     if let asked = query.domain, let stored = unit.domain, asked != stored {
       match.penalties.append(.init(.domain, "of the subject field \(stored)"))

@@ -12,6 +12,8 @@ public struct HistoryEntry: Hashable, Sendable, Codable {
     case rolledBack = "rolled-back"
     /// It was brought back.
     case restored
+    /// It took in the places, notes and properties of a unit with the same content.
+    case merged
   }
 
   /// Its number.
@@ -26,6 +28,8 @@ public struct HistoryEntry: Hashable, Sendable, Codable {
   public var person: String?
   /// Why, in words; nil when nothing was said.
   public var reason: String?
+  /// The batch that made the change; nil for the oldest entries.
+  public var batch: BatchIdentifier?
   /// The unit before the change; nil when it did not exist then.
   public var before: StoredUnit?
 }

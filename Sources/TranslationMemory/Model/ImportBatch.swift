@@ -20,14 +20,34 @@ public struct ImportBatch: Hashable, Sendable, Codable {
   }
 }
 
-/// A batch as the memory keeps it.
+/// A batch as the memory keeps it: one writing operation, which can be undone whole.
 public struct StoredBatch: Hashable, Sendable, Codable {
+  /// What an operation did; raw values are stable names.
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// Units came in.
+    case `import`
+    /// Units were deleted.
+    case deletion
+    /// Units of the same content became one.
+    case deduplication
+    /// A unit was brought back from the history.
+    case restoration
+    /// Another batch was undone.
+    case undo
+    /// Units were rescued from a damaged file.
+    case salvage
+  }
+
   /// Its number.
   public var id: BatchIdentifier
   /// What was said of it.
   public var batch: ImportBatch
-  /// How many units it brought.
+  /// How many units it brought, deleted, merged or changed.
   public var unitCount: Int
-  /// Whether it was rolled back.
+  /// Whether it was undone.
   public var isRolledBack: Bool
+  /// What it did.
+  public var kind: Kind = .import
+  /// The batch that it undid, when that is what it did.
+  public var undoes: BatchIdentifier?
 }

@@ -30,6 +30,11 @@ public struct LookupQuery: Hashable, Sendable {
   public var domain: String?
   /// How texts are compared.
   public var metric: Metric
+  /// The id of the text in its file, such as a message key: an equal text with this id is a match in context (102).
+  public var identifier: String?
+  /// What a unit that nobody confirmed is worth less, in points; what alignment or a machine made loses its own points
+  /// in any case.
+  public var unconfirmedPenalty = 0
   /// Whether every unit is compared instead of asking the index: slow, for checking that the index loses nothing.
   public var isExhaustive = false
 

@@ -18,6 +18,12 @@ public struct MemoryMatch: Hashable, Sendable {
     public var old: String
     /// What stands in the proposal.
     public var new: String
+
+    /// Creates a replacement.
+    public init(old: String, new: String) {
+      self.old = old
+      self.new = new
+    }
   }
 
   /// What it is worth: the likeness of the texts less the penalties; 101 and 102 for context.
@@ -40,11 +46,14 @@ public struct MemoryMatch: Hashable, Sendable {
   public var penalties: [Penalty]
   /// How many neighbours agree: 0, 1 or 2.
   public var agreeingNeighbours: Int
+  /// Whether the id agrees, which counts as both neighbours.
+  public var hasAgreeingIdentifier = false
 
   /// The reasons for the score in one line.
   public var explanation: String {
     var parts: [String] = []
     switch kind {
+    case .inContext where hasAgreeingIdentifier: parts.append("equal text, equal id")
     case .inContext: parts.append("equal text, \(agreeingNeighbours == 2 ? "both neighbours" : "one neighbour") equal")
     case .exact: parts.append("equal text")
     case .fuzzy: parts.append("\(likeness.value)% of the text is equal")

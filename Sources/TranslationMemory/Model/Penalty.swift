@@ -10,6 +10,7 @@
 /// | `typography` | 0 | only white space, quotation marks or apostrophes are of another kind |
 /// | `placeablesReplaced` | 1 | numbers, addresses or the like differ and were put right in the target |
 /// | `placeablesDiffer` | 3 | numbers, addresses or the like differ and could not be put right |
+/// | `unconfirmed` | as the query says, else 0 | nobody confirmed the unit; only when the query asks for it |
 /// | `domain` | 1 | the unit is of another subject field than the query |
 public struct Penalty: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The reasons; raw values are stable names.
@@ -32,6 +33,8 @@ public struct Penalty: Hashable, Sendable, Codable, CustomStringConvertible {
     case placeablesDiffer = "placeables-differ"
     /// Another subject field.
     case domain
+    /// Confirmed by nobody.
+    case unconfirmed
 
     /// What it costs, in points of the score.
     public var points: Int {
@@ -40,7 +43,7 @@ public struct Penalty: Hashable, Sendable, Codable, CustomStringConvertible {
       case .codes: 2
       case .placeablesDiffer: 3
       case .machine: 10
-      case .typography: 0
+      case .typography, .unconfirmed: 0
       }
     }
   }
@@ -53,9 +56,9 @@ public struct Penalty: Hashable, Sendable, Codable, CustomStringConvertible {
   public var reason: String
 
   /// Creates a penalty with its points by the table.
-  init(_ kind: Kind, _ reason: String) {
+  init(_ kind: Kind, _ reason: String, points: Int? = nil) {
     self.kind = kind
-    self.points = kind.points
+    self.points = points ?? kind.points
     self.reason = reason
   }
 

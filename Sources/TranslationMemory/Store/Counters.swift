@@ -8,7 +8,7 @@ enum Counters {
   /// Sets the next number of a unit and counts the generation up; called once in each writing transaction.
   static func close(_ database: Database, nextUnit: Int64) throws {
     try set("unit", nextUnit, database)
-    try set("generation", try value("generation", database) + 1, database)
+    try set("generation", try value("generation", database) &+ 1, database)
   }
 
   /// Reads a counter.

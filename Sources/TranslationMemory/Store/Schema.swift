@@ -87,12 +87,36 @@ enum Schema {
       before TEXT
     );
     CREATE INDEX changeByUnit ON change (unit);
+    """,
+    // Every writing operation is a batch of a kind, so that it can be undone whole; all content has a checksum.
     """
+    ALTER TABLE batch ADD COLUMN kind TEXT NOT NULL DEFAULT 'import';
+    ALTER TABLE batch ADD COLUMN undoes INTEGER;
+    ALTER TABLE batch ADD COLUMN checksum INTEGER;
+    ALTER TABLE occurrence ADD COLUMN checksum INTEGER;
+    ALTER TABLE change ADD COLUMN checksum INTEGER;
+    CREATE INDEX changeByBatch ON change (batch);
+    """,
   ]
+
+  /// Whether places, batches and the history have checksums: from format 2 on; an older store that is only read has none.
+  static func hasRowChecksums(_ database: Database) throws -> Bool {
+    try String.fetchAll(database, sql: "SELECT name FROM pragma_table_info('batch')").contains("checksum")
+  }
 
   /// Brings a database from its version to the current one, in the caller's transaction.
   static func migrate(_ database: Database, from version: Int) throws {
-    for step in migrations[version...] { try database.execute(sql: step) }
+    guard version >= 0 else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the format number \(version) is impossible")
+    }
+    do {
+      for step in migrations[version...] { try database.execute(sql: step) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      // A step that does not fit the tables: the number of the format is not the true one.
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "it says that it has format \(version), and its tables do not fit that")
+    }
+    if (1..<2).contains(version) { try RowChecksums.fill(database) }
     try database.execute(sql: "PRAGMA user_version = \(currentVersion)")
   }
 }

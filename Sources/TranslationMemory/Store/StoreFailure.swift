@@ -45,6 +45,6 @@ enum StoreFailure {
   static func damaged(path: String, reason: String) -> CalqueError {
     CalqueError(
       .damagedStore, "the memory is damaged: \(reason)", at: .init(file: path),
-      hint: "Keep a copy of the file as it is, see what `memory verify` reports, and go back to a backup or export.")
+      hint: "Keep the file as it is; `calque memory verify` says more, `calque memory salvage FILE -o NEW` rescues.")
   }
 }

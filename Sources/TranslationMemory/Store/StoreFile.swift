@@ -38,6 +38,33 @@ enum StoreFile {
     try check(header: header, count: count, size: Int(status.st_size), path: path)
   }
 
+  /// Refuses to rescue what is whole and not ours; a damaged header decides nothing.
+  ///
+  /// - Throws: `.notFound`, `.unreadable`; `.foreignStore` for another program's database or a newer format.
+  static func refuseForeign(_ path: String) throws(CalqueError) {
+    do throws(CalqueError) { try examine(path) } catch {
+      guard error.code == .foreignStore || error.code == .damagedStore else { throw error }
+      guard error.code == .foreignStore, let header = head(of: path),
+        header.starts(with: Array("SQLite format 3\0".utf8))
+      else { return }
+      let mark = number(header, at: 68)
+      let version = Int(number(header, at: 60))
+      // A flipped bit in our mark or version is damage; another mark or the next versions are not.
+      let isNearlyOurs = (mark ^ UInt32(bitPattern: Schema.applicationID)).nonzeroBitCount <= 8
+      let isPlausiblyNewer = mark == UInt32(bitPattern: Schema.applicationID) && version < 100
+      if !isNearlyOurs || isPlausiblyNewer { throw error }
+    }
+  }
+
+  private static func head(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = header.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, 100, 0) }
+    return count == 100 ? header : nil
+  }
+
   private static func check(header: [UInt8], count: Int, size: Int, path: String) throws(CalqueError) {
     let place = CalqueError.Position(file: path)
     guard size > 0 else {
@@ -56,6 +83,9 @@ enum StoreFile {
         hint: "It was left as it is. Name a memory made by Calque.")
     }
     let version = Int(number(header, at: 60))
+    guard version < 1000 else {
+      throw StoreFailure.damaged(path: path, reason: "its header names the impossible format \(version)")
+    }
     guard version <= Schema.currentVersion else { throw newer(version, path: path) }
     let rawPageSize = Int(header[16]) << 8 | Int(header[17])
     let pageSize = rawPageSize == 1 ? 65536 : rawPageSize
@@ -89,6 +119,41 @@ enum StoreFile {
     let main = stat(path, &status) == 0 ? Int(status.st_size) : 0
     let log = stat(path + "-wal", &status) == 0 ? Int(status.st_size) : 0
     return main + log
+  }
+
+  /// The network or user-space file system that a file lies on, by the table of mounts (`/proc/self/mountinfo`).
+  static func networkFileSystem(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    let place = String(cString: resolved)
+    guard let file = fopen("/proc/self/mountinfo", "r") else { return nil }
+    defer { fclose(file) }
+    var line: UnsafeMutablePointer<CChar>?
+    var room = 0
+    defer { free(line) }
+    var best = (length: -1, type: "")
+    while getline(&line, &room, file) > 0, let line {
+      let fields = String(cString: line).split(separator: " ")
+      guard fields.count > 6, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else { continue }
+      let mount = fields[4]
+      let holds = mount == "/" || place == mount || place.hasPrefix(mount + "/")
+      // A later mount at the same place hides the earlier one.
+      if holds, mount.utf8.count >= best.length { best = (mount.utf8.count, String(fields[dash + 1])) }
+    }
+    return networkName(type: best.type)
+  }
+
+  /// The name of a file system by its type in the table of mounts, when it is no local one.
+  static func networkName(type: String) -> String? {
+    switch type {
+    case "nfs", "nfs4": "NFS"
+    case "cifs", "smb3", "smbfs": "SMB"
+    case "9p": "9p"
+    case "afs", "ceph", "coda", "ncpfs": type
+    case let other where other.hasPrefix("fuse."): "FUSE (\(other.dropFirst(5)))"
+    case "fuse": "FUSE"
+    default: nil
+    }
   }
 
   /// Gives a finished file its name, unless the name is taken.

@@ -22,7 +22,11 @@ struct UnitReader {
     selectVariants = try RawStatement(
       database, "SELECT language, text, codes FROM variant WHERE unit = ? ORDER BY position")
     selectOccurrences = try RawStatement(
-      database, "SELECT batch, article, place, previous, next FROM occurrence WHERE unit = ? ORDER BY number")
+      database,
+      """
+      SELECT batch, article, place, previous, next, number, \(memory.hasRowChecksums ? "checksum" : "NULL")
+      FROM occurrence WHERE unit = ? ORDER BY number
+      """)
   }
 
   /// The unit with a number, or nil when there is none.
@@ -79,11 +83,17 @@ struct UnitReader {
     defer { selectOccurrences.reset() }
     var rows: [StoredUnit.Occurrence] = []
     while try selectOccurrences.step() {
-      rows.append(
-        .init(
-          batch: BatchIdentifier(selectOccurrences.integer(0)), article: selectOccurrences.text(1),
-          place: selectOccurrences.text(2),
-          context: .init(previous: selectOccurrences.text(3), next: selectOccurrences.text(4))))
+      let row = StoredUnit.Occurrence(
+        batch: BatchIdentifier(selectOccurrences.integer(0)), article: selectOccurrences.text(1),
+        place: selectOccurrences.text(2),
+        context: .init(previous: selectOccurrences.text(3), next: selectOccurrences.text(4)))
+      // A store of format 1 that is read only has none.
+      if let checksum = selectOccurrences.optionalInteger(6),
+        checksum != RowChecksums.of(row, number: selectOccurrences.integer(5), unit: id.number)
+      {
+        throw StoreFailure.damaged(path: path, reason: "a place of unit \(id) does not agree with its checksum")
+      }
+      rows.append(row)
     }
     return rows
   }

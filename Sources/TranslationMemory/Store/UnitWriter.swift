@@ -20,7 +20,10 @@ struct UnitWriter {
       database, "INSERT INTO variant (unit, position, language, text, codes, key) VALUES (?, ?, ?, ?, ?, ?)")
     insertOccurrence = try RawStatement(
       database,
-      "INSERT INTO occurrence (unit, number, batch, article, place, previous, next) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      """
+      INSERT INTO occurrence (unit, number, batch, article, place, previous, next, checksum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
   }
 
   /// Writes one unit with its variants, without occurrences.
@@ -72,6 +75,7 @@ struct UnitWriter {
     insertOccurrence.bind(occurrence.place, at: 5)
     insertOccurrence.bind(occurrence.context.previous, at: 6)
     insertOccurrence.bind(occurrence.context.next, at: 7)
+    insertOccurrence.bind(RowChecksums.of(occurrence, number: Int64(number), unit: unit.number), at: 8)
     try insertOccurrence.run()
   }
 

@@ -9,11 +9,13 @@ struct Concordance: ParsableCommand {
     abstract: "Search inside the memory, both sides shown.",
     discussion: """
       The pattern is plain text, in any case unless it has a capital letter; -e makes it a regular expression (ICU).
-      Exits 1 when nothing is found.
+      Kinds of white space, quotation marks and apostrophes do not matter. Exits 1 when nothing is found.
 
       Examples:
         calque concordance "conseil municipal"
         calque concordance -e "grève|gréviste" --side source --json
+        calque concordance -dw eleve --width 30
+        calque concordance -c budget
       """)
 
   @Argument(help: "What to search.")
@@ -31,8 +33,21 @@ struct Concordance: ParsableCommand {
   @Flag(name: [.customShort("s"), .long], help: "In the case given.")
   var caseSensitive = false
 
+  @Flag(name: [.customShort("d"), .long], help: "With or without accents: eleve finds élève.")
+  var ignoreDiacritics = false
+
   @Option(help: "Where: source, target or both.")
   var side = "both"
+
+  @Flag(name: [.customShort("c"), .long], help: "Only count: units in which it occurs, and places.")
+  var count = false
+
+  @Flag(
+    name: [.customShort("C"), .long], help: "Show the segments before and after in the article, where they are known.")
+  var context = false
+
+  @Option(help: ArgumentHelp("Keyword in context: so many characters before and after.", valueName: "characters"))
+  var width: Int?
 
   @Option(help: "How many units at most.")
   var limit = 100
@@ -51,6 +66,13 @@ struct Concordance: ParsableCommand {
     let found: Found
     let others: [Found]
     let origin: String
+    let previous: String?
+    let next: String?
+  }
+
+  private struct Counts: Encodable {
+    let units: Int
+    let hits: Int
   }
 
   func run() throws {
@@ -60,44 +82,88 @@ struct Concordance: ParsableCommand {
       throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source, target or both.")
     }
     guard limit > 0 else { throw CalqueError(.usage, "--limit cannot be \(limit)", hint: "Use a number above 0.") }
+    if let width, width < 1 { throw CalqueError(.usage, "--width cannot be \(width)", hint: "Use a number above 0.") }
     let hasCapital = pattern.unicodeScalars.contains { $0.properties.isUppercase }
     let query = ConcordanceQuery(
       pattern: pattern, syntax: regex ? .regularExpression : .literal, wholeWords: word,
-      matchesCase: caseSensitive || (hasCapital && !ignoreCase), language: language, limit: limit)
+      matchesCase: caseSensitive || (hasCapital && !ignoreCase), matchesDiacritics: !ignoreDiacritics,
+      language: language, limit: count ? .max : limit)
     let hits = try project.memory(readOnly: true).concordance(query)
     let output = Output()
-    for hit in hits {
+    if count {
+      let counts = Counts(units: Set(hits.map(\.unit.id)).count, hits: hits.reduce(0) { $0 + $1.ranges.count })
       if json {
-        try output.json(
-          Record(
-            found: Self.found(hit.variant, hit.ranges), others: hit.others.map { Self.found($0, []) },
-            origin: hit.unit.origin))
+        try output.json(counts)
       } else {
-        try output.line("\(hit.variant.language)  \(Self.marked(hit.variant.content.text, hit.ranges))")
-        for other in hit.others { try output.line("\(other.language)  \(other.content.line)") }
-        try output.line("    \(hit.unit.origin)")
+        try output.line("\(counts.units.counted("unit")), \(counts.hits.counted("place"))")
       }
+    } else {
+      for hit in hits { if json { try output.json(record(hit)) } else { try show(hit, output) } }
     }
     try output.finish()
+    if !count, !json, hits.count == limit {
+      Messages.summary("Stopped after \(limit.counted("unit")); --limit shows more.")
+    }
     if hits.isEmpty { throw ExitStatus.no }
   }
 
-  private static func found(_ variant: TranslationUnit.Variant, _ ranges: [Range<Int>]) -> Record.Found {
-    Record.Found(
-      language: variant.language.identifier, text: variant.content.text,
-      hits: ranges.map { [$0.lowerBound, $0.upperBound] })
+  private func record(_ hit: ConcordanceHit) -> Record {
+    func found(_ variant: TranslationUnit.Variant, _ ranges: [Range<Int>]) -> Record.Found {
+      Record.Found(
+        language: variant.language.identifier, text: variant.content.text,
+        hits: ranges.map { [$0.lowerBound, $0.upperBound] })
+    }
+    let neighbours = hit.unit.unit.context
+    return Record(
+      found: found(hit.variant, hit.ranges), others: hit.others.map { found($0, []) }, origin: hit.unit.origin,
+      previous: context ? neighbours.previous : nil, next: context ? neighbours.next : nil)
   }
 
-  /// The text on one line with the hits between ⟦ and ⟧.
-  private static func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
+  private func show(_ hit: ConcordanceHit, _ output: Output) throws {
+    let neighbours = hit.unit.unit.context
+    let marks = options.messages.colorsOutput ? ("\u{1B}[1;31m", "\u{1B}[0m") : ("⟦", "⟧")
+    let language = hit.variant.language
+    if context, let previous = neighbours.previous { try output.line("    before: \(InlineText(previous).line)") }
+    if let width {
+      for range in hit.ranges {
+        try output.line(
+          "\(language)  \(Keyword.inContext(hit.variant.content.text, range, width: width, marks: marks))")
+      }
+    } else {
+      try output.line("\(language)  \(Keyword.marked(hit.variant.content.text, hit.ranges, marks: marks))")
+    }
+    for other in hit.others { try output.line("\(other.language)  \(other.content.line)") }
+    if context, let next = neighbours.next { try output.line("    after:  \(InlineText(next).line)") }
+    try output.line("    \(hit.unit.origin)")
+  }
+}
+
+/// Shows found places in a text.
+private enum Keyword {
+  /// The text on one line with the hits between marks.
+  static func marked(_ text: String, _ ranges: [Range<Int>], marks: (String, String)) -> String {
     let bytes = Array(text.utf8)
     var result = ""
     var position = 0
     for range in ranges {
-      result += String(decoding: bytes[position..<range.lowerBound], as: UTF8.self)
-      result += "⟦" + String(decoding: bytes[range], as: UTF8.self) + "⟧"
+      result += line(bytes[position..<range.lowerBound]) + marks.0 + line(bytes[range]) + marks.1
       position = range.upperBound
     }
-    return InlineText(result + String(decoding: bytes[position...], as: UTF8.self)).line
+    return result + line(bytes[position...])
+  }
+
+  /// One hit with so many characters on either side, the keywords below each other.
+  static func inContext(_ text: String, _ range: Range<Int>, width: Int, marks: (String, String)) -> String {
+    let bytes = Array(text.utf8)
+    let before = line(bytes[..<range.lowerBound])
+    let after = line(bytes[range.upperBound...])
+    let left = before.count > width ? "…" + before.suffix(width - 1) : before
+    let right = after.count > width ? after.prefix(width - 1) + "…" : after
+    return String(repeating: " ", count: width - left.count) + left + marks.0 + line(bytes[range]) + marks.1 + right
+  }
+
+  /// Bytes as text on one line, control characters visible.
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    Messages.visible(String(String(decoding: bytes, as: UTF8.self).map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 }

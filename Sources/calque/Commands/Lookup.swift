@@ -8,11 +8,16 @@ struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look a sentence up in the memory: exact, in context and fuzzy matches.",
     discussion: """
-      Exits 1 when nothing matches.
+      102 and 101 are equal texts in the same context (both neighbours or the id, one neighbour), 100 is equal text, less
+      is similar text. Numbers, addresses, codes, names and single glossary terms are put right where that is certain, and
+      the explanation says so, as it says each penalty. Exits 1 when nothing matches.
+
+      Batch records may also have "previous" and "next" (neighbours) and "key" (the text's id in its file).
 
       Examples:
         calque lookup "Le conseil municipal a voté le budget."
-        calque lookup --threshold 60 --limit 3 --json "Le conseil a voté."
+        calque lookup --diff --threshold 60 --limit 3 "Le conseil a voté."
+        calque lookup --fragments "Le conseil municipal de Lyon s'est réuni."
         calque lookup --jsonl --threshold 70 < queries.jsonl    {"id","text"} to {"id","matches"}
       """)
 
@@ -25,6 +30,27 @@ struct Lookup: ParsableCommand {
   @Option(help: "How many matches at most.")
   var limit: Int?
 
+  @Flag(help: "Only equal texts, all their translations, newest first.")
+  var exact = false
+
+  @Flag(help: "Show the best match when none reaches the threshold.")
+  var best = false
+
+  @Option(help: "How texts are compared: words or characters.")
+  var metric = "words"
+
+  @Option(help: "The subject field of the text; units of another one are worth a point less.")
+  var domain: String?
+
+  @Option(help: ArgumentHelp("Points that a unit loses that nobody confirmed.", valueName: "points"))
+  var unconfirmedPenalty = 0
+
+  @Flag(help: "Show what differs: [-only stored-]{+only asked+}, in colour on a terminal.")
+  var diff = false
+
+  @Flag(help: "Show the longest runs of words that the text shares with the memory instead of matches.")
+  var fragments = false
+
   @Flag(help: "One JSON record a query.")
   var json = false
 
@@ -36,40 +62,33 @@ struct Lookup: ParsableCommand {
     let text: String
     let previous: String?
     let next: String?
-  }
-
-  struct Answer: Encodable {
-    let id: RecordID?
-    let matches: [Line]
-  }
-
-  struct Line: Encodable {
-    let score: Int
-    let source: String
-    let target: String
-    let origin: String
-    let explanation: String
+    let key: String?
   }
 
   func run() throws {
     let project = try options.open()
     let pair = try project.languagePair()
-    let lowest = try threshold.map { try Thresholds.score($0) } ?? project.configuration.threshold
-    let most = limit ?? project.configuration.limit
-    guard most > 0 else { throw CalqueError(.usage, "--limit cannot be \(most)", hint: "Use a number above 0.") }
+    let pattern = try query(project, pair)
     let memory = try project.memory(readOnly: true)
-    let find = { (text: String, context: TranslationUnit.Context) throws -> [Line] in
-      var query = LookupQuery(source: InlineText(text), from: pair.source, to: pair.target)
-      query.context = context
-      query.threshold = lowest
-      query.limit = most
-      return try memory.lookup(query).map(Self.line)
+    let answer = { (text: String, change: (inout LookupQuery) -> Void) throws -> LookupAnswer in
+      if fragments {
+        let found = try memory.sharedFragments(of: text, from: pair.source, to: pair.target, limit: pattern.limit)
+        return LookupAnswer(fragments: found, target: pair.target)
+      }
+      var query = pattern
+      query.source = InlineText(text)
+      change(&query)
+      return try LookupAnswer(project.lookup(query, in: memory), query, showsDifference: diff)
     }
     if batch.jsonl {
       return try batch.run(Record.self) { record in
-        let isKnown = record.previous != nil || record.next != nil
-        let context = isKnown ? TranslationUnit.Context(previous: record.previous, next: record.next) : .unknown
-        return Answer(id: record.id, matches: try find(record.text, context))
+        var answer = try answer(record.text) { query in
+          let isKnown = record.previous != nil || record.next != nil
+          query.context = isKnown ? .init(previous: record.previous, next: record.next) : .unknown
+          query.identifier = record.key
+        }
+        answer.id = record.id
+        return answer
       }
     }
     guard let text else {
@@ -77,30 +96,41 @@ struct Lookup: ParsableCommand {
     }
     var found = false
     let output = Output()
-    for query in text == "-" ? try SegmentLines.read("-") : [text] {
-      let lines = try find(query, .unknown)
-      found = found || !lines.isEmpty
-      if json { try output.json(Answer(id: nil, matches: lines)) } else { try Self.show(lines, output) }
+    for text in text == "-" ? try SegmentLines.read("-") : [text] {
+      let answer = try answer(text) { _ in }
+      found = found || !answer.isEmpty
+      if json { try output.json(answer) } else { try answer.show(output, inColor: options.messages.colorsOutput) }
     }
     try output.finish()
-    if !found {
-      Messages.summary("No match at \(lowest.value) % or more.")
+    project.sayNotices()
+    guard found else {
+      Messages.summary(
+        fragments ? "No two words in a row are shared." : "No match at \(pattern.threshold.value) % or more.")
       throw ExitStatus.no
     }
   }
 
-  private static func line(_ match: MemoryMatch) -> Line {
-    let proposal = match.proposal()
-    return Line(
-      score: match.score.value, source: match.source.line, target: proposal.target.line, origin: proposal.origin,
-      explanation: match.explanation)
-  }
-
-  private static func show(_ lines: [Line], _ output: Output) throws {
-    for line in lines {
-      try output.line("\(String(line.score).padded(to: 4))\(line.target)")
-      try output.line("    \(line.source)")
-      try output.line("    \(line.origin)\(line.explanation.isEmpty ? "" : "; \(line.explanation)")")
+  /// The query but for its text.
+  private func query(
+    _ project: Project, _ pair: (source: LanguageTag, target: LanguageTag)
+  ) throws -> LookupQuery {
+    var query = LookupQuery(source: InlineText(""), from: pair.source, to: pair.target)
+    query.threshold = try threshold.map { try Thresholds.score($0) } ?? project.configuration.threshold
+    query.limit = limit ?? (exact ? 1000 : project.configuration.limit)
+    guard query.limit > 0 else {
+      throw CalqueError(.usage, "--limit cannot be \(query.limit)", hint: "Use a number above 0.")
     }
+    guard let metric = ["words": LookupQuery.Metric.words, "characters": .characters][metric] else {
+      throw CalqueError(.usage, "--metric cannot be \(metric)", hint: "Use words or characters.")
+    }
+    guard (0...50).contains(unconfirmedPenalty) else {
+      throw CalqueError(.usage, "--unconfirmed-penalty cannot be \(unconfirmedPenalty)", hint: "Use 0 to 50.")
+    }
+    query.metric = metric
+    query.exactOnly = exact
+    query.includesBestBelowThreshold = best
+    query.domain = domain
+    query.unconfirmedPenalty = unconfirmedPenalty
+    return query
   }
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Bitext
+import Project
+import TranslationMemory
+
+/// Exports the memory.
+struct MemoryExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the memory as TMX 1.4b, in canonical order.",
+    discussion: """
+      Examples:
+        calque memory export > memory.tmx
+        calque memory export -o Memory/memory.tmx --force
+      """)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let project = try options.open()
+    let (text, count) = try project.memoryAsTMX()
+    try output.write(Array(text.utf8))
+    Messages.summary("\(count) units")
+  }
+}
