@@ -105,7 +105,7 @@ let package = Package(
       name: "Project",
       dependencies: [
         "Alignment", "Bitext", "Checks", "Documents", "Interchange", "Publishing", "Segmentation", "Terminology",
-        "TranslationMemory", "UnicodeText", .product(name: "TOMLKit", package: "TOMLKit"),
+        "TranslationMemory", "UnicodeText", "XMLText", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: settings),
 

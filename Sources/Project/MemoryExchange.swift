@@ -1,6 +1,7 @@
 public import Bitext
 import Interchange
 public import TranslationMemory
+import XMLText
 
 /// What importing a file into the memory did.
 public struct ImportSummary: Sendable {
@@ -157,10 +158,13 @@ extension Project {
     for line in reading.losses + reading.warnings { notice("\(source): \(line)") }
     var units = Self.units(of: reading.value, origin: .imported)
     for index in units.indices { units[index].provenance.article = ArticleName.from(path: source) }
-    guard !isDryRun else { return ImportSummary(path: source, report: nil, read: units.count, problems: []) }
+    if isDryRun {
+      let preview = try preview(units)
+      return ImportSummary(path: source, report: preview, isDryRun: true, read: units.count, problems: [])
+    }
     let batch = ImportBatch(label: FileSystem.name(of: source), tool: Self.toolName, date: nil)
     let report = try memory(creating: true).add(units, batch: batch)
-    return ImportSummary(path: source, report: report, read: units.count, problems: [])
+    return ImportSummary(path: source, report: report, isDryRun: false, read: units.count, problems: [])
   }
 
   /// The pairs of a bilingual document as translation units, with neighbours as context.

@@ -1,20 +1,20 @@
-import Bitext
+public import Bitext
 import UnicodeText
 
 /// How the bytes of an XML file are to be read (XML 1.0, appendix F): byte order mark first, then the declaration.
-struct XMLEncoding {
+public struct XMLEncoding {
   /// The usual name, such as `UTF-16LE`.
-  var name: String
+  public var name: String
   /// The name under which expat is to read it; nil for a table or a conversion.
-  var native: String?
+  public var native: String?
   /// The code point of each byte, for one-byte character sets that expat does not know; -1 where undefined.
-  var table: [Int32]?
+  public var table: [Int32]?
   /// How many bytes of mark stand before the text.
-  var markLength = 0
+  public var markLength = 0
   /// Whether the whole must be converted to UTF-8 first; offsets then refer to the converted text.
-  var needsConversion = false
+  public var needsConversion = false
   /// What is odd about it.
-  var warning: String?
+  public var warning: String?
 
   /// Character sets in which markup can hide from a reader that takes them for ASCII, or that are no character set.
   private static let refused: Set<String> = [
@@ -24,8 +24,10 @@ struct XMLEncoding {
 
   /// Finds the encoding from the first bytes of a file.
   ///
+  /// - Parameter head: its first kibibyte at least, or all of it.
+  /// - Returns: the encoding and how it is to be read.
   /// - Throws: `CalqueError` with code `.undecodable` for a declared encoding that is unknown or refused.
-  static func detect(_ head: ArraySlice<UInt8>) throws(CalqueError) -> XMLEncoding {
+  public static func detect(_ head: ArraySlice<UInt8>) throws(CalqueError) -> XMLEncoding {
     let marks: [([UInt8], String)] = [
       ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
       ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),

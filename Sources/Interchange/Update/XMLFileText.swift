@@ -1,5 +1,6 @@
 import Bitext
 import UnicodeText
+import XMLText
 
 /// The bytes of an XML file as text and back, in the file's own encoding.
 struct XMLFileText {
