@@ -99,7 +99,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
-      resources: embedded(["bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js"]),
+      resources: embedded([
+        "bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js", "bilingual-chapter.mustache", "book.css",
+      ]),
       swiftSettings: settings),
     .target(
       name: "Project",

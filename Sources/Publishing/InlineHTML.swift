@@ -3,12 +3,17 @@ import Documents
 
 /// Renders an inline text as safe HTML: codes become elements by their kinds, never by their markup.
 struct InlineHTML {
+  private let isXML: Bool
   private var result = ""
   private var open: [(id: String, tag: String)] = []
 
+  private init(isXML: Bool) { self.isXML = isXML }
+
   /// The HTML of a content.
-  static func render(_ content: InlineText, language: LanguageTag) -> HTMLText {
-    var renderer = InlineHTML()
+  ///
+  /// - Parameter isXML: whether empty elements are written as XML wants them.
+  static func render(_ content: InlineText, language: LanguageTag, isXML: Bool = false) -> HTMLText {
+    var renderer = InlineHTML(isXML: isXML)
     let text = FrenchSpaces.applied(to: content, language: language)
     for piece in text.pieces {
       switch piece {
@@ -24,7 +29,7 @@ struct InlineHTML {
     switch code.role {
     case .standalone:
       if code.kind == .lineBreak {
-        result += "<br>"
+        result += isXML ? "<br/>" : "<br>"
       } else if code.kind == .footnote, !code.equivalent.isEmpty {
         result += "<sup class=\"call\">\(HTMLText(escaping: code.equivalent).html)</sup>"
       }

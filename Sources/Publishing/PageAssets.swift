@@ -2,14 +2,19 @@ import Mustache
 
 /// The template, style and script that are embedded in the program.
 enum PageAssets {
-  static let template: MustacheTemplate = {
+  static let template = parsed(PackageResources.bilingual_page_mustache)
+  static let chapterTemplate = parsed(PackageResources.bilingual_chapter_mustache)
+
+  private static func parsed(_ bytes: [UInt8]) -> MustacheTemplate {
     do {
-      return try MustacheTemplate(string: String(decoding: PackageResources.bilingual_page_mustache, as: UTF8.self))
+      return try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
     } catch {
-      // The template is compiled into the program and read by every test of this module: it cannot be wrong at run time.
-      preconditionFailure("the page template does not parse: \(error)")
+      // Templates are compiled into the program and read by every test of this module: they cannot be wrong at run time.
+      preconditionFailure("a template does not parse: \(error)")
     }
-  }()
+  }
+
+  static let bookStyle = String(decoding: PackageResources.book_css, as: UTF8.self)
 
   static let style = HTMLText(trusted: String(decoding: PackageResources.bilingual_page_css, as: UTF8.self))
   static let script = HTMLText(trusted: String(decoding: PackageResources.bilingual_page_js, as: UTF8.self))
