@@ -9,9 +9,13 @@ public enum ExportFormat: Hashable, Sendable {
   case interchange(InterchangeFormat)
   /// A page with both texts side by side.
   case html
+  /// A bilingual book, which may hold several articles.
+  case epub
+  /// A Word file with a table for a reviewer, which comes back by `update`.
+  case docx
 
   /// The names that `--to` and `--format` accept.
-  public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html"] }
+  public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx"] }
 
   /// The format with a name.
   ///
@@ -19,6 +23,10 @@ public enum ExportFormat: Hashable, Sendable {
   public init(name: String) throws(CalqueError) {
     if name.lowercased() == "html" {
       self = .html
+    } else if name.lowercased() == "epub" {
+      self = .epub
+    } else if name.lowercased() == "docx" {
+      self = .docx
     } else if let format = InterchangeFormat(name: name), InterchangeFormat.writable.contains(format) {
       self = .interchange(format)
     } else {
@@ -44,6 +52,8 @@ extension Project {
   ) throws(CalqueError) -> [UInt8] {
     switch format {
     case .html: return Array(BilingualPage.html(document).utf8)
+    case .epub: return try BilingualBook.epub([document])
+    case .docx: return try ReviewSheet.docx(document)
     case .interchange(let format):
       let writing = try format.write(document)
       if isStrict, !writing.losses.isEmpty {
@@ -54,6 +64,20 @@ extension Project {
       for loss in writing.losses { notice(loss) }
       return Array(writing.text.utf8)
     }
+  }
+
+  /// Writes several articles as one bilingual book, in their order.
+  ///
+  /// - Parameters:
+  ///   - documents: the articles.
+  ///   - title: the book's; nil for the first article's headline.
+  ///   - date: when it was last changed; nil for a fixed day, since the file must not depend on the clock.
+  /// - Returns: the EPUB file.
+  /// - Throws: `CalqueError` `.usage` without an article.
+  public func book(
+    of documents: [BilingualDocument], title: String? = nil, date: Timestamp? = nil
+  ) throws(CalqueError) -> [UInt8] {
+    try BilingualBook.epub(documents, options: .init(title: title, author: configuration.name, date: date))
   }
 
   /// Reads a bilingual document: a bilingual file, or an article of the project by its name.

@@ -33,7 +33,7 @@ extension Project {
     if !changed.isEmpty, !forcing {
       let names = changed.prefix(5).joined(separator: ", ") + (changed.count > 5 ? ", …" : "")
       throw CalqueError(
-        .implausible, "\(changed.count) blocks of the source are not those that were translated: \(names)",
+        .implausible, "the source is not the one that was translated; it differs in \(names)",
         at: .init(file: path),
         hint: "Give the source that the translation was made from, or say --force to write what still fits.")
     }

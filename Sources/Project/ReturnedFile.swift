@@ -117,6 +117,12 @@ extension Project {
   ) throws(CalqueError) -> [BilingualDocument] {
     let bytes = try FileSystem.read(path)
     let shown = Self.shown(path)
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      guard let document = stored.first, stored.count == 1 else {
+        throw CalqueError(.unsupported, "a review sheet answers one text", at: .init(file: shown))
+      }
+      return [try reviewed(bytes, file: shown, like: document)]
+    }
     guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
       throw CalqueError(
         .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: shown),

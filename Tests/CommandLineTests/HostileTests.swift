@@ -31,7 +31,7 @@ struct HostileTests {
     // The name of the original is text like any other and never a path.
     if file == "xlf_original_traversal.xlf" { return "cp \(path) own.xlf; calque update own.xlf \(path)" }
     switch file.split(separator: ".").last {
-    case "txt", "md", "html": return "calque segment --lang fr \(path)"
+    case "txt", "md", "html", "docx", "odt", "epub": return "calque segment --lang fr \(path)"
     case "po": return "calque memory import --memory m.sqlite --from en --to fr \(path)"
     case "tmx": return "calque memory import --memory m.sqlite \(path)"
     case "xlf": return "calque export \(path) --to tsv"

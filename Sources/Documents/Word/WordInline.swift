@@ -7,6 +7,7 @@ struct WordInline {
   let style: WordStyle
 
   init(_ items: [WordItem], starts: String, ends: String, prefix: String) {
+    let items = Self.withoutBlankFormats(items)
     let base = Self.commonest(items)
     var builder = InlineBuilder()
     builder.foldsSpace = false
@@ -54,6 +55,18 @@ struct WordInline {
       leading: String(decoding: raw.prefix { $0 == 0x20 }, as: UTF8.self),
       trailing: raw.allSatisfy { $0 == 0x20 }
         ? "" : String(decoding: raw.reversed().prefix { $0 == 0x20 }, as: UTF8.self))
+  }
+
+  /// Blanks between two texts of one format get it: they have no look of their own worth a code.
+  private static func withoutBlankFormats(_ items: [WordItem]) -> [WordItem] {
+    var result = items
+    for index in items.indices.dropFirst().dropLast() {
+      guard case .text(let text, _) = items[index], text.utf8.allSatisfy({ $0 == 0x20 }),
+        case .text(_, let before) = result[index - 1], case .text(_, let after) = items[index + 1], before == after
+      else { continue }
+      result[index] = .text(text, format: before)
+    }
+    return result
   }
 
   /// The format that most of the text has; the first of those that have equally much.

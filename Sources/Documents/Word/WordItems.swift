@@ -32,7 +32,6 @@ struct WordItems {
   /// The number of the last footnote's mark.
   private(set) var noteNumber: Int
   private var field: Field?
-  private var lastFormat = ""
 
   /// A field that is open: its runs so far, what it is, and its shown text.
   private struct Field {
@@ -163,12 +162,8 @@ struct WordItems {
       while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
     }
     guard !text.isEmpty else { return }
-    // Blanks have no look of their own worth a code.
-    let isBlank = text.utf8.allSatisfy { $0 == 0x20 }
-    let shown = isBlank ? lastFormat : format
-    lastFormat = shown
     if field?.isInResult == true { field?.result += text }
-    items.append(.text(text, format: shown))
+    items.append(.text(text, format: format))
   }
 
   private func wrapped(_ part: XMLTree, _ format: String) -> String {

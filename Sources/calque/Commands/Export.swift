@@ -11,10 +11,12 @@ struct Export: ParsableCommand {
         calque export transport-gratuit --to html -o transport.html
         calque export translated.xlf --to tmx -o translated.tmx
         calque export transport-gratuit --to xliff1.2 -o transport.xlf
+        calque export transport-gratuit --to docx -o review.docx     for a reviewer; comes back by calque update
+        calque export one two three --to epub --title "Issue 12" -o issue-12.epub
       """)
 
-  @Argument(help: "A bilingual file, or the name of an article.")
-  var name: String
+  @Argument(help: "A bilingual file, or the name of an article; several make one EPUB book.")
+  var names: [String]
 
   @Option(
     name: .customLong("to"),
@@ -24,20 +26,48 @@ struct Export: ParsableCommand {
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
 
+  @Option(help: "The title of an EPUB book.")
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp("When an EPUB book was last changed, which the format wants: 2026-03-14.", valueName: "date"))
+  var date: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
   func run() throws {
     let project = try options.open()
     let exportFormat = try ExportFormat(name: format)
+    let bytes: [UInt8]
+    if exportFormat == .epub {
+      let moment = try date.map { text throws(CalqueError) -> Timestamp in
+        guard let moment = Timestamp(text) else {
+          throw CalqueError(.usage, "--date cannot be \(text)", hint: "Write it as 2026-03-14.")
+        }
+        return moment
+      }
+      var documents: [BilingualDocument] = []
+      for name in names { documents += try project.bilingualDocuments(name) }
+      bytes = try project.book(of: documents, title: title, date: moment)
+    } else {
+      bytes = try project.bytes(of: try one(project), as: exportFormat, isStrict: strict)
+    }
+    project.sayNotices()
+    try output.write(bytes)
+  }
+
+  private func one(_ project: Project) throws -> BilingualDocument {
+    guard let name = names.first, names.count == 1 else {
+      throw CalqueError(
+        .usage, "\(names.count) articles cannot be one \(format) file", hint: "Export them one by one, or --to epub.")
+    }
     let documents = try project.bilingualDocuments(name)
     guard let document = documents.first, documents.count == 1 else {
       throw CalqueError(
         .unsupported, "the file holds \(documents.count) documents", at: .init(file: name),
         hint: "Files with one document can be exported.")
     }
-    let bytes = try project.bytes(of: document, as: exportFormat, isStrict: strict)
-    project.sayNotices()
-    try output.write(bytes)
+    return document
   }
 }

@@ -20,7 +20,7 @@ struct Update: ParsableCommand {
   @Argument(help: "The article or the bilingual file that is updated.")
   var name: String
 
-  @Argument(help: "The file that came back: XLIFF, TMX, PO, TSV, CSV or JSONL.")
+  @Argument(help: "The file that came back: XLIFF, TMX, PO, TSV, CSV, JSONL, or a review sheet in Word.")
   var returned: String
 
   @Flag(help: "Show what would change, write nothing.")
