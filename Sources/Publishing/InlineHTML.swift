@@ -9,9 +9,7 @@ struct InlineHTML {
 
   private init(isXML: Bool) { self.isXML = isXML }
 
-  /// The HTML of a content.
-  ///
-  /// - Parameter isXML: whether empty elements are written as XML wants them.
+  /// The HTML of a content; with `isXML`, empty elements are written as XML wants them.
   static func render(_ content: InlineText, language: LanguageTag, isXML: Bool = false) -> HTMLText {
     var renderer = InlineHTML(isXML: isXML)
     let text = FrenchSpaces.applied(to: content, language: language)
