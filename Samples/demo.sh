@@ -29,10 +29,15 @@ done
 # 3. Checks, then bilingual files. Findings make check say "no" (1): that is an answer, not a failure.
 for name in transport-gratuit archives-ouvrieres culture-commun penurie-medecins; do
   "$calque" check "$name" > "$out/files/$name.checks.txt" 2>> "$log" || [ $? -eq 1 ]
-  for format in xliff2.1:xlf xliff1.2:xliff12.xlf tmx:tmx tsv:tsv html:html; do
+  for format in xliff2.1:xlf xliff1.2:xliff12.xlf tmx:tmx po:po tsv:tsv html:html docx:review.docx; do
     "$calque" export "$name" --to "${format%%:*}" -o "$out/files/$name.${format#*:}" --force 2>> "$log"
   done
 done
+
+# A book of all four, and a translation back in the format of its source.
+"$calque" export transport-gratuit archives-ouvrieres culture-commun penurie-medecins --to epub --title "Calque samples" \
+  -o "$out/files/samples.epub" --force 2>> "$log"
+"$calque" merge archives-ouvrieres -o "$out/files/archives-ouvrieres.merged.html" --force 2>> "$log"
 
 # 4. The next article, as far as the memory knows it.
 "$calque" translate Samples/transport-gratuit-suite.fr.md -o "$out/files/transport-gratuit-suite.xlf" --force 2>> "$log"
@@ -46,8 +51,8 @@ echo
 echo "Calque $("$calque" --version): the main job on Samples/"
 echo "  memory before      $(grep -o '[0-9]* units read, [0-9]* new' "$log" | head -1)"
 grep -E '^[a-z-]+: [0-9]+ \+ [0-9]+ segments' "$log" | sed 's/^/  aligned            /'
-echo "  checks             $(sum findings) findings in four articles: $out/files/*.checks.txt"
+echo "  checks             $(sum error) errors, $(sum warning) warnings, $(sum hint) hints in four articles: $out/files/*.checks.txt"
 echo "  $(grep -E 'in context, ' "$log" | tail -1 | sed 's/^\([a-z-]*\): /pretranslated      \1: /')"
 echo "  memory now         $("$calque" memory stats | awk '/^units/ { print $2 }') units: $out/files/memory.tmx"
-echo "  files              XLIFF 2.1 and 1.2, TMX, TSV, side-by-side HTML: $out/files/"
+echo "  files              XLIFF 2.1 and 1.2, TMX, PO, TSV, side-by-side HTML, EPUB, review sheets in Word: $out/files/"
 echo "  look at            $out/files/transport-gratuit.html"
