@@ -138,7 +138,9 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "XMLText", "Bitext", "UnicodeText"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
-    .testTarget(name: "ProjectTests", dependencies: ["Project", "Bitext", "Interchange"], swiftSettings: settings),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Project", "Publishing", "Documents", "Bitext", "Interchange"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],
       swiftSettings: settings),
