@@ -85,7 +85,7 @@ extension TranslationMemory {
     _ query: LookupQuery, _ index: FuzzyIndex, _ scorer: MatchScorer, _ reader: UnitReader,
     _ exact: [MemoryMatch]
   ) throws -> [MemoryMatch] {
-    var wanted = query.limit + 8
+    var wanted = query.limit + 2
     var best = exact.filter { $0.score >= query.threshold }
     var seen = Set(exact.map(\.unit.id))
     while true {
@@ -105,15 +105,22 @@ extension TranslationMemory {
         best.insert(match, at: best.firstIndex { Self.precedes(match, $0) } ?? best.endIndex)
         if best.count > query.limit { best.removeLast() }
       }
+      // What the index did not give comes after its last candidate.
+      if !isSettled, let last = candidates.last {
+        isSettled = Self.decides(best, query.limit, against: last, orEqual: true)
+      }
       if isSettled { return Array(best.prefix(query.limit)) }
       wanted *= 4
     }
   }
 
   /// Whether so many matches are better than a candidate, and so than all that follow it, can be.
-  private static func decides(_ best: [MemoryMatch], _ limit: Int, against candidate: SequenceCandidate) -> Bool {
+  private static func decides(
+    _ best: [MemoryMatch], _ limit: Int, against candidate: SequenceCandidate, orEqual: Bool = false
+  ) -> Bool {
     guard best.count >= limit else { return false }
     let worst = best[limit - 1]
+    if orEqual, (worst.score.value, worst.unit.id.number) == (candidate.bound, candidate.unit) { return true }
     return (worst.score.value, worst.unit.id.number) > (candidate.bound, candidate.unit)
   }
 

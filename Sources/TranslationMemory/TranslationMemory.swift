@@ -25,6 +25,8 @@ public final class TranslationMemory: Sendable {
   public static let longestText = 1 << 20
   /// How many places a unit remembers beside its first; later ones are not noted.
   public static let mostOccurrences = 100
+  /// SQLite's cache, in KiB.
+  static let cache = 65_536
   /// How long a call waits for another process before it fails with `.busy`, in seconds.
   public static let waitingTime = 30.0
 
@@ -123,7 +125,7 @@ public final class TranslationMemory: Sendable {
       try database.execute(
         sql: """
           PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -\(cache);
           PRAGMA temp_store = FILE;
           PRAGMA cell_size_check = ON;
           PRAGMA trusted_schema = OFF;
