@@ -31,20 +31,22 @@ extension TranslationMemory {
     guard query.limit > 0 else { return [] }
     return try read("looking up") { database in
       let scorer = MatchScorer(query, session, languages)
-      let statements = try session.statements(database, self)
+      var statements = try session.statements(database, self)
+      let generation = try statements.currentGeneration()
+      statements.reader.readsOccurrences = try session.hasOccurrences(database, generation: generation)
       let exact = try exactMatches(query, scorer, statements)
       let answering = exact.filter { $0.score >= query.threshold }
       // No other text is worth as much as an equal one.
       if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
       let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
-      let generation = try statements.currentGeneration()
+      let reader = statements.reader
       func matches(_ index: FuzzyIndex) throws -> [MemoryMatch] {
-        let matches = try fuzzyMatches(query, index, scorer, statements.reader, exact)
+        let matches = try fuzzyMatches(query, index, scorer, reader, exact)
         guard matches.isEmpty, query.includesBestBelowThreshold else { return matches }
         var lower = query
         lower.threshold = 1
         lower.limit = 1
-        return try fuzzyMatches(lower, index, scorer, statements.reader, exact)
+        return try fuzzyMatches(lower, index, scorer, reader, exact)
       }
       do {
         return try matches(try indexes.withLock { try $0.current(key, generation: generation, database, self) })

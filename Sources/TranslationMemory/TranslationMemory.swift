@@ -166,10 +166,11 @@ public final class TranslationMemory: Sendable {
   func read<Result>(_ operation: String, _ body: (Database) throws -> Result) throws(CalqueError) -> Result {
     do {
       return try queue.inDatabase { database in
-        try RawStatement(database, "BEGIN DEFERRED").run()
+        let transaction = try session.reading(database)
+        try transaction.begin.run()
         do {
           let result = try body(database)
-          try RawStatement(database, "COMMIT").run()
+          try transaction.commit.run()
           return result
         } catch {
           try? RawStatement(database, "ROLLBACK").run()
