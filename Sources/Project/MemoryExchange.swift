@@ -67,9 +67,8 @@ extension Project {
     }
   }
 
-  /// Stores what `feed` gives in one transaction; nothing when it throws or the policy says so.
-  ///
-  /// - Parameter feed: gives each unit to the function that it is called with, and returns what was left out.
+  // Stores what `feed` gives in one transaction; nothing when it throws or the policy says so. `feed` gives each unit to
+  // the function that it is called with, and returns what was left out.
   private func store(
     _ path: String, _ file: String, _ isDryRun: Bool, _ policy: ImportPolicy,
     _ feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> [CalqueError]

@@ -63,7 +63,8 @@ struct UnitReader {
     }
     try UnitContent.decodeExtras(extras, into: &unit)
     return StoredUnit(
-      id: id, unit: unit, batch: BatchIdentifier(selectUnit.integer(1)), occurrences: readsOccurrences ? try occurrences(of: id) : [])
+      id: id, unit: unit, batch: BatchIdentifier(selectUnit.integer(1)),
+      occurrences: readsOccurrences ? try occurrences(of: id) : [])
   }
 
   private func variants(
