@@ -36,7 +36,7 @@ bench: static
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests
-	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|SalvageTests'
+	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|FaultTests|SalvageTests'
 
 fuzz: dependencies
 	swift build $(DEBUG) --build-tests

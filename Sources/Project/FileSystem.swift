@@ -43,6 +43,37 @@ public enum FileSystem {
     }
   }
 
+  /// Gives the bytes of a file piece by piece, without ever holding all of it; nil when it is no regular file.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - body: takes a function that gives the next piece (empty at the end), and the file's size in bytes.
+  /// - Returns: what the body returns.
+  /// - Throws: `CalqueError`: `.notFound`, `.unreadable`; what the body throws.
+  static func reading<Result>(
+    _ path: String,
+    _ body: (_ next: @escaping () throws(CalqueError) -> [UInt8], _ size: Int) throws(CalqueError) -> Result
+  ) throws(CalqueError) -> Result? {
+    guard path != "-" else { return nil }
+    // Without waiting, so that nothing is taken from a pipe whose bytes somebody else will read.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(errno, path, reading: true) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno, path, reading: true) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let next: () throws(CalqueError) -> [UInt8] = { () throws(CalqueError) in
+      var count = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { room, filled in
+        repeat { count = Glibc.read(descriptor, room.baseAddress, room.count) } while count < 0 && errno == EINTR
+        filled = max(0, count)
+      }
+      guard count >= 0 else { throw failure(errno, path, reading: true) }
+      return piece
+    }
+    return try body(next, Int(status.st_size))
+  }
+
   /// Writes a file whole: into a temporary file beside it, fsync, rename, fsync of the folder.
   ///
   /// - Parameters:

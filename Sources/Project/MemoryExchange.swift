@@ -39,99 +39,133 @@ extension Project {
   public func importIntoMemory(
     _ path: String, isDryRun: Bool = false, policy: ImportPolicy = .wellFormed
   ) throws(CalqueError) -> ImportSummary {
-    let bytes = try FileSystem.read(path)
     let file = path == "-" ? "standard input" : path
-    var units: [TranslationUnit] = []
-    var problems: [CalqueError] = []
+    let streamed = try FileSystem.reading(path) { next, size throws(CalqueError) -> ImportSummary? in
+      let head = try next()
+      guard InterchangeFormat.sniff(head, fileName: path) == .tmx else { return nil }
+      return try importTMX(path, file, head, next, size, isDryRun, policy)
+    }
+    if let summary = streamed ?? nil { return summary }
+    let bytes = try FileSystem.read(path)
     guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
       throw CalqueError(
         .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: file),
         hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
     }
+    if format == .tmx {
+      return try importTMX(path, file, bytes, { () throws(CalqueError) in [] }, bytes.count, isDryRun, policy)
+    }
+    let units: [TranslationUnit]
     do throws(CalqueError) {
-      if format == .tmx {
-        problems = try readTMX(bytes, file, keepingValid: policy == .keepValid, into: &units)
-      } else {
-        let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
-        for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
-        units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
-      }
+      let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
+      for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
+      units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
     } catch { throw error.inFile(file) }
-    for index in units.indices where units[index].provenance.article == nil {
-      units[index].provenance.article = ArticleName.from(path: path)
+    return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
+      for unit in units { try add(unit) }
+      return []
     }
-    if policy == .allOrNothing, let first = problems.first {
-      throw CalqueError(
-        first.code, "\(first.message); \(problems.count) units cannot be used", at: first.position ?? .init(file: file),
-        hint: "Nothing of the file was stored, as --all-or-nothing asks.")
-    }
-    if isDryRun || policy == .allOrNothing {
-      let preview = try preview(units)
-      if policy == .allOrNothing, let skip = preview.skipped.first {
-        throw CalqueError(
-          .malformed, "unit \(skip.index + 1): \(skip.reason); \(preview.skipped.count) units cannot be stored",
-          at: .init(file: file), hint: "Nothing of the file was stored, as --all-or-nothing asks.")
-      }
-      if isDryRun {
-        return ImportSummary(path: path, report: preview, isDryRun: true, read: units.count, problems: problems)
-      }
-    }
-    onProgress("\(file): storing \(units.count) units")
+  }
+
+  // Stores what `feed` gives in one transaction; nothing when it throws or the policy says so. `feed` gives each unit to
+  // the function that it is called with, and returns what was left out.
+  private func store(
+    _ path: String, _ file: String, _ isDryRun: Bool, _ policy: ImportPolicy,
+    _ feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> [CalqueError]
+  ) throws(CalqueError) -> ImportSummary {
+    let article = ArticleName.from(path: path)
     let batch = ImportBatch(
       label: FileSystem.name(of: path), tool: Self.toolName, date: Self.now(), person: configuration.translator)
-    let report = try memory(creating: true).add(units, batch: batch)
-    return ImportSummary(path: path, report: report, isDryRun: false, read: units.count, problems: problems)
-  }
-
-  /// Reads a TMX file; when it may break off, the failure becomes the last problem, with its byte.
-  private func readTMX(
-    _ bytes: [UInt8], _ file: String, keepingValid: Bool, into units: inout [TranslationUnit]
-  ) throws(CalqueError) -> [CalqueError] {
-    let meter = ProgressMeter(total: bytes.count)
-    var given = 0
-    let source = ByteSource { () throws(CalqueError) in
-      guard given < bytes.count else { return nil }
-      let start = given
-      given = min(start + 1 << 18, bytes.count)
-      return bytes[start..<given]
-    }
-    var collected: [TranslationUnit] = []
-    defer { units = collected }
-    do throws(CalqueError) {
-      let report = try TMX.read(source, file: file) { unit throws(CalqueError) in
-        collected.append(unit)
-        if collected.count.isMultiple(of: 2_000) {
-          onProgress(
-            "\(file): \(collected.count) units read, \(meter.words(done: given, units: collected.count))")
+    var read = 0
+    var problems: [CalqueError] = []
+    func add(into memory: TranslationMemory) throws(CalqueError) -> AdditionReport {
+      try memory.add(batch: batch, isPreview: isDryRun) { add throws(CalqueError) in
+        problems = try feed { unit throws(CalqueError) in
+          read += 1
+          var unit = unit
+          if unit.provenance.article == nil { unit.provenance.article = article }
+          try add(unit)
         }
-      }
-      for line in report.losses + report.warnings { notice("\(file): \(line)") }
-      return report.problems.map {
-        CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
-      }
-    } catch {
-      let place = error.position?.byteOffset.map { "The error is at byte \($0). " } ?? ""
-      let count = collected.count
-      guard keepingValid, count > 0 else {
-        let rest = count > 0 ? "The \(count) units before it can be stored with --keep-valid. " : ""
+        guard policy == .allOrNothing, let first = problems.first else { return }
         throw CalqueError(
-          error.code, error.message, at: error.position, hint: "\(place)Nothing was stored. \(rest)\(error.hint)")
+          first.code, "\(first.message); \(problems.count) units cannot be used",
+          at: first.position ?? .init(file: file),
+          hint: "Nothing of the file was stored, as --all-or-nothing asks.")
+      } accepting: { report throws(CalqueError) in
+        guard policy == .allOrNothing, let skip = report.skipped.first else { return }
+        throw CalqueError(
+          .malformed, "unit \(skip.index + 1): \(skip.reason); \(report.skipped.count) units cannot be stored",
+          at: .init(file: file), hint: "Nothing of the file was stored, as --all-or-nothing asks.")
       }
-      return [
-        CalqueError(
-          error.code, error.message, at: error.position,
-          hint: "\(place)The \(count) units before it are used, what follows is not.")
-      ]
+    }
+    let report: AdditionReport
+    if isDryRun {
+      report = try withMemoryForPreview { memory throws(CalqueError) in try add(into: memory) }
+    } else {
+      report = try add(into: try memory(creating: true))
+    }
+    return ImportSummary(path: path, report: report, isDryRun: isDryRun, read: read, problems: problems)
+  }
+
+  /// Imports a TMX file as it comes; when it may break off, the failure becomes the last problem, with its byte.
+  private func importTMX(
+    _ path: String, _ file: String, _ head: [UInt8], _ next: @escaping () throws(CalqueError) -> [UInt8], _ size: Int,
+    _ isDryRun: Bool, _ policy: ImportPolicy
+  ) throws(CalqueError) -> ImportSummary {
+    let meter = ProgressMeter(total: size)
+    var given = 0
+    var isFirst = true
+    let source = ByteSource { () throws(CalqueError) in
+      let piece = isFirst ? head : try next()
+      isFirst = false
+      given += piece.count
+      return piece.isEmpty ? nil : piece[...]
+    }
+    return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
+      var count = 0
+      var storeFailure: CalqueError?
+      do throws(CalqueError) {
+        let report = try TMX.read(source, file: file) { unit throws(CalqueError) in
+          do throws(CalqueError) { try add(unit) } catch {
+            storeFailure = error
+            throw error
+          }
+          count += 1
+          if count.isMultiple(of: 2_000) {
+            onProgress("\(file): \(count) units, \(meter.words(done: given, units: count))")
+          }
+        }
+        for line in report.losses + report.warnings { notice("\(file): \(line)") }
+        return report.problems.map {
+          CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
+        }
+      } catch {
+        if let storeFailure { throw storeFailure }
+        let place = error.position?.byteOffset.map { "The error is at byte \($0). " } ?? ""
+        guard policy == .keepValid, count > 0 else {
+          let rest = count > 0 ? "The \(count) units before it can be stored with --keep-valid. " : ""
+          throw CalqueError(
+            error.code, error.message, at: error.position ?? .init(file: file),
+            hint: "\(place)Nothing was stored. \(rest)\(error.hint)")
+        }
+        return [
+          CalqueError(
+            error.code, error.message, at: error.position,
+            hint: "\(place)The \(count) units before it are used, what follows is not.")
+        ]
+      }
     }
   }
 
-  /// What the memory, or an empty one where there is none yet, would make of units.
-  private func preview(_ units: [TranslationUnit]) throws(CalqueError) -> AdditionReport {
-    if FileSystem.exists(try memoryPath()) { return try memory().previewAddition(of: units) }
+  /// Calls `body` with the memory, or with an empty one where there is none yet.
+  private func withMemoryForPreview(
+    _ body: (TranslationMemory) throws(CalqueError) -> AdditionReport
+  ) throws(CalqueError) -> AdditionReport {
+    if FileSystem.exists(try memoryPath()) { return try body(try memory()) }
     let path = "\(FileSystem.temporaryFolder)/calque-preview-\(FileSystem.processNumber).sqlite"
     let memory = try TranslationMemory.create(at: path)
     defer { TranslationMemory.remove(path) }
-    return try memory.previewAddition(of: units)
+    return try body(memory)
   }
 
   /// Imports two plain texts that answer each other line by line (Moses), or as a ladder of hunalign says.
@@ -159,8 +193,8 @@ extension Project {
     var units = Self.units(of: reading.value, origin: .imported)
     for index in units.indices { units[index].provenance.article = ArticleName.from(path: source) }
     if isDryRun {
-      let preview = try preview(units)
-      return ImportSummary(path: source, report: preview, isDryRun: true, read: units.count, problems: [])
+      let report = try withMemoryForPreview { memory throws(CalqueError) in try memory.previewAddition(of: units) }
+      return ImportSummary(path: source, report: report, isDryRun: true, read: units.count, problems: [])
     }
     let batch = ImportBatch(label: FileSystem.name(of: source), tool: Self.toolName, date: nil)
     let report = try memory(creating: true).add(units, batch: batch)

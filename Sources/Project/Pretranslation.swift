@@ -53,7 +53,7 @@ extension Project {
         next: index + 1 < segments.count ? segments[index + 1].text : nil)
       query.threshold = min(threshold, configuration.threshold)
       query.limit = configuration.limit
-      let matches = try memory.lookup(query)
+      let matches = try lookup(query, in: memory)
       let row = row(segment, block: article.segmented.block(of: segment), matches, threshold, &summary)
       let block = article.segmented.block(of: segment)
       if units.last?.id == block.id {
@@ -85,7 +85,8 @@ extension Project {
     }
     row.targetParts = [.init(best.target)]
     row.state = match.kind == .fuzzy ? .initial : .translated
-    row.targetOrigin = "memory \(best.score.value)%"
+    let repairs = match.replacements.map { "\($0.old) \u{2192} \($0.new)" }.joined(separator: ", ")
+    row.targetOrigin = "memory \(best.score.value)%" + (repairs.isEmpty ? "" : ", put right: \(repairs)")
     // Equal text is equal text, whatever penalty its origin costs it.
     switch match.kind {
     case .inContext: summary.inContext += 1

@@ -17,9 +17,53 @@ extension TranslationMemory {
   public func add(_ units: [TranslationUnit], batch: ImportBatch) throws(CalqueError) -> AdditionReport {
     guard !units.isEmpty else { return AdditionReport() }
     return try write("adding units") { database in
-      var addition = try Addition(database, self, batch)
-      for (index, unit) in units.enumerated() { try addition.add(unit, at: index) }
+      var addition = try Addition(database, self, batch, isBulk: units.count >= Self.leastInBulk)
+      for unit in units { try addition.add(unit) }
       return try addition.finish()
+    }
+  }
+
+  /// Adds units as they come, in one durable transaction and in bounded memory, however many they are.
+  ///
+  /// Other processes cannot write to the memory until `feed` has returned; what they read is the state before.
+  /// - Parameters:
+  ///   - batch: what is said of them together.
+  ///   - isPreview: only says what would become of them.
+  ///   - feed: gives each unit to the function that it is called with; when it throws, nothing is stored.
+  ///   - accept: sees the report before anything is durable; when it throws, nothing is stored.
+  /// - Returns: what became of the units; `identifiers` stays empty.
+  /// - Throws: `.unwritable`, `.busy`, `.damagedStore`; what `feed` or `accept` throws.
+  /// - Complexity: O(units × log store).
+  public func add(
+    batch: ImportBatch, isPreview: Bool = false,
+    from feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> Void,
+    accepting accept: (AdditionReport) throws(CalqueError) -> Void = { _ in }
+  ) throws(CalqueError) -> AdditionReport {
+    var preview: AdditionReport?
+    do {
+      return try write(isPreview ? "trying an addition" : "adding units") { database in
+        // What is appended needs few pages, and a long load must not take the memory of the whole machine.
+        try database.execute(sql: "PRAGMA cache_size = -\(Self.streamingCache)")
+        defer { try? database.execute(sql: "PRAGMA cache_size = -\(Self.cache)") }
+        var addition = try Addition(database, self, batch, isBulk: true)
+        addition.keepsIdentifiers = false
+        let path = path
+        try feed { unit throws(CalqueError) in
+          do { try addition.add(unit) } catch {
+            throw StoreFailure.describe(error, path: path, operation: "adding units")
+          }
+        }
+        let report = try addition.finish()
+        try accept(report)
+        guard isPreview else { return report }
+        preview = report
+        // Leaving by an error undoes the transaction.
+        throw CalqueError(.interrupted, "only a preview")
+      }
+    } catch {
+      guard var report = preview else { throw error }
+      report.batch = nil
+      return report
     }
   }
 
@@ -29,23 +73,15 @@ extension TranslationMemory {
   /// - Returns: the report that `add` would give.
   /// - Throws: `.unwritable`, `.busy`, `.damagedStore`.
   public func previewAddition(of units: [TranslationUnit]) throws(CalqueError) -> AdditionReport {
-    do {
-      _ = try write("trying an addition") { database -> Never in
-        var addition = try Addition(database, self, ImportBatch(label: "preview"))
-        for (index, unit) in units.enumerated() { try addition.add(unit, at: index) }
-        // Leaving by an error undoes the transaction.
-        throw CalqueError(.interrupted, try UnitContent.json(addition.finish()))
-      }
-    } catch {
-      guard error.code == .interrupted, let report = try? UnitContent.decode(AdditionReport.self, error.message) else {
-        throw error
-      }
-      var preview = report
-      preview.batch = nil
-      preview.identifiers = []
-      return preview
+    try add(batch: ImportBatch(label: "preview"), isPreview: true) { add throws(CalqueError) in
+      for unit in units { try add(unit) }
     }
   }
+
+  /// How many units at once are worth the ways of a bulk load.
+  private static let leastInBulk = 1_000
+  /// SQLite's cache while units stream in, in KiB.
+  private static let streamingCache = 12_288
 }
 
 /// One batch on its way into the tables.
@@ -60,8 +96,13 @@ private struct Addition {
   private let details: ImportBatch
   private var nextUnit: Int64
   private var report = AdditionReport()
+  private var bulk: BulkLoad?
+  private var count = 0
+  /// Whether the report names the units that were added.
+  var keepsIdentifiers = true
 
-  init(_ database: Database, _ memory: TranslationMemory, _ batch: ImportBatch) throws {
+  /// Begins a batch; a bulk load into an empty memory keeps in memory what it would have to ask the store for.
+  init(_ database: Database, _ memory: TranslationMemory, _ batch: ImportBatch, isBulk: Bool) throws {
     self.database = database
     self.memory = memory
     writer = try UnitWriter(database)
@@ -71,27 +112,40 @@ private struct Addition {
     nextUnit = try Counters.nextUnit(database)
     details = batch
     self.batch = try StoredBatch.next(database)
+    if isBulk { bulk = try BulkLoad.begin(database, firstUnit: nextUnit) }
   }
 
-  mutating func add(_ unit: TranslationUnit, at index: Int) throws {
+  mutating func add(_ unit: TranslationUnit) throws {
+    let index = count
+    count += 1
     if let reason = Self.reasonToSkip(unit) {
       report.skipped.append(.init(index: index, reason: reason))
       return
     }
     let identity = ContentIdentity(unit)
-    if let known = try stored(identity) { return try meet(known, unit, identity) }
-    if let first = unit.variants.first, try isKnown(key: identity.keys[0], language: first.language) {
+    let hash = identity.hash
+    let keys = identity.keys.map(ContentHash.of)
+    if let bulk, !bulk.accepts(unit) { try endBulk() }
+    if let known = try stored(identity, hash) { return try meet(known, unit, identity) }
+    if let first = unit.variants.first, try isKnown(key: keys[0], language: first.language) {
       report.variants += 1
     } else {
       report.new += 1
     }
     let id = UnitIdentifier(nextUnit)
-    try writer.insert(unit, id: id, batch: batch, identity: identity)
-    report.identifiers.append(id)
+    try writer.insert(unit, id: id, batch: batch, hash: hash, keys: keys)
+    bulk?.note(hash: hash, keys: keys, of: unit)
+    if keepsIdentifiers { report.identifiers.append(id) }
     nextUnit += 1
   }
 
+  private mutating func endBulk() throws {
+    bulk = nil
+    try BulkLoad.end(database)
+  }
+
   mutating func finish() throws -> AdditionReport {
+    if bulk != nil { try endBulk() }
     guard report.added + report.updated + report.newOccurrences > 0 else { return report }
     try StoredBatch(id: batch, batch: details, unitCount: report.added, isRolledBack: false).insert(database)
     try Counters.close(database, nextUnit: nextUnit)
@@ -101,10 +155,11 @@ private struct Addition {
 
   private static func reasonToSkip(_ unit: TranslationUnit) -> String? {
     if unit.variants.count < 2 { return "it has no second language" }
-    var seen: Set<LanguageTag> = []
-    for variant in unit.variants {
+    for (position, variant) in unit.variants.enumerated() {
       let text = variant.content.text
-      if !seen.insert(variant.language).inserted { return "it has two variants in \(variant.language)" }
+      if unit.variants[..<position].contains(where: { $0.language == variant.language }) {
+        return "it has two variants in \(variant.language)"
+      }
       if text.utf8.count > TranslationMemory.longestText {
         return "its text in \(variant.language) is longer than \(TranslationMemory.longestText) bytes"
       }
@@ -114,8 +169,16 @@ private struct Addition {
   }
 
   /// The stored unit of the same content; equal hashes alone do not count.
-  private func stored(_ identity: ContentIdentity) throws -> StoredUnit? {
-    byIdentity.bind(identity.hash, at: 1)
+  private func stored(_ identity: ContentIdentity, _ hash: Int64) throws -> StoredUnit? {
+    if let bulk {
+      for number in bulk.units(hash: hash) {
+        if let unit = try reader.unit(UnitIdentifier(number)), ContentIdentity(unit.unit).sides == identity.sides {
+          return unit
+        }
+      }
+      return nil
+    }
+    byIdentity.bind(hash, at: 1)
     defer { byIdentity.reset() }
     while try byIdentity.step() {
       if let unit = try reader.unit(UnitIdentifier(byIdentity.integer(0))),
@@ -127,8 +190,9 @@ private struct Addition {
     return nil
   }
 
-  private func isKnown(key: String, language: LanguageTag) throws -> Bool {
-    byKey.bind(ContentHash.of(key), at: 1)
+  private func isKnown(key: Int64, language: LanguageTag) throws -> Bool {
+    if let bulk { return bulk.hasKey(key) }
+    byKey.bind(key, at: 1)
     byKey.bind(language.identifier, at: 2)
     defer { byKey.reset() }
     return try byKey.step()
@@ -147,7 +211,8 @@ private struct Addition {
       confirmed.changed = .init(date: details.date ?? unit.changed?.date, person: details.person)
       if confirmed.changed == .init(date: nil) { confirmed.changed = unit.changed }
       try UnitWriter.remove(known.id, database)
-      try writer.insert(confirmed, id: known.id, batch: known.batch, identity: identity)
+      try writer.insert(
+        confirmed, id: known.id, batch: known.batch, hash: identity.hash, keys: identity.keys.map(ContentHash.of))
       var others = known.occurrences
       if known.unit.context.isKnown, known.unit.context != unit.context {
         others.insert(

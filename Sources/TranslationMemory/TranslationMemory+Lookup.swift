@@ -31,20 +31,22 @@ extension TranslationMemory {
     guard query.limit > 0 else { return [] }
     return try read("looking up") { database in
       let scorer = MatchScorer(query, session, languages)
-      let statements = try session.statements(database, self)
+      var statements = try session.statements(database, self)
+      let generation = try statements.currentGeneration()
+      statements.reader.readsOccurrences = try session.hasOccurrences(database, generation: generation)
       let exact = try exactMatches(query, scorer, statements)
       let answering = exact.filter { $0.score >= query.threshold }
       // No other text is worth as much as an equal one.
       if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
       let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
-      let generation = try statements.currentGeneration()
+      let reader = statements.reader
       func matches(_ index: FuzzyIndex) throws -> [MemoryMatch] {
-        let matches = try fuzzyMatches(query, index, scorer, statements.reader, exact)
+        let matches = try fuzzyMatches(query, index, scorer, reader, exact)
         guard matches.isEmpty, query.includesBestBelowThreshold else { return matches }
         var lower = query
         lower.threshold = 1
         lower.limit = 1
-        return try fuzzyMatches(lower, index, scorer, statements.reader, exact)
+        return try fuzzyMatches(lower, index, scorer, reader, exact)
       }
       do {
         return try matches(try indexes.withLock { try $0.current(key, generation: generation, database, self) })
@@ -85,7 +87,7 @@ extension TranslationMemory {
     _ query: LookupQuery, _ index: FuzzyIndex, _ scorer: MatchScorer, _ reader: UnitReader,
     _ exact: [MemoryMatch]
   ) throws -> [MemoryMatch] {
-    var wanted = query.limit + 8
+    var wanted = query.limit + 2
     var best = exact.filter { $0.score >= query.threshold }
     var seen = Set(exact.map(\.unit.id))
     while true {
@@ -105,15 +107,22 @@ extension TranslationMemory {
         best.insert(match, at: best.firstIndex { Self.precedes(match, $0) } ?? best.endIndex)
         if best.count > query.limit { best.removeLast() }
       }
+      // What the index did not give comes after its last candidate.
+      if !isSettled, let last = candidates.last {
+        isSettled = Self.decides(best, query.limit, against: last, orEqual: true)
+      }
       if isSettled { return Array(best.prefix(query.limit)) }
       wanted *= 4
     }
   }
 
   /// Whether so many matches are better than a candidate, and so than all that follow it, can be.
-  private static func decides(_ best: [MemoryMatch], _ limit: Int, against candidate: SequenceCandidate) -> Bool {
+  private static func decides(
+    _ best: [MemoryMatch], _ limit: Int, against candidate: SequenceCandidate, orEqual: Bool = false
+  ) -> Bool {
     guard best.count >= limit else { return false }
     let worst = best[limit - 1]
+    if orEqual, (worst.score.value, worst.unit.id.number) == (candidate.bound, candidate.unit) { return true }
     return (worst.score.value, worst.unit.id.number) > (candidate.bound, candidate.unit)
   }
 

@@ -25,6 +25,8 @@ public final class TranslationMemory: Sendable {
   public static let longestText = 1 << 20
   /// How many places a unit remembers beside its first; later ones are not noted.
   public static let mostOccurrences = 100
+  /// SQLite's cache, in KiB.
+  static let cache = 65_536
   /// How long a call waits for another process before it fails with `.busy`, in seconds.
   public static let waitingTime = 30.0
 
@@ -123,7 +125,7 @@ public final class TranslationMemory: Sendable {
       try database.execute(
         sql: """
           PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -\(cache);
           PRAGMA temp_store = FILE;
           PRAGMA cell_size_check = ON;
           PRAGMA trusted_schema = OFF;
@@ -164,10 +166,11 @@ public final class TranslationMemory: Sendable {
   func read<Result>(_ operation: String, _ body: (Database) throws -> Result) throws(CalqueError) -> Result {
     do {
       return try queue.inDatabase { database in
-        try RawStatement(database, "BEGIN DEFERRED").run()
+        let transaction = try session.reading(database)
+        try transaction.begin.run()
         do {
           let result = try body(database)
-          try RawStatement(database, "COMMIT").run()
+          try transaction.commit.run()
           return result
         } catch {
           try? RawStatement(database, "ROLLBACK").run()

@@ -107,11 +107,42 @@ public final class XMLStream {
   /// Passes over what is left of the element that is open.
   ///
   /// - Throws: as `next()`.
-  public func skip() throws(CalqueError) {
-    let outside = depth - 1
+  public func skip() throws(CalqueError) { try skip(toDepth: depth - 1) }
+
+  /// Passes over everything until only so many elements are open.
+  ///
+  /// - Throws: as `next()`.
+  public func skip(toDepth outside: Int) throws(CalqueError) {
     while depth > outside {
       guard try next() != nil else { return }
     }
+  }
+
+  /// Whether the file itself broke off, as opposed to what somebody else found wrong with it.
+  public private(set) var hasFailed = false
+
+  /// The text of the element whose start tag was taken last when it is one run of text or empty, its end tag taken as
+  /// well; nil, and nothing taken, when it holds anything else or its text goes on in the next stretch of the file.
+  public func plainText() -> String? {
+    guard buffered == nil, index + 1 < count, let events = cexpat_events(parser) else { return nil }
+    let first = events[index]
+    if first.kind == Int32(CEXPAT_END) {
+      index += 1
+      depth -= 1
+      return ""
+    }
+    guard first.kind == Int32(CEXPAT_TEXT), events[index + 1].kind == Int32(CEXPAT_END) else { return nil }
+    index += 2
+    depth -= 1
+    return text(first)
+  }
+
+  /// All character data, at any depth, of the element whose start tag was taken last.
+  ///
+  /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
+  public func text(in start: XMLElement) throws(CalqueError) -> String {
+    if let plain = plainText() { return plain }
+    return try tree(from: start).text
   }
 
   /// An error at a place of this file.
@@ -125,9 +156,15 @@ public final class XMLStream {
 
   private func record() throws(CalqueError) -> cexpat_event? {
     while index >= count {
-      if failure != 0 { throw explain(failure) }
+      if failure != 0 {
+        hasFailed = true
+        throw explain(failure)
+      }
       if isFinished { return nil }
-      try fill()
+      do throws(CalqueError) { try fill() } catch {
+        hasFailed = true
+        throw error
+      }
     }
     defer { index += 1 }
     return cexpat_events(parser)[index]

@@ -104,6 +104,29 @@ struct TMXTests {
     #expect(report.problemCount == 2)
   }
 
+  @Test("texts are whole wherever the file is cut into stretches")
+  func stretches() throws {
+    let body = (0..<4_000).map { number in
+      "<tu><note>n\(number)</note><tuv xml:lang=\"fr\"><seg>un &amp; \(number)<ph x=\"1\">&lt;br></ph> fin</seg></tuv>"
+        + "<tuv xml:lang=\"en\"><seg>one \(number)</seg></tuv></tu>"
+    }
+    let (read, report) = try units("<tmx version=\"1.4\"><header srclang=\"fr\"/><body>\(body.joined())</body></tmx>")
+    #expect(read.map { $0.variants[0].content.markup } == (0..<4_000).map { "un & \($0)<br> fin" })
+    #expect(read.map { $0.variants[1].content.text } == (0..<4_000).map { "one \($0)" })
+    #expect(read.map(\.notes) == (0..<4_000).map { ["n\($0)"] })
+    #expect(report.problems.isEmpty)
+  }
+
+  @Test("a file that breaks off inside a unit that cannot be used says where it breaks off")
+  func breaksOffInBadUnit() {
+    let text = "<tmx version=\"1.4\"><header/><body><tu><tuv xml:lang=\"..\"><seg>x</seg></tuv></tu></bdy></tmx>"
+    let failure = #expect(throws: CalqueError.self) { try units(text) }
+    #expect(failure?.position?.byteOffset == 87)
+    #expect(failure?.message.contains("mismatched tag") == true)
+    let inside = #expect(throws: CalqueError.self) { try units(String(text.prefix(70))) }
+    #expect(inside?.message.contains("not well-formed XML") == true)
+  }
+
   @Test("TMX 1.1: lang for xml:lang, ut for codes")
   func oldVersion() throws {
     let (read, _) = try units(

@@ -34,6 +34,7 @@ extension TMX {
     let stream: XMLStream
     private(set) var report = Report(header: Header())
     private var tally = Tally()
+    private var languages: [String: LanguageTag] = [:]
 
     init(stream: XMLStream) { self.stream = stream }
 
@@ -67,13 +68,14 @@ extension TMX {
           try stream.skip()
           continue
         }
-        let tree = try stream.tree(from: child)
+        let outside = stream.depth - 1
         do {
-          let unit = try self.unit(tree)
+          let unit = try self.unit(child)
           report.unitCount += 1
           return unit
         } catch {
-          guard error.code == .malformed || error.code == .language else { throw error }
+          guard error.code == .malformed || error.code == .language, !stream.hasFailed else { throw error }
+          try stream.skip(toDepth: outside)
           report.problemCount += 1
           if report.problems.count < Report.problemLimit {
             report.problems.append(
@@ -117,30 +119,37 @@ extension TMX {
 
     // MARK: - Units
 
-    private mutating func unit(_ tree: XMLTree) throws(CalqueError) -> TranslationUnit {
-      var unit = TranslationUnit(id: tree["tuid"], variants: [], provenance: Provenance(origin: .imported))
-      unit.created = stamp(tree.element, date: "creationdate", person: "creationid")
-      unit.changed = stamp(tree.element, date: "changedate", person: "changeid")
+    /// The unit whose start tag was taken; it is read piece by piece, and only segments with codes become trees.
+    private mutating func unit(_ start: XMLElement) throws(CalqueError) -> TranslationUnit {
+      var unit = TranslationUnit(id: start["tuid"], variants: [], provenance: Provenance(origin: .imported))
+      unit.created = stamp(start, date: "creationdate", person: "creationid")
+      unit.changed = stamp(start, date: "changedate", person: "changeid")
       var origin: Provenance.Origin?
       var sideCreated: TranslationUnit.Stamp?
       var sideChanged: TranslationUnit.Stamp?
-      for child in tree.elements {
+      var pieces = 0
+      while let child = try stream.nextChild() {
+        pieces += 1
+        guard pieces <= Self.mostPieces else {
+          throw stream.error(.limit, "one unit holds more than \(Self.mostPieces) pieces", at: start.place)
+        }
         switch child.name.local {
-        case "note": unit.notes.append(child.text)
-        case "prop": read(property: child, into: &unit, origin: &origin)
+        case "note": unit.notes.append(try stream.text(in: child))
+        case "prop": read(property: child, try stream.text(in: child), into: &unit, origin: &origin)
         case "tuv":
-          unit.variants.append(try variant(child, into: &unit))
-          sideCreated = stamp(child.element, date: "creationdate", person: "creationid") ?? sideCreated
-          sideChanged = stamp(child.element, date: "changedate", person: "changeid") ?? sideChanged
+          unit.variants.append(try variant(child, into: &unit, &pieces))
+          sideCreated = stamp(child, date: "creationdate", person: "creationid") ?? sideCreated
+          sideChanged = stamp(child, date: "changedate", person: "changeid") ?? sideChanged
         default:
-          tally.add("<\(child.name.local.prefix(60))> in <tu> has no place", at: "line \(child.element.place.line)")
+          tally.add("<\(child.name.local.prefix(60))> in <tu> has no place", at: "line \(child.place.line)")
+          try stream.skip()
         }
       }
-      if tree["usagecount"] != nil || tree["lastusagedate"] != nil {
+      if start["usagecount"] != nil || start["lastusagedate"] != nil {
         tally.add("how often a unit was used is not kept")
       }
       guard !unit.variants.isEmpty else {
-        throw stream.error(.malformed, "a unit without any <tuv>", at: tree.element.place)
+        throw stream.error(.malformed, "a unit without any <tuv>", at: start.place)
       }
       unit.created = unit.created ?? sideCreated
       unit.changed = unit.changed ?? sideChanged
@@ -148,16 +157,28 @@ extension TMX {
         unit.provenance.origin = origin
       } else {
         unit.provenance.author = unit.created?.person ?? unit.changed?.person
-        let tool = tree["creationtool"] ?? report.header.creationTool
-        let version = tree["creationtoolversion"] ?? report.header.creationToolVersion
+        let tool = start["creationtool"] ?? report.header.creationTool
+        let version = start["creationtoolversion"] ?? report.header.creationToolVersion
         unit.provenance.tool = tool.isEmpty ? nil : version.isEmpty ? tool : "\(tool) \(version)"
       }
-      putSourceFirst(in: &unit, declared: tree["srclang"])
+      putSourceFirst(in: &unit, declared: start["srclang"])
       return unit
     }
 
-    private func putSourceFirst(in unit: inout TranslationUnit, declared: String?) {
-      let source = declared.flatMap { try? LanguageTag($0) } ?? report.header.sourceLanguage
+    /// How many pieces a unit may hold, so that one unit cannot fill the memory.
+    private static let mostPieces = 1_000_000
+
+    /// The language of a tag; ICU is asked once for each spelling.
+    private mutating func language(_ tag: String) throws(CalqueError) -> LanguageTag {
+      if let known = languages[tag] { return known }
+      let language = try LanguageTag(tag)
+      if languages.count < 1_000 { languages[tag] = language }
+      return language
+    }
+
+    private mutating func putSourceFirst(in unit: inout TranslationUnit, declared: String?) {
+      let own: LanguageTag? = if let declared { try? language(declared) } else { nil }
+      let source = own ?? report.header.sourceLanguage
       guard let source, declared?.lowercased() != "*all*" else { return }
       let position =
         unit.variants.firstIndex { $0.language == source } ?? unit.variants.firstIndex { $0.language.matches(source) }
@@ -165,10 +186,9 @@ extension TMX {
     }
 
     private mutating func read(
-      property: XMLTree, into unit: inout TranslationUnit, origin: inout Provenance.Origin?
+      property: XMLElement, _ value: String, into unit: inout TranslationUnit, origin: inout Provenance.Origin?
     ) {
       let name = property["type"] ?? ""
-      let value = property.text
       switch name {
       case PropertyName.origin where Provenance.Origin(rawValue: value) != nil: origin = .init(rawValue: value)
       case PropertyName.article: unit.provenance.article = value
@@ -194,26 +214,36 @@ extension TMX {
     }
 
     private mutating func variant(
-      _ tree: XMLTree, into unit: inout TranslationUnit
+      _ start: XMLElement, into unit: inout TranslationUnit, _ pieces: inout Int
     ) throws(CalqueError) -> TranslationUnit.Variant {
-      guard let tag = tree.element.language ?? tree["lang"] else {
-        throw stream.error(.malformed, "a <tuv> without xml:lang", at: tree.element.place)
+      guard let tag = start.language ?? start["lang"] else {
+        throw stream.error(.malformed, "a <tuv> without xml:lang", at: start.place)
       }
       let language: LanguageTag
-      do { language = try LanguageTag(tag) } catch {
-        throw stream.error(.language, error.message, at: tree.element.place)
+      do { language = try self.language(tag) } catch {
+        throw stream.error(.language, error.message, at: start.place)
       }
       var content: InlineText?
-      for child in tree.elements {
+      while let child = try stream.nextChild() {
+        pieces += 1
+        guard pieces <= Self.mostPieces else {
+          throw stream.error(.limit, "one unit holds more than \(Self.mostPieces) pieces", at: start.place)
+        }
         switch child.name.local {
-        case "seg": content = try inlineText(child)
-        case "note": unit.notes.append(child.text)
-        case "prop": unit.properties.append(.init(name: child["type"] ?? "", value: child.text))
+        case "seg":
+          if let plain = stream.plainText() {
+            content = InlineText(plain)
+          } else {
+            content = try inlineText(try stream.tree(from: child))
+          }
+        case "note": unit.notes.append(try stream.text(in: child))
+        case "prop": unit.properties.append(.init(name: child["type"] ?? "", value: try stream.text(in: child)))
         default:
-          tally.add("<\(child.name.local.prefix(60))> in <tuv> has no place", at: "line \(child.element.place.line)")
+          tally.add("<\(child.name.local.prefix(60))> in <tuv> has no place", at: "line \(child.place.line)")
+          try stream.skip()
         }
       }
-      guard let content else { throw stream.error(.malformed, "a <tuv> without <seg>", at: tree.element.place) }
+      guard let content else { throw stream.error(.malformed, "a <tuv> without <seg>", at: start.place) }
       return .init(language: language, content: content)
     }
 

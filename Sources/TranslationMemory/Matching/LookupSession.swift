@@ -19,7 +19,7 @@ final class LookupSession: @unchecked Sendable {
     let byKey: RawStatement
     /// The counter that every change of the store raises.
     let generation: RawStatement
-    let reader: UnitReader
+    var reader: UnitReader
 
     fileprivate init(_ database: Database, _ memory: TranslationMemory) throws {
       byKey = try RawStatement(
@@ -29,7 +29,15 @@ final class LookupSession: @unchecked Sendable {
     }
   }
 
+  /// The statements that every reading transaction begins and ends with.
+  struct Transaction {
+    let begin: RawStatement
+    let commit: RawStatement
+  }
+
   private var statements: Statements?
+  private var reading: Transaction?
+  private var occurrences: (generation: Int64, exist: Bool)?
   private var tokenizers: [String: SharedTokenizer] = [:]
 
   /// The statements, prepared at the first call.
@@ -38,6 +46,25 @@ final class LookupSession: @unchecked Sendable {
     let prepared = try Statements(database, memory)
     statements = prepared
     return prepared
+  }
+
+  /// The statements of a reading transaction, prepared at the first call.
+  func reading(_ database: Database) throws -> Transaction {
+    if let reading { return reading }
+    let prepared = Transaction(
+      begin: try RawStatement(database, "BEGIN DEFERRED"), commit: try RawStatement(database, "COMMIT"))
+    reading = prepared
+    return prepared
+  }
+
+  /// Whether any unit has a second place; asked anew only when the store has changed.
+  func hasOccurrences(_ database: Database, generation: Int64) throws -> Bool {
+    if let occurrences, occurrences.generation == generation { return occurrences.exist }
+    let statement = try RawStatement(database, "SELECT 1 FROM occurrence LIMIT 1")
+    defer { statement.reset() }
+    let exist = try statement.step()
+    occurrences = (generation, exist)
+    return exist
   }
 
   /// The tokenizer of a language, opened at the first call.
@@ -49,7 +76,10 @@ final class LookupSession: @unchecked Sendable {
   }
 
   /// Lets go of the statements before their connection closes.
-  func close() { statements = nil }
+  func close() {
+    statements = nil
+    reading = nil
+  }
 }
 
 extension LookupSession.Statements {

@@ -8,6 +8,8 @@ struct UnitReader {
   private let selectOccurrences: RawStatement
   private let languages: LanguageTable
   private let path: String
+  /// False when it is known that no unit has a second place.
+  var readsOccurrences = true
 
   init(_ database: Database, _ memory: TranslationMemory) throws {
     languages = memory.languages
@@ -61,7 +63,8 @@ struct UnitReader {
     }
     try UnitContent.decodeExtras(extras, into: &unit)
     return StoredUnit(
-      id: id, unit: unit, batch: BatchIdentifier(selectUnit.integer(1)), occurrences: try occurrences(of: id))
+      id: id, unit: unit, batch: BatchIdentifier(selectUnit.integer(1)),
+      occurrences: readsOccurrences ? try occurrences(of: id) : [])
   }
 
   private func variants(

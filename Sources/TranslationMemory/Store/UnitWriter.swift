@@ -30,6 +30,13 @@ struct UnitWriter {
   func insert(
     _ unit: TranslationUnit, id: UnitIdentifier, batch: BatchIdentifier, identity: ContentIdentity
   ) throws {
+    try insert(unit, id: id, batch: batch, hash: identity.hash, keys: identity.keys.map(ContentHash.of))
+  }
+
+  /// Writes one unit whose identity's hash and whose variants' hashed keys are known.
+  func insert(
+    _ unit: TranslationUnit, id: UnitIdentifier, batch: BatchIdentifier, hash: Int64, keys: [Int64]
+  ) throws {
     let extras = try UnitContent.extras(of: unit)
     var checksum = UnitChecksum(unit, extras: extras)
     for (position, variant) in unit.variants.enumerated() {
@@ -40,11 +47,11 @@ struct UnitWriter {
       insertVariant.bind(variant.language.identifier, at: 3)
       insertVariant.bind(variant.content.text, at: 4)
       insertVariant.bind(codes, at: 5)
-      insertVariant.bind(ContentHash.of(identity.keys[position]), at: 6)
+      insertVariant.bind(keys[position], at: 6)
       try insertVariant.run()
     }
     insertUnit.bind(id.number, at: 1)
-    insertUnit.bind(identity.hash, at: 2)
+    insertUnit.bind(hash, at: 2)
     insertUnit.bind(checksum.stored, at: 3)
     insertUnit.bind(batch.number, at: 4)
     insertUnit.bind(unit.isConfirmed ? 1 : 0, at: 5)
