@@ -260,6 +260,9 @@ struct BeadScorer {
     for index in sourceRange { codes += source.segments[index].codeCount }
     for index in targetRange { codes -= target.segments[index].codeCount }
     if codes != 0 { sink.add(.codeDifference, min(abs(codes), 4)) }
+    if first.placeInRun >= 0, second.placeInRun >= 0, first.placeInRun != second.placeInRun {
+      sink.add(.repeatedPlace, min(Float(abs(first.placeInRun - second.placeInRun)), 3))
+    }
   }
 
   /// The lengths of a bead's sides on one scale: how long they would be if the languages were equally long.

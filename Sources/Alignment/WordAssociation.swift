@@ -12,6 +12,9 @@ struct WordAssociation {
   private static let discount: Float = 0.7
   /// The most words of a bead's side that take part; keeps segments of thousands of words from costing millions.
   private static let longestBag = 120
+  /// Words of which one is more than so many times as frequent as the other do not translate each other: their Dice
+  /// coefficient is below 2 / 21. Most pairs of words in a sentence are such.
+  private static let greatestRatio: Float = 20
   /// The likelihood of the empty word, as against a known translation's 1.
   private static let emptyWord: Float = 0.08
 
@@ -24,18 +27,24 @@ struct WordAssociation {
   /// - Returns: a link for each pair of words that were seen together often enough.
   static func counts(_ pairs: [Pair], prior: TranslationModel, iterations: Int) -> [JointLink] {
     var table = PairTable()
-    var sourceCounts: [Int32: Float] = [:]
-    var targetCounts: [Int32: Float] = [:]
+    // By word; the words are numbered without gaps.
+    var sourceCounts = [Float](repeating: 0, count: prior.backward.surprise.count)
+    var targetCounts = [Float](repeating: 0, count: prior.forward.surprise.count)
     let bounded = pairs.map {
       Pair(
         source: Array($0.source.prefix(longestBag)), target: Array($0.target.prefix(longestBag)), weight: $0.weight)
     }
     var slots: [Int32] = []
     for pair in bounded {
-      for word in pair.source { sourceCounts[word, default: 0] += pair.weight }
-      for word in pair.target { targetCounts[word, default: 0] += pair.weight }
+      for word in pair.source { sourceCounts[Int(word)] += pair.weight }
+      for word in pair.target { targetCounts[Int(word)] += pair.weight }
+    }
+    for pair in bounded {
       for word in pair.source {
-        for other in pair.target { slots.append(Int32(table.slot(word, other))) }
+        for other in pair.target {
+          let (rarer, commoner) = minAndMax(sourceCounts[Int(word)], targetCounts[Int(other)])
+          slots.append(commoner <= greatestRatio * rarer ? Int32(table.slot(word, other)) : -1)
+        }
       }
     }
     // First guess: the Dice coefficient of the words' places.
@@ -43,7 +52,7 @@ struct WordAssociation {
     var place = 0
     for pair in bounded {
       for _ in 0..<(pair.source.count * pair.target.count) {
-        together[Int(slots[place])] += pair.weight
+        if slots[place] >= 0 { together[Int(slots[place])] += pair.weight }
         place += 1
       }
     }
@@ -52,7 +61,7 @@ struct WordAssociation {
       let (word, other) = table.pair(slot)
       let both = together[slot]
       guard both >= 1.5 else { continue }
-      forward[slot] = 2 * both / ((sourceCounts[word] ?? 0) + (targetCounts[other] ?? 0))
+      forward[slot] = 2 * both / (sourceCounts[Int(word)] + targetCounts[Int(other)])
     }
     var backward = forward
     for slot in 0..<table.count {
@@ -69,18 +78,24 @@ struct WordAssociation {
         let columns = pair.target.count
         for column in 0..<columns {
           var sum = emptyWord
-          for row in 0..<rows { sum += forward[Int(slots[place + row * columns + column])] }
           for row in 0..<rows {
             let slot = Int(slots[place + row * columns + column])
-            expected[slot] += 0.5 * pair.weight * forward[slot] / sum
+            if slot >= 0 { sum += forward[slot] }
+          }
+          for row in 0..<rows {
+            let slot = Int(slots[place + row * columns + column])
+            if slot >= 0 { expected[slot] += 0.5 * pair.weight * forward[slot] / sum }
           }
         }
         for row in 0..<rows {
           var sum = emptyWord
-          for column in 0..<columns { sum += backward[Int(slots[place + row * columns + column])] }
           for column in 0..<columns {
             let slot = Int(slots[place + row * columns + column])
-            expected[slot] += 0.5 * pair.weight * backward[slot] / sum
+            if slot >= 0 { sum += backward[slot] }
+          }
+          for column in 0..<columns {
+            let slot = Int(slots[place + row * columns + column])
+            if slot >= 0 { expected[slot] += 0.5 * pair.weight * backward[slot] / sum }
           }
         }
         place += rows * columns
@@ -89,8 +104,8 @@ struct WordAssociation {
         for slot in 0..<table.count {
           let (word, other) = table.pair(slot)
           let count = max(0, expected[slot] - discount * 0.5)
-          forward[slot] = count / ((sourceCounts[word] ?? 0) + 0.5)
-          backward[slot] = count / ((targetCounts[other] ?? 0) + 0.5)
+          forward[slot] = count / (sourceCounts[Int(word)] + 0.5)
+          backward[slot] = count / (targetCounts[Int(other)] + 0.5)
         }
       }
     }
@@ -101,6 +116,11 @@ struct WordAssociation {
     }
     return result.sorted()
   }
+}
+
+/// Two values in order.
+private func minAndMax(_ first: Float, _ second: Float) -> (Float, Float) {
+  first < second ? (first, second) : (second, first)
 }
 
 extension LinkList {

@@ -29,7 +29,9 @@ struct AlignmentFit {
   }
 
   /// Features that no gold alignment shows: set by judgement, left as they are.
-  static let judged: Set<AlignmentFeature> = [.kindDiffers, .roleDiffers, .roleSame, .singleRole, .codeDifference]
+  static let judged: Set<AlignmentFeature> = [
+    .kindDiffers, .roleDiffers, .roleSame, .singleRole, .codeDifference, .repeatedPlace,
+  ]
 
   var regularization = 5.0
   var iterations = 200

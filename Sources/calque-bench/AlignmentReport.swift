@@ -86,7 +86,7 @@ enum AlignmentReport {
   }
 
   /// The most memory that the process has held, in kilobytes; 0 where the system does not tell.
-  private static func peakMemory() -> Int {
+  static func peakMemory() -> Int {
     let status = (try? FileSystem.read("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
     return Int(line.filter(\.isNumber)) ?? 0
