@@ -28,6 +28,8 @@ struct AlignmentRun {
   private static let pathMargin = 4
   /// The rows around that count for it in long texts.
   private static let longRowMargin = 2
+  /// So many rows before the forced end of a window are searched again, or a quarter of it.
+  private static let forcedEnd = 200
   /// How often a band that proved narrow is widened.
   private static let widenings = 5
 
@@ -179,10 +181,15 @@ struct AlignmentRun {
       let window = band.window(fromRow: row, column: column, maximumCells: options.maximumCells)
       let beads = lattice(window).bestBeads(price: weights.beadPrice)
       let windowEnd = window.rows.upperBound - 1
-      // The end of a window that is not the end of the texts is forced: its last quarter is searched again.
+      // The end of a window that is not the end of the texts is forced: its last part is searched again.
       let keep =
         windowEnd == lastRow
-        ? beads.count : max(1, beads.prefix { $0.source.upperBound < windowEnd - (windowEnd - row) / 4 }.count)
+        ? beads.count
+        : max(
+          1,
+          beads.prefix {
+            $0.source.upperBound < windowEnd - min((windowEnd - row) / 4, Self.forcedEnd)
+          }.count)
       result += beads.prefix(keep)
       guard let last = result.last, !beads.isEmpty else { break }
       progress.advance(row: last.source.upperBound)
@@ -253,25 +260,15 @@ struct AlignmentRun {
 
   /// The evidence of the words for a bead.
   func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> PairEvidence {
-    var forward = WordScatter(given: source, explained: target, model: model.forward)
-    var backward = WordScatter(given: target, explained: source, model: model.backward)
-    for segment in bead.source { forward.add(segment: segment) }
-    for segment in bead.target { backward.add(segment: segment) }
-    var result = PairEvidence()
-    for segment in bead.target {
-      result.target.add(forward.evidence(ofSegment: segment), perWord: target.segments[segment].perWord)
-    }
-    for segment in bead.source {
-      result.source.add(backward.evidence(ofSegment: segment), perWord: source.segments[segment].perWord)
-    }
-    return result
+    var scatter = BeadScatter(self)
+    return scatter.evidence(bead)
   }
 
   /// The features of a bead as a vector.
-  func features(_ bead: (source: Range<Int>, target: Range<Int>)) -> [Float] {
+  func features(_ bead: (source: Range<Int>, target: Range<Int>), evidence known: PairEvidence? = nil) -> [Float] {
     var sink = VectorSink()
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-    let evidence = shape.isPair ? evidence(bead) : PairEvidence()
+    let evidence = known ?? (shape.isPair ? evidence(bead) : PairEvidence())
     if shape.isPair || shape.source + shape.target == 1 {
       scorer.addFeatures(
         row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)

@@ -92,7 +92,9 @@ struct LexicalGrid {
     var sumStorage = [Float](repeating: 0, count: explained.vocabulary.count)
     var sums = sumStorage.mutableSpan
     var touched: [Int32] = []
-    var result = storage.mutableSpan
+    var filled = storage
+    storage = []
+    var result = filled.mutableSpan
     for row in rows {
       let index = row - firstRow
       let (first, width) = (firstSegment[index], widths[index])
@@ -128,6 +130,7 @@ struct LexicalGrid {
       for word in touched { sums[Int(word)] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
+    storage = filled
   }
 
   /// The evidence of a segment given the run of so many segments that ends at a row.

@@ -44,9 +44,8 @@ struct SimilarityTerm {
   /// The least spread, for texts of a few segments.
   private static let leastSpread: Float = 0.02
 
-  /// Measures the likeness of unrelated segments.
-  ///
-  /// - Parameter coverage: the part of the texts' words of which something is known, 0…1.
+  /// Measures the likeness of unrelated segments; `coverage` is the part of the texts' words of which something is
+  /// known, 0…1.
   init(_ similarity: any SegmentSimilarity, sourceCount: Int, targetCount: Int, coverage: Float) {
     self.similarity = similarity
     weight = Self.weightBesideWords + Self.weightWithoutWords * (1 - min(max(coverage, 0), 1))

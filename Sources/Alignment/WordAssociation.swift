@@ -12,8 +12,9 @@ struct WordAssociation {
   private static let discount: Float = 0.7
   /// The most words of a bead's side that take part; keeps segments of thousands of words from costing millions.
   private static let longestBag = 120
-  /// Words of which one is more than so many times as frequent as the other do not translate each other: their Dice
-  /// coefficient is below 2 / 21. Most pairs of words in a sentence are such.
+  /// Words of which one is more than so many times as frequent as the other do not translate each other.
+  ///
+  /// Their Dice coefficient is below 2 / 21. Most pairs of words in a sentence are such.
   private static let greatestRatio: Float = 20
   /// The likelihood of the empty word, as against a known translation's 1.
   private static let emptyWord: Float = 0.08
