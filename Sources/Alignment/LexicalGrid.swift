@@ -115,13 +115,15 @@ struct LexicalGrid {
         let base = offsets[index] + (run - 1) * width
         for column in 0..<width {
           var evidence = LexicalEvidence()
+          // Places and words come from the side's own tables: within bounds by construction.
           for place in explainedSegments[first + column].words {
-            let word = Int(words[place])
-            let sum = sums[word]
+            let word = Int(words[unchecked: place])
+            let sum = sums[unchecked: word]
             if sum > 0 {
-              evidence.gain += counts[place] * Logarithm.ofOnePlus(sum * scale * surprise[word])
+              evidence.gain +=
+                counts[unchecked: place] * Logarithm.ofOnePlus(sum * scale * surprise[unchecked: word])
             } else {
-              evidence.loss += losses[word]
+              evidence.loss += losses[unchecked: word]
             }
           }
           result[base + column] = evidence

@@ -57,22 +57,27 @@ struct WordAssociation {
         place += 1
       }
     }
-    var forward = [Float](repeating: 0, count: table.count)
+    // Pairs that were seen once and that nothing else speaks for are most of them: the rest is numbered anew.
+    var renumbered = [Int32](repeating: -1, count: table.count)
+    var alive: [Int] = []
+    var forward: [Float] = []
+    var backward: [Float] = []
     for slot in 0..<table.count {
       let (word, other) = table.pair(slot)
       let both = together[slot]
-      guard both >= 1.5 else { continue }
-      forward[slot] = 2 * both / (sourceCounts[Int(word)] + targetCounts[Int(other)])
+      let dice = both >= 1.5 ? 2 * both / (sourceCounts[Int(word)] + targetCounts[Int(other)]) : 0
+      let there = dice + prior.forward.links.probability(Int(word), other)
+      let back = dice + prior.backward.links.probability(Int(other), word)
+      guard there > 0 || back > 0 else { continue }
+      renumbered[slot] = Int32(alive.count)
+      alive.append(slot)
+      forward.append(there)
+      backward.append(back)
     }
-    var backward = forward
-    for slot in 0..<table.count {
-      let (word, other) = table.pair(slot)
-      forward[slot] += prior.forward.links.probability(Int(word), other)
-      backward[slot] += prior.backward.links.probability(Int(other), word)
-    }
-    var expected = [Float](repeating: 0, count: table.count)
+    for place in slots.indices where slots[place] >= 0 { slots[place] = renumbered[Int(slots[place])] }
+    var expected = [Float](repeating: 0, count: alive.count)
     for iteration in 0..<max(iterations, 1) {
-      expected = [Float](repeating: 0, count: table.count)
+      expected = [Float](repeating: 0, count: alive.count)
       place = 0
       for pair in bounded {
         let rows = pair.source.count
@@ -102,8 +107,8 @@ struct WordAssociation {
         place += rows * columns
       }
       if iteration + 1 < iterations {
-        for slot in 0..<table.count {
-          let (word, other) = table.pair(slot)
+        for slot in alive.indices {
+          let (word, other) = table.pair(alive[slot])
           let count = max(0, expected[slot] - discount * 0.5)
           forward[slot] = count / (sourceCounts[Int(word)] + 0.5)
           backward[slot] = count / (targetCounts[Int(other)] + 0.5)
@@ -111,8 +116,8 @@ struct WordAssociation {
       }
     }
     var result: [JointLink] = []
-    for slot in 0..<table.count where expected[slot] > discount && together[slot] >= 1.5 {
-      let (word, other) = table.pair(slot)
+    for slot in alive.indices where expected[slot] > discount && together[alive[slot]] >= 1.5 {
+      let (word, other) = table.pair(alive[slot])
       result.append(JointLink(source: word, target: other, weight: expected[slot] - discount))
     }
     return result.sorted()
