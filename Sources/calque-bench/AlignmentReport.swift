@@ -60,8 +60,12 @@ enum AlignmentReport {
     }
     var weights = try fit.fit(documents, from: start, shelf: &shelf)
     weights.calibration = calibration
-    let lines =
-      "# Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.\n"
+    let lines = """
+      # Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.
+      # kind-differs, role-differs, role-same, single-role, code-difference and repeated-place are set by judgement: no gold
+      # alignment shows them.
+
+      """
     if let output {
       try FileSystem.write(Array((lines + weights.table).utf8), to: output)
     } else {
