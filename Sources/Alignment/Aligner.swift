@@ -122,7 +122,7 @@ public final class Aligner: Sendable {
     var run = try makeRun(source, target, lexicon, confirmed: confirmed, similarity, progress)
     let found = run.beads().filter { !run.fixed.holds($0) }
     let judge = BeadJudge(run: run)
-    var (beads, moves) = MovedSegments(run: run).apply(found.map { judge.bead($0) }, found: found)
+    var (beads, moves) = MovedSegments(run: run).apply(judge.beads(found), found: found)
     beads += confirmed.map {
       var bead = $0
       bead.state = .confirmed

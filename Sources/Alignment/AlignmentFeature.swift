@@ -98,6 +98,9 @@ package enum AlignmentFeature: Int, CaseIterable {
   case singleRole
   /// How many inline codes one side has more than the other, at most 4.
   case codeDifference
+  /// How far apart the places of the bead's first segments are in runs of equal lines on both sides, at most 3: of a
+  /// thousand lines "Yes." the fifth answers the fifth.
+  case repeatedPlace
 
   /// The name in `weights.tsv` and in explanations.
   package var name: String {
@@ -150,6 +153,7 @@ package enum AlignmentFeature: Int, CaseIterable {
     case .roleSame: "role-same"
     case .singleRole: "single-role"
     case .codeDifference: "code-difference"
+    case .repeatedPlace: "repeated-place"
     }
   }
 }

@@ -11,7 +11,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   /// Beads below this probability get reasons for doubt; 0…1.
   public var doubtThreshold = 0.95
   /// The most cells of the search that are held at a time: bounds memory (about 250 bytes a cell).
-  public var maximumCells = 2_000_000
+  public var maximumCells = 500_000
 
   /// The greatest `maximumSegmentsPerSide`.
   static let largestSegmentsPerSide = 6

@@ -15,6 +15,7 @@ struct AlignmentRun {
   private let shapes: [BeadShape]
   private let prior: [JointLink]
   private(set) var model: TranslationModel
+  private var similarity: SimilarityTerm?
 
   /// A lexicon of so many pairs of stems knows the common words.
   private static let largeLexicon = 2000
@@ -25,6 +26,10 @@ struct AlignmentRun {
   private static let anchorRectangle = 2_500
   /// Around the last round's alignment.
   private static let pathMargin = 4
+  /// The rows around that count for it in long texts.
+  private static let longRowMargin = 2
+  /// So many rows before the forced end of a window are searched again, or a quarter of it.
+  private static let forcedEnd = 200
   /// How often a band that proved narrow is widened.
   private static let widenings = 5
 
@@ -40,13 +45,25 @@ struct AlignmentRun {
     self.options = options
     self.fixed = fixed
     scorer = BeadScorer(source: source, target: target)
-    scorer.similarity = similarity.map {
-      SimilarityTerm($0, sourceCount: source.segments.count, targetCount: target.segments.count)
-    }
     shapes = BeadShape.all(options)
     hasLexicon = lexicon.pairCount >= Self.largeLexicon
     prior = PriorLinks.make(source: source, target: target, lexicon: lexicon)
     model = TranslationModel(joint: prior, source: source, target: target, explained: nil)
+    if let similarity {
+      let coverage = min(
+        Self.coverage(of: source, by: model.forward.links), Self.coverage(of: target, by: model.backward.links))
+      self.similarity = SimilarityTerm(
+        similarity, sourceCount: source.segments.count, targetCount: target.segments.count, coverage: coverage)
+      scorer.similarity = self.similarity
+    }
+  }
+
+  /// The part of a side's words, by occurrences, that have a link to the other side.
+  private static func coverage(of side: SideText, by links: LinkList) -> Float {
+    let known = side.vocabulary.indices.reduce(Float(0)) {
+      links.links(of: $1).isEmpty ? $0 : $0 + side.frequency[$1]
+    }
+    return known / max(side.totalWords, 1)
   }
 
   /// Aligns: the beads of all regions in order, fixed ones left out.
@@ -77,23 +94,64 @@ struct AlignmentRun {
     _ region: FixedPoints.Region, after previous: [Lattice.ScoredBead]
   ) -> [Lattice.ScoredBead] {
     if region.source.isEmpty || region.target.isEmpty { return previous }
-    let band = Band(along: previous, region: region, margin: Self.pathMargin)
+    let isLong = (region.source.count + 1) * (region.target.count + 1) > Self.wholeRegion
+    let band = Band(
+      along: previous, region: region, margin: Self.pathMargin, rowMargin: isLong ? Self.longRowMargin : nil)
     return widening(solve(band), in: band, region: region, margin: 2 * Self.pathMargin)
   }
 
-  /// Searches again in a wider band as long as the alignment runs along the band's edge.
+  /// Searches again in a wider band as long as the alignment runs along the band's edge, only around the places where
+  /// it does.
   private func widening(
     _ beads: [Lattice.ScoredBead], in band: Band, region: FixedPoints.Region, margin: Int
   ) -> [Lattice.ScoredBead] {
     var beads = beads
-    var band = band
+    var touching = band.touching(beads, region: region)
     var margin = margin
-    for _ in 0..<Self.widenings where band.isTouched(by: beads, region: region) {
-      band = Band(along: beads, region: region, margin: margin)
-      beads = solve(band)
+    for _ in 0..<Self.widenings where !touching.isEmpty {
+      var next: [Int] = []
+      var result: [Lattice.ScoredBead] = []
+      var done = 0
+      for stretch in Self.stretches(around: touching, reach: 8 * margin, count: beads.count) {
+        result += beads[done..<stretch.lowerBound]
+        let (part, stillTouching) = widened(beads[stretch], region, margin)
+        next += stillTouching.map { $0 + result.count }
+        result += part
+        done = stretch.upperBound
+      }
+      result += beads[done...]
+      (beads, touching) = (result, next)
       margin *= 2
     }
     return beads
+  }
+
+  /// Searches a stretch of an alignment again, and tells which of the new beads run along the edge.
+  private func widened(
+    _ stretch: ArraySlice<Lattice.ScoredBead>, _ region: FixedPoints.Region, _ margin: Int
+  ) -> (beads: [Lattice.ScoredBead], touching: [Int]) {
+    guard let first = stretch.first, let last = stretch.last else { return ([], []) }
+    let part: FixedPoints.Region = (
+      first.source.lowerBound..<last.source.upperBound, first.target.lowerBound..<last.target.upperBound
+    )
+    let band = Band(along: Array(stretch), region: part, margin: margin)
+    let beads = solve(band)
+    return (beads, band.touching(beads, region: part))
+  }
+
+  /// Runs of beads around some, joined where they meet; all beads where there are few.
+  private static func stretches(around places: [Int], reach: Int, count: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for place in places {
+      let low = max(0, place - reach)
+      let high = min(count, place + reach + 1)
+      if let last = result.last, low <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(high, last.upperBound)
+      } else {
+        result.append(low..<high)
+      }
+    }
+    return result
   }
 
   private func singles(_ region: FixedPoints.Region) -> [Lattice.ScoredBead] {
@@ -123,10 +181,15 @@ struct AlignmentRun {
       let window = band.window(fromRow: row, column: column, maximumCells: options.maximumCells)
       let beads = lattice(window).bestBeads(price: weights.beadPrice)
       let windowEnd = window.rows.upperBound - 1
-      // The end of a window that is not the end of the texts is forced: its last quarter is searched again.
+      // The end of a window that is not the end of the texts is forced: its last part is searched again.
       let keep =
         windowEnd == lastRow
-        ? beads.count : max(1, beads.prefix { $0.source.upperBound < windowEnd - (windowEnd - row) / 4 }.count)
+        ? beads.count
+        : max(
+          1,
+          beads.prefix {
+            $0.source.upperBound < windowEnd - min((windowEnd - row) / 4, Self.forcedEnd)
+          }.count)
       result += beads.prefix(keep)
       guard let last = result.last, !beads.isEmpty else { break }
       progress.advance(row: last.source.upperBound)
@@ -140,6 +203,7 @@ struct AlignmentRun {
   mutating func learn(from beads: [Lattice.ScoredBead]) {
     scorer = BeadScorer(
       source: source, target: target, lengths: LengthScale(beads, source: source, target: target))
+    scorer.similarity = similarity
     scorer.shapeOffsets = ShapeOffsets(beads)
     scorer.blockTrust = scorer.agreementOfBlocks(beads)
     let paired = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.probability > 0.2 }
@@ -149,10 +213,9 @@ struct AlignmentRun {
         weight: Float(bead.probability))
     }
     let counts = WordAssociation.counts(bags, prior: model, iterations: 2)
-    let joint = PriorLinks.merged(prior + counts)
-    let unexplained = TranslationModel(joint: joint, source: source, target: target, explained: nil)
     model = TranslationModel(
-      joint: joint, source: source, target: target, explained: explainedCounts(paired, unexplained))
+      joint: PriorLinks.merged(prior, counts), source: source, target: target, explained: nil)
+    model.learn(explainedCounts(paired, model), source: source, target: target)
   }
 
   /// Goes back to what was known before the first round.
@@ -197,25 +260,15 @@ struct AlignmentRun {
 
   /// The evidence of the words for a bead.
   func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> PairEvidence {
-    var forward = WordScatter(given: source, explained: target, model: model.forward)
-    var backward = WordScatter(given: target, explained: source, model: model.backward)
-    for segment in bead.source { forward.add(segment: segment) }
-    for segment in bead.target { backward.add(segment: segment) }
-    var result = PairEvidence()
-    for segment in bead.target {
-      result.target.add(forward.evidence(ofSegment: segment), perWord: target.segments[segment].perWord)
-    }
-    for segment in bead.source {
-      result.source.add(backward.evidence(ofSegment: segment), perWord: source.segments[segment].perWord)
-    }
-    return result
+    var scatter = BeadScatter(self)
+    return scatter.evidence(bead)
   }
 
   /// The features of a bead as a vector.
-  func features(_ bead: (source: Range<Int>, target: Range<Int>)) -> [Float] {
+  func features(_ bead: (source: Range<Int>, target: Range<Int>), evidence known: PairEvidence? = nil) -> [Float] {
     var sink = VectorSink()
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-    let evidence = shape.isPair ? evidence(bead) : PairEvidence()
+    let evidence = known ?? (shape.isPair ? evidence(bead) : PairEvidence())
     if shape.isPair || shape.source + shape.target == 1 {
       scorer.addFeatures(
         row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)

@@ -8,10 +8,8 @@ package import Bitext
 package struct AlignmentWeights: Sendable {
   /// One weight a feature, by its raw value.
   package var values: [Float]
-  /// The factor on the log-odds of a bead.
-  package var calibrationSlope: Double
-  /// What is added to the log-odds.
-  package var calibrationOffset: Double
+  /// How probabilities follow from posteriors.
+  package var calibration: DoubtCalibration
   /// What a bead costs when the best partition is chosen, as against 1 for a right pair in each of precision and recall.
   package var beadPrice: Double
 
@@ -38,16 +36,15 @@ package struct AlignmentWeights: Sendable {
       values[feature.rawValue] = Float(value)
     }
     self.values = values
-    calibrationSlope = found["calibration-slope"] ?? 1
-    calibrationOffset = found["calibration-offset"] ?? 0
+    calibration = DoubtCalibration(
+      factors: zip(DoubtCalibration.names, DoubtCalibration.none.factors).map { found[$0] ?? $1 })
     beadPrice = found["bead-price"] ?? 0.9
   }
 
   /// The weights as lines of a table that `init(table:)` reads.
   package var table: String {
     var lines = AlignmentFeature.allCases.map { "\($0.name)\t\(Self.written(Double(self[$0])))" }
-    lines.append("calibration-slope\t\(Self.written(calibrationSlope))")
-    lines.append("calibration-offset\t\(Self.written(calibrationOffset))")
+    lines += zip(DoubtCalibration.names, calibration.factors).map { "\($0)\t\(Self.written($1))" }
     lines.append("bead-price\t\(Self.written(beadPrice))")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -65,11 +62,4 @@ package struct AlignmentWeights: Sendable {
   ///
   /// - Throws: `CalqueError` with code `.malformed` when the embedded table is damaged.
   package static func programs() throws(CalqueError) -> AlignmentWeights { try fitted.get() }
-
-  /// The probability that a bead with a posterior is right.
-  func calibrated(_ posterior: Double) -> Double {
-    let bounded = min(max(posterior, 1e-9), 1 - 1e-9)
-    let odds = Logarithm.natural(bounded / (1 - bounded))
-    return Logarithm.logistic(calibrationSlope * odds + calibrationOffset)
-  }
 }

@@ -12,6 +12,10 @@ struct AnchorChain {
 
   /// Words in more segments than this are not rare.
   private static let rareFrequency = 4
+  /// Words in more segments than this tell nothing at all.
+  private static let greatestFrequency = 60
+  /// What a word weighs that is not rare but stands equally often on both sides.
+  private static let weightInOrder: Float = 0.5
   /// An anchor counts from this weight: one word that stands once on each side and is surely linked has 1.
   private static let leastWeight: Float = 0.4
   /// How far neighbours on the chain are looked at to judge an anchor, and how far off the line it may be.
@@ -26,7 +30,18 @@ struct AnchorChain {
     let targetPlaces = Self.places(target, in: region.target)
     var points: [Anchor] = []
     for link in links {
-      guard let rows = sourcePlaces[Int(link.source)], let columns = targetPlaces[Int(link.target)] else { continue }
+      let rows = sourcePlaces[Int(link.source)]
+      let columns = targetPlaces[Int(link.target)]
+      guard !rows.isEmpty, !columns.isEmpty else { continue }
+      if rows.count > Self.rareFrequency || columns.count > Self.rareFrequency {
+        // Not rare, but equally often on both sides: the first answers the first, and so on.
+        guard rows.count == columns.count else { continue }
+        let weight = min(link.weight, 1) * Self.weightInOrder
+        for (row, column) in zip(rows, columns) {
+          points.append(Anchor(row: Int(row), column: Int(column), weight: weight))
+        }
+        continue
+      }
       let weight = min(link.weight, 1) / Float(rows.count * columns.count)
       for row in rows {
         for column in columns { points.append(Anchor(row: Int(row), column: Int(column), weight: weight)) }
@@ -45,11 +60,11 @@ struct AnchorChain {
     anchors = Self.withoutOutliers(Self.heaviestChain(merged, columns: region.target))
   }
 
-  private static func places(_ side: SideText, in range: Range<Int>) -> [[Int32]?] {
-    var result = [[Int32]?](repeating: nil, count: side.vocabulary.count)
+  private static func places(_ side: SideText, in range: Range<Int>) -> [[Int32]] {
+    var result = [[Int32]](repeating: [], count: side.vocabulary.count)
     for segment in range {
-      for word in side.words[side.segments[segment].words] where side.segmentFrequency[Int(word)] <= rareFrequency {
-        result[Int(word), default: []].append(Int32(segment))
+      for word in side.words[side.segments[segment].words] where side.segmentFrequency[Int(word)] <= greatestFrequency {
+        result[Int(word)].append(Int32(segment))
       }
     }
     return result
@@ -112,18 +127,12 @@ struct AnchorChain {
   }
 }
 
-extension [[Int32]?] {
-  fileprivate subscript(index: Int, default empty: [Int32]) -> [Int32] {
-    get { self[index] ?? empty }
-    set { self[index] = newValue }
-  }
-}
-
 extension Band {
   /// A band around a chain of anchors: rectangles between neighbouring ones, widened by a margin; where they are far
   /// apart, a strip around the line that joins them.
-  init(around anchors: [AnchorChain.Anchor], region: (source: Range<Int>, target: Range<Int>), margin: Int, limit: Int)
-  {
+  init(
+    around anchors: [AnchorChain.Anchor], region: (source: Range<Int>, target: Range<Int>), margin: Int, limit: Int
+  ) {
     let rows = region.source.count + 1
     var low = [Int](repeating: region.target.upperBound, count: rows)
     var high = [Int](repeating: region.target.lowerBound, count: rows)
@@ -140,7 +149,7 @@ extension Band {
       let height = second.0 - first.0
       let width = second.1 - first.1
       if height * width <= limit {
-        for row in (first.0 - margin)...(second.0 + margin) { widen(row, first.1 - margin, second.1 + margin) }
+        for row in (first.0 - margin / 3)...(second.0 + margin / 3) { widen(row, first.1 - margin, second.1 + margin) }
       } else {
         // A long stretch without anchors: the strip is wider the longer it is, and at least as wide as one step.
         let step = width / Swift.max(height, 1) + 1
@@ -154,8 +163,13 @@ extension Band {
     self.init(low: low, high: high, originRow: region.source.lowerBound, originColumn: region.target.lowerBound)
   }
 
-  /// A band around an alignment.
-  init(along beads: [Lattice.ScoredBead], region: (source: Range<Int>, target: Range<Int>), margin: Int) {
+  /// A band around an alignment: `margin` columns to both sides of what the path touches in `rowMargin` rows around, as
+  /// many rows as columns when it is nil.
+  init(
+    along beads: [Lattice.ScoredBead], region: (source: Range<Int>, target: Range<Int>), margin: Int,
+    rowMargin: Int? = nil
+  ) {
+    let reach = rowMargin ?? margin
     let rows = region.source.count + 1
     var first = [Int](repeating: region.target.upperBound, count: rows)
     var last = [Int](repeating: region.target.lowerBound, count: rows)
@@ -170,17 +184,17 @@ extension Band {
       visit(bead.source.upperBound, bead.target.lowerBound)
       visit(bead.source.upperBound, bead.target.upperBound)
     }
-    let low = (0..<rows).map { Swift.max(region.target.lowerBound, first[Swift.max(0, $0 - margin)] - margin) }
-    let high = (0..<rows).map { Swift.min(region.target.upperBound, last[Swift.min(rows - 1, $0 + margin)] + margin) }
+    let low = (0..<rows).map { Swift.max(region.target.lowerBound, first[Swift.max(0, $0 - reach)] - margin) }
+    let high = (0..<rows).map { Swift.min(region.target.upperBound, last[Swift.min(rows - 1, $0 + reach)] + margin) }
     self.init(low: low, high: high, originRow: region.source.lowerBound, originColumn: region.target.lowerBound)
   }
 
-  /// Whether an alignment runs along an edge of the band that is not an edge of the region: then a wider band may hold a
-  /// better one.
-  func isTouched(by beads: [Lattice.ScoredBead], region: (source: Range<Int>, target: Range<Int>)) -> Bool {
-    beads.contains { bead in
-      let columns = columns(ofRow: bead.source.upperBound)
-      let column = bead.target.upperBound
+  /// The beads of an alignment that run along an edge of the band that is not an edge of the region: there a wider band
+  /// may hold a better alignment.
+  func touching(_ beads: [Lattice.ScoredBead], region: (source: Range<Int>, target: Range<Int>)) -> [Int] {
+    beads.indices.filter { index in
+      let columns = columns(ofRow: beads[index].source.upperBound)
+      let column = beads[index].target.upperBound
       return (column <= columns.lowerBound + 1 && columns.lowerBound > region.target.lowerBound)
         || (column >= columns.upperBound - 1 && columns.upperBound < region.target.upperBound)
     }

@@ -11,25 +11,32 @@ struct BeadJudge {
   /// At most so many missing numbers are named.
   private static let mostNumbers = 3
 
-  func bead(_ found: Lattice.ScoredBead) -> Bead {
-    let probability = run.weights.calibrated(found.probability)
+  /// Judges all beads of an alignment.
+  func beads(_ found: [Lattice.ScoredBead]) -> [Bead] {
+    let inputs = DoubtCalibration.inputs(
+      found.map { .init(sourceCount: $0.source.count, targetCount: $0.target.count, posterior: $0.probability) })
+    var scatter = BeadScatter(run)
+    return zip(found, inputs).map { bead($0, probability: run.weights.calibration.probability($1), &scatter) }
+  }
+
+  private func bead(_ found: Lattice.ScoredBead, probability: Double, _ scatter: inout BeadScatter) -> Bead {
     var bead = Bead(source: found.source, target: found.target, probability: Similarity(probability))
-    if probability < run.options.doubtThreshold { bead.doubts = doubts(found) }
+    if probability < run.options.doubtThreshold { bead.doubts = doubts(found, &scatter) }
     return bead
   }
 
-  private func doubts(_ bead: Lattice.ScoredBead) -> [Doubt] {
+  private func doubts(_ bead: Lattice.ScoredBead, _ scatter: inout BeadScatter) -> [Doubt] {
     if bead.source.isEmpty || bead.target.isEmpty { return [.onlyDeletionFits] }
     let pair = (source: bead.source, target: bead.target)
     var result: [Doubt] = []
     let lengths = run.scaledLengths(pair)
     let ratio = (lengths.target + 1) / (lengths.source + 1)
     if max(ratio, 1 / ratio) > Self.suspiciousRatio { result.append(.length(ratio: Double(ratio))) }
-    result += missingNumbers(pair)
-    let evidence = run.evidence(pair).mean
+    result += missingNumbers(pair, &scatter)
+    let evidence = scatter.evidence(pair)
     let words = wordCount(run.source, bead.source) + wordCount(run.target, bead.target)
-    if evidence.gain / (words * 0.5 + 1) < Self.poorDensity { result.append(.fewSharedWords) }
-    let features = run.features(pair)
+    if evidence.mean.gain / (words * 0.5 + 1) < Self.poorDensity { result.append(.fewSharedWords) }
+    let features = run.features(pair, evidence: evidence)
     if features[AlignmentFeature.endQuestion.rawValue] > 0 { result.append(.endPunctuation) }
     if features[AlignmentFeature.kindDiffers.rawValue] + features[AlignmentFeature.roleDiffers.rawValue] > 0 {
       result.append(.structure)
@@ -42,14 +49,13 @@ struct BeadJudge {
     side.segments[range].reduce(0) { $0 + $1.wordCount }
   }
 
-  private func missingNumbers(_ pair: (source: Range<Int>, target: Range<Int>)) -> [Doubt] {
-    var forward = WordScatter(given: run.source, explained: run.target, model: run.model.forward)
-    var backward = WordScatter(given: run.target, explained: run.source, model: run.model.backward)
-    for segment in pair.source { forward.add(segment: segment) }
-    for segment in pair.target { backward.add(segment: segment) }
-    let right = Self.unexplainedNumbers(run.source, pair.source, backward).map { Doubt.number($0, missingOn: .target) }
-    let left = Self.unexplainedNumbers(run.target, pair.target, forward).map { Doubt.number($0, missingOn: .source) }
-    return right + left
+  private func missingNumbers(
+    _ pair: (source: Range<Int>, target: Range<Int>), _ scatter: inout BeadScatter
+  ) -> [Doubt] {
+    scatter.with(pair) { forward, backward in
+      Self.unexplainedNumbers(run.source, pair.source, backward).map { Doubt.number($0, missingOn: .target) }
+        + Self.unexplainedNumbers(run.target, pair.target, forward).map { Doubt.number($0, missingOn: .source) }
+    }
   }
 
   private static func unexplainedNumbers(

@@ -43,6 +43,9 @@ struct BeadScorer {
   private let targetBlockStarts: [Int32]
   private let sourceSpeech: [Int32]
   private let targetSpeech: [Int32]
+  /// For each segment, how much its part of the article speaks for its standing alone.
+  private let sourceLonely: [Float]
+  private let targetLonely: [Float]
 
   /// Variance of length per character, as Gale & Church (1993) measured it.
   private static let lengthVariance: Float = 6.8
@@ -61,6 +64,16 @@ struct BeadScorer {
     targetBlockStarts = Self.running(target, \.startsBlock)
     sourceSpeech = Self.running(source, \.opensSpeech)
     targetSpeech = Self.running(target, \.opensSpeech)
+    sourceLonely = Self.lonely(source, besides: target)
+    targetLonely = Self.lonely(target, besides: source)
+  }
+
+  private static func lonely(_ side: SideText, besides other: SideText) -> [Float] {
+    side.segments.map { profile in
+      if profile.role == .body { return 0 }
+      if other.roles.contains(profile.role) { return profile.role.standsAlone ? 0.25 : 0 }
+      return profile.role.standsAlone ? 1 : 0.25
+    }
   }
 
   private static func running(_ values: [Float], scale: Float) -> [Float] {
@@ -87,9 +100,17 @@ struct BeadScorer {
   func addFeatures<Sink: FeatureSink>(
     row: Int, column: Int, shape: BeadShape, evidence: PairEvidence, to sink: inout Sink
   ) {
+    addCorner(row: row, column: column, isPair: shape.isPair, to: &sink)
+    addInside(row: row, column: column, shape: shape, evidence: evidence, to: &sink)
+  }
+
+  /// Adds the features of a bead but those of the corner where it ends, which all shapes have in common.
+  @inline(__always)
+  func addInside<Sink: FeatureSink>(
+    row: Int, column: Int, shape: BeadShape, evidence: PairEvidence, to sink: inout Sink
+  ) {
     let top = row - shape.source
     let left = column - shape.target
-    addCorner(row: row, column: column, isPair: shape.isPair, to: &sink)
     guard shape.isPair else {
       addSingle(row: row, column: column, isSource: shape.source > 0, to: &sink)
       return
@@ -163,8 +184,9 @@ struct BeadScorer {
     }
   }
 
+  /// Adds the features of the corner where a bead ends.
   @inline(__always)
-  private func addCorner<Sink: FeatureSink>(row: Int, column: Int, isPair: Bool, to sink: inout Sink) {
+  func addCorner<Sink: FeatureSink>(row: Int, column: Int, isPair: Bool, to sink: inout Sink) {
     if knowsParagraphs {
       let first = row >= source.segments.count || source.segments[row].startsBlock
       let second = column >= target.segments.count || target.segments[column].startsBlock
@@ -225,10 +247,8 @@ struct BeadScorer {
       let before = isSource ? source.segments[place - 1].end : target.segments[place - 1].end
       if before.isWeak || !before.isTerminal { sink.add(.singleAfterWeak, 1) }
     }
-    let other = isSource ? target : source
-    if profile.role.standsAlone || (profile.role != .body && !other.roles.contains(profile.role)) {
-      sink.add(.singleRole, profile.role.standsAlone && !other.roles.contains(profile.role) ? 1 : 0.25)
-    }
+    let lonely = isSource ? sourceLonely[place] : targetLonely[place]
+    if lonely > 0 { sink.add(.singleRole, lonely) }
   }
 
   @inline(__always)
@@ -260,6 +280,9 @@ struct BeadScorer {
     for index in sourceRange { codes += source.segments[index].codeCount }
     for index in targetRange { codes -= target.segments[index].codeCount }
     if codes != 0 { sink.add(.codeDifference, min(abs(codes), 4)) }
+    if first.placeInRun >= 0, second.placeInRun >= 0, first.placeInRun != second.placeInRun {
+      sink.add(.repeatedPlace, min(Float(abs(first.placeInRun - second.placeInRun)), 3))
+    }
   }
 
   /// The lengths of a bead's sides on one scale: how long they would be if the languages were equally long.

@@ -17,21 +17,27 @@ struct Lattice {
     self.shapes = shapes
     let evidence = BeadEvidence(band: band, shapes: shapes, scorer: scorer, model: model)
     var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
+    let offsets = shapes.map { scorer.shapeOffsets[$0] }
     weights.values.withUnsafeBufferPointer { weights in
       for row in band.rows {
         let columns = band.columns(ofRow: row)
         for column in columns {
           guard let cell = band.cell(row, column) else { continue }
-          for (number, shape) in shapes.enumerated() {
+          var pairCorner = ScoreSink(weights: weights)
+          scorer.addCorner(row: row, column: column, isPair: true, to: &pairCorner)
+          var singleCorner = ScoreSink(weights: weights)
+          scorer.addCorner(row: row, column: column, isPair: false, to: &singleCorner)
+          for number in shapes.indices {
+            let shape = shapes[number]
             guard band.cell(row - shape.source, column - shape.target) != nil else { continue }
             if let fixed = taken?.score(row, column, shape) {
               scores[cell * shapes.count + number] = fixed
               continue
             }
-            var sink = ScoreSink(weights: weights)
-            scorer.addFeatures(
+            var sink = shape.isPair ? pairCorner : singleCorner
+            scorer.addInside(
               row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
-            scores[cell * shapes.count + number] = sink.score + scorer.shapeOffsets[shape]
+            scores[cell * shapes.count + number] = sink.score + offsets[number]
           }
         }
       }

@@ -73,18 +73,66 @@ struct LexicalGrid {
       total += (columns.upperBound - start) * longestRun
     }
     storage = Array(repeating: LexicalEvidence(), count: total)
-    var scatter = WordScatter(given: given, explained: explained, model: model)
-    for row in band.rows {
+    fill(given: given, explained: explained, model: model, rows: band.rows)
+  }
+
+  /// Computes all evidence: the hot loop of the aligner, over spans so that nothing is counted or copied in it.
+  private mutating func fill(given: SideText, explained: SideText, model: DirectedModel, rows: Range<Int>) {
+    let givenSegments = given.segments.span
+    let givenWords = given.words.span
+    let givenCounts = given.counts.span
+    let explainedSegments = explained.segments.span
+    let words = explained.words.span
+    let counts = explained.counts.span
+    let linkStarts = model.links.starts.span
+    let linkWords = model.links.words.span
+    let linkProbabilities = model.links.probabilities.span
+    let surprise = model.surprise.span
+    let losses = model.loss.span
+    var sumStorage = [Float](repeating: 0, count: explained.vocabulary.count)
+    var sums = sumStorage.mutableSpan
+    var touched: [Int32] = []
+    var filled = storage
+    storage = []
+    var result = filled.mutableSpan
+    for row in rows {
       let index = row - firstRow
+      let (first, width) = (firstSegment[index], widths[index])
+      var wordCount: Float = 0
       for run in 1...longestRun where row - run >= firstRow {
-        scatter.add(segment: row - run)
-        let base = offsets[index] + (run - 1) * widths[index]
-        for column in 0..<widths[index] {
-          storage[base + column] = scatter.evidence(ofSegment: firstSegment[index] + column)
+        wordCount += givenSegments[row - run].wordCount
+        for place in givenSegments[row - run].words {
+          let word = Int(givenWords[place])
+          let count = givenCounts[place]
+          for link in Int(linkStarts[word])..<Int(linkStarts[word + 1]) {
+            let other = linkWords[link]
+            let sum = sums[Int(other)]
+            if sum == 0 { touched.append(other) }
+            sums[Int(other)] = sum + count * linkProbabilities[link]
+          }
+        }
+        let scale = 1 / (wordCount + 1)
+        let base = offsets[index] + (run - 1) * width
+        for column in 0..<width {
+          var evidence = LexicalEvidence()
+          // Places and words come from the side's own tables: within bounds by construction.
+          for place in explainedSegments[first + column].words {
+            let word = Int(words[unchecked: place])
+            let sum = sums[unchecked: word]
+            if sum > 0 {
+              evidence.gain +=
+                counts[unchecked: place] * Logarithm.ofOnePlus(sum * scale * surprise[unchecked: word])
+            } else {
+              evidence.loss += losses[unchecked: word]
+            }
+          }
+          result[base + column] = evidence
         }
       }
-      scatter.clear()
+      for word in touched { sums[Int(word)] = 0 }
+      touched.removeAll(keepingCapacity: true)
     }
+    storage = filled
   }
 
   /// The evidence of a segment given the run of so many segments that ends at a row.

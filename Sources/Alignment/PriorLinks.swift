@@ -40,6 +40,26 @@ enum PriorLinks {
     return result
   }
 
+  /// Sums two lists that are sorted, each pair once.
+  static func merged(_ first: [JointLink], _ second: [JointLink]) -> [JointLink] {
+    var result: [JointLink] = []
+    result.reserveCapacity(first.count + second.count)
+    var place = 0
+    for link in first {
+      while place < second.count, second[place] < link {
+        result.append(second[place])
+        place += 1
+      }
+      result.append(link)
+      if place < second.count, second[place].source == link.source, second[place].target == link.target {
+        result[result.count - 1].weight += second[place].weight
+        place += 1
+      }
+    }
+    result += second[place...]
+    return result
+  }
+
   private static func addLexicon(
     _ lexicon: BilingualLexicon, _ source: SideText, _ target: SideText, _ joint: inout [JointLink]
   ) {

@@ -86,6 +86,7 @@ enum Relatedness {
     _ run: AlignmentRun, beads: [Lattice.ScoredBead], pairs: [Lattice.ScoredBead]
   ) -> Statistics {
     let plain = run.withoutLearning()
+    var scatter = BeadScatter(plain)
     let step = max(1, pairs.count / sample)
     var aligned = 0.0
     var shifted = 0.0
@@ -93,10 +94,10 @@ enum Relatedness {
     var probability = 0.0
     for index in stride(from: 0, to: pairs.count, by: step) {
       let bead = pairs[index]
-      aligned += plain.density((bead.source, bead.target))
+      aligned += plain.density((bead.source, bead.target), &scatter)
       for shift in shifts {
         let other = pairs[(index + max(1, Int(Double(pairs.count) * shift))) % pairs.count]
-        shifted += plain.density((bead.source, other.target)) / Double(shifts.count)
+        shifted += plain.density((bead.source, other.target), &scatter) / Double(shifts.count)
       }
       probability += bead.probability
       count += 1
@@ -116,10 +117,10 @@ extension AlignmentRun {
   }
 
   /// Lexical gain by the number of words.
-  func density(_ bead: (source: Range<Int>, target: Range<Int>)) -> Double {
+  func density(_ bead: (source: Range<Int>, target: Range<Int>), _ scatter: inout BeadScatter) -> Double {
     var words: Float = 2
     for index in bead.source { words += 0.5 * source.segments[index].wordCount }
     for index in bead.target { words += 0.5 * target.segments[index].wordCount }
-    return Double(evidence(bead).mean.gain / words)
+    return Double(scatter.evidence(bead).mean.gain / words)
   }
 }

@@ -29,8 +29,12 @@ struct SimilarityTerm {
   private let mean: Float
   private let spread: Float
 
-  /// What one deviation is worth in log-odds, for each segment of the smaller side.
-  private static let weight: Float = 0.4
+  /// What one deviation is worth in log-odds.
+  private let weight: Float
+  /// That worth where the words say all, and what is added where they say nothing: an encoder and a lexicon that both
+  /// know a sentence do not know it twice.
+  private static let weightBesideWords: Float = 0.4
+  private static let weightWithoutWords: Float = 0.6
   /// So many deviations say nothing; fewer speak against a bead.
   private static let neutral: Float = 1.5
   /// Deviations are cut off here.
@@ -40,8 +44,11 @@ struct SimilarityTerm {
   /// The least spread, for texts of a few segments.
   private static let leastSpread: Float = 0.02
 
-  init(_ similarity: any SegmentSimilarity, sourceCount: Int, targetCount: Int) {
+  /// Measures the likeness of unrelated segments; `coverage` is the part of the texts' words of which something is
+  /// known, 0…1.
+  init(_ similarity: any SegmentSimilarity, sourceCount: Int, targetCount: Int, coverage: Float) {
     self.similarity = similarity
+    weight = Self.weightBesideWords + Self.weightWithoutWords * (1 - min(max(coverage, 0), 1))
     var sum: Float = 0
     var squares: Float = 0
     var count: Float = 0
@@ -71,7 +78,7 @@ struct SimilarityTerm {
   /// What the likeness adds to the score of a bead.
   func contribution(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     guard !source.isEmpty, !target.isEmpty else { return 0 }
-    return Self.weight * (deviation(source, target) - Self.neutral)
+    return weight * (deviation(source, target) - Self.neutral)
   }
 
   /// Adds the term to the scores of all pairs of a lattice.

@@ -47,6 +47,8 @@ struct SegmentProfile {
   var role: ArticleRole
   /// How many inline codes it holds.
   var codeCount: Float
+  /// The how-manieth it is in a run of neighbours with the same text, from 0; -1 when its neighbours are others.
+  var placeInRun: Int32 = -1
 }
 
 /// One side of the texts to be aligned: segments as bags of numbered words.
@@ -123,6 +125,10 @@ struct SideText {
           startsBlock: startsBlock,
           isWholeBlock: startsBlock && endsBlock, kind: block.kind, role: block.role,
           codeCount: Float(segment.content.codes.count)))
+      if index > 0, document.segments[index - 1].text == segment.text {
+        segments[index - 1].placeInRun = max(segments[index - 1].placeInRun, 0)
+        segments[index].placeInRun = segments[index - 1].placeInRun + 1
+      }
     }
   }
 }

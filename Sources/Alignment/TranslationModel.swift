@@ -49,7 +49,7 @@ struct TranslationModel {
   /// Makes the model of joint weights, which are sorted, each pair once; `explained` tells how often words of each side
   /// were explained in the last alignment, if there was one.
   init(joint: [JointLink], source: SideText, target: SideText, explained: ExplainedCounts?) {
-    let transposed = joint.map { JointLink(source: $0.target, target: $0.source, weight: $0.weight) }.sorted()
+    let transposed = Self.transposed(joint, count: target.vocabulary.count)
     let forwardLinks = Self.linkList(joint, count: source.vocabulary.count)
     let backwardLinks = Self.linkList(transposed, count: target.vocabulary.count)
     forward = DirectedModel(
@@ -58,6 +58,26 @@ struct TranslationModel {
     backward = DirectedModel(
       links: backwardLinks, surprise: Self.surprise(of: source),
       loss: Self.losses(of: source, knownBy: forwardLinks, explained: explained?.source))
+  }
+
+  /// The links from the other side, sorted: a counting sort, for the order of sources within a target is theirs already.
+  private static func transposed(_ joint: [JointLink], count: Int) -> [JointLink] {
+    var places = [Int32](repeating: 0, count: count + 1)
+    for link in joint { places[Int(link.target) + 1] += 1 }
+    for word in 0..<count { places[word + 1] += places[word] }
+    var result = [JointLink](repeating: JointLink(source: 0, target: 0, weight: 0), count: joint.count)
+    for link in joint {
+      let place = Int(places[Int(link.target)])
+      places[Int(link.target)] += 1
+      result[place] = JointLink(source: link.target, target: link.source, weight: link.weight)
+    }
+    return result
+  }
+
+  /// Takes into account how often words were explained in the last alignment.
+  mutating func learn(_ explained: ExplainedCounts, source: SideText, target: SideText) {
+    forward.loss = Self.losses(of: target, knownBy: backward.links, explained: explained.target)
+    backward.loss = Self.losses(of: source, knownBy: forward.links, explained: explained.source)
   }
 
   private static func linkList(_ joint: [JointLink], count: Int) -> LinkList {

@@ -12,6 +12,10 @@ struct WordAssociation {
   private static let discount: Float = 0.7
   /// The most words of a bead's side that take part; keeps segments of thousands of words from costing millions.
   private static let longestBag = 120
+  /// Words of which one is more than so many times as frequent as the other do not translate each other.
+  ///
+  /// Their Dice coefficient is below 2 / 21. Most pairs of words in a sentence are such.
+  private static let greatestRatio: Float = 20
   /// The likelihood of the empty word, as against a known translation's 1.
   private static let emptyWord: Float = 0.08
 
@@ -24,18 +28,24 @@ struct WordAssociation {
   /// - Returns: a link for each pair of words that were seen together often enough.
   static func counts(_ pairs: [Pair], prior: TranslationModel, iterations: Int) -> [JointLink] {
     var table = PairTable()
-    var sourceCounts: [Int32: Float] = [:]
-    var targetCounts: [Int32: Float] = [:]
+    // By word; the words are numbered without gaps.
+    var sourceCounts = [Float](repeating: 0, count: prior.backward.surprise.count)
+    var targetCounts = [Float](repeating: 0, count: prior.forward.surprise.count)
     let bounded = pairs.map {
       Pair(
         source: Array($0.source.prefix(longestBag)), target: Array($0.target.prefix(longestBag)), weight: $0.weight)
     }
     var slots: [Int32] = []
     for pair in bounded {
-      for word in pair.source { sourceCounts[word, default: 0] += pair.weight }
-      for word in pair.target { targetCounts[word, default: 0] += pair.weight }
+      for word in pair.source { sourceCounts[Int(word)] += pair.weight }
+      for word in pair.target { targetCounts[Int(word)] += pair.weight }
+    }
+    for pair in bounded {
       for word in pair.source {
-        for other in pair.target { slots.append(Int32(table.slot(word, other))) }
+        for other in pair.target {
+          let (rarer, commoner) = minAndMax(sourceCounts[Int(word)], targetCounts[Int(other)])
+          slots.append(commoner <= greatestRatio * rarer ? Int32(table.slot(word, other)) : -1)
+        }
       }
     }
     // First guess: the Dice coefficient of the words' places.
@@ -43,64 +53,80 @@ struct WordAssociation {
     var place = 0
     for pair in bounded {
       for _ in 0..<(pair.source.count * pair.target.count) {
-        together[Int(slots[place])] += pair.weight
+        if slots[place] >= 0 { together[Int(slots[place])] += pair.weight }
         place += 1
       }
     }
-    var forward = [Float](repeating: 0, count: table.count)
+    // Pairs that were seen once and that nothing else speaks for are most of them: the rest is numbered anew.
+    var renumbered = [Int32](repeating: -1, count: table.count)
+    var alive: [Int] = []
+    var forward: [Float] = []
+    var backward: [Float] = []
     for slot in 0..<table.count {
       let (word, other) = table.pair(slot)
       let both = together[slot]
-      guard both >= 1.5 else { continue }
-      forward[slot] = 2 * both / ((sourceCounts[word] ?? 0) + (targetCounts[other] ?? 0))
+      let dice = both >= 1.5 ? 2 * both / (sourceCounts[Int(word)] + targetCounts[Int(other)]) : 0
+      let there = dice + prior.forward.links.probability(Int(word), other)
+      let back = dice + prior.backward.links.probability(Int(other), word)
+      guard there > 0 || back > 0 else { continue }
+      renumbered[slot] = Int32(alive.count)
+      alive.append(slot)
+      forward.append(there)
+      backward.append(back)
     }
-    var backward = forward
-    for slot in 0..<table.count {
-      let (word, other) = table.pair(slot)
-      forward[slot] += prior.forward.links.probability(Int(word), other)
-      backward[slot] += prior.backward.links.probability(Int(other), word)
-    }
-    var expected = [Float](repeating: 0, count: table.count)
+    for place in slots.indices where slots[place] >= 0 { slots[place] = renumbered[Int(slots[place])] }
+    var expected = [Float](repeating: 0, count: alive.count)
     for iteration in 0..<max(iterations, 1) {
-      expected = [Float](repeating: 0, count: table.count)
+      expected = [Float](repeating: 0, count: alive.count)
       place = 0
       for pair in bounded {
         let rows = pair.source.count
         let columns = pair.target.count
         for column in 0..<columns {
           var sum = emptyWord
-          for row in 0..<rows { sum += forward[Int(slots[place + row * columns + column])] }
           for row in 0..<rows {
             let slot = Int(slots[place + row * columns + column])
-            expected[slot] += 0.5 * pair.weight * forward[slot] / sum
+            if slot >= 0 { sum += forward[slot] }
+          }
+          for row in 0..<rows {
+            let slot = Int(slots[place + row * columns + column])
+            if slot >= 0 { expected[slot] += 0.5 * pair.weight * forward[slot] / sum }
           }
         }
         for row in 0..<rows {
           var sum = emptyWord
-          for column in 0..<columns { sum += backward[Int(slots[place + row * columns + column])] }
           for column in 0..<columns {
             let slot = Int(slots[place + row * columns + column])
-            expected[slot] += 0.5 * pair.weight * backward[slot] / sum
+            if slot >= 0 { sum += backward[slot] }
+          }
+          for column in 0..<columns {
+            let slot = Int(slots[place + row * columns + column])
+            if slot >= 0 { expected[slot] += 0.5 * pair.weight * backward[slot] / sum }
           }
         }
         place += rows * columns
       }
       if iteration + 1 < iterations {
-        for slot in 0..<table.count {
-          let (word, other) = table.pair(slot)
+        for slot in alive.indices {
+          let (word, other) = table.pair(alive[slot])
           let count = max(0, expected[slot] - discount * 0.5)
-          forward[slot] = count / ((sourceCounts[word] ?? 0) + 0.5)
-          backward[slot] = count / ((targetCounts[other] ?? 0) + 0.5)
+          forward[slot] = count / (sourceCounts[Int(word)] + 0.5)
+          backward[slot] = count / (targetCounts[Int(other)] + 0.5)
         }
       }
     }
     var result: [JointLink] = []
-    for slot in 0..<table.count where expected[slot] > discount && together[slot] >= 1.5 {
-      let (word, other) = table.pair(slot)
+    for slot in alive.indices where expected[slot] > discount && together[alive[slot]] >= 1.5 {
+      let (word, other) = table.pair(alive[slot])
       result.append(JointLink(source: word, target: other, weight: expected[slot] - discount))
     }
     return result.sorted()
   }
+}
+
+/// Two values in order.
+private func minAndMax(_ first: Float, _ second: Float) -> (Float, Float) {
+  first < second ? (first, second) : (second, first)
 }
 
 extension LinkList {

@@ -38,7 +38,8 @@ enum AlignmentReport {
     let documents = try GoldDocument.all(in: root)
     var shelf = LexiconShelf()
     let fit = AlignmentFit(report: { fputs("\($0)\n", stderr()) })
-    let start = try AlignmentWeights.programs()
+    var start = try AlignmentWeights.programs()
+    start.calibration = .none
     let (first, second) = AlignmentFit.halves(documents)
     let firstWeights = try fit.fit(first, from: start, shelf: &shelf)
     let secondWeights = try fit.fit(second, from: start, shelf: &shelf)
@@ -50,9 +51,21 @@ enum AlignmentReport {
       print(table(trial))
       doubt.merge(trial.doubt)
     }
-    let weights = try fit.fit(documents, from: start, shelf: &shelf)
-    let lines =
-      "# Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.\n"
+    let calibration = doubt.calibration
+    let threshold = AlignmentOptions().doubtThreshold
+    print("calibrated on the halves: \(doubt.calibrated(calibration, threshold: threshold).line)")
+    for part in [0.1, 0.125, 0.15, 0.175, 0.2] {
+      let bound = doubt.calibrated(calibration, threshold: 0).quantile(part)
+      print("  below \(three(bound)): \(doubt.calibrated(calibration, threshold: bound).line)")
+    }
+    var weights = try fit.fit(documents, from: start, shelf: &shelf)
+    weights.calibration = calibration
+    let lines = """
+      # Written by calque-bench fit-alignment: name, tab, value. What each feature is: AlignmentFeature.swift.
+      # kind-differs, role-differs, role-same, single-role, code-difference and repeated-place are set by judgement: no gold
+      # alignment shows them.
+
+      """
     if let output {
       try FileSystem.write(Array((lines + weights.table).utf8), to: output)
     } else {
@@ -86,7 +99,7 @@ enum AlignmentReport {
   }
 
   /// The most memory that the process has held, in kilobytes; 0 where the system does not tell.
-  private static func peakMemory() -> Int {
+  static func peakMemory() -> Int {
     let status = (try? FileSystem.read("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
     return Int(line.filter(\.isNumber)) ?? 0

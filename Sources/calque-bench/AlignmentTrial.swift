@@ -100,14 +100,36 @@ struct AlignmentTrial {
 /// How well the beads that are called doubtful are the wrong ones.
 struct DoubtScore {
   private var judged: [(probability: Double, isDoubtful: Bool, isRight: Bool)] = []
+  /// What calibration starts from; of use where the weights' own calibration is `none`.
+  private var inputs: [[Double]] = []
 
   mutating func add(_ beads: [Bead], gold: [Bead]) {
     let right = Set(gold.map(AlignmentScore.Key.init))
     judged += beads.map { ($0.probability.value, !$0.doubts.isEmpty, right.contains(.init($0))) }
+    inputs += DoubtCalibration.inputs(
+      beads.map {
+        .init(sourceCount: $0.source.count, targetCount: $0.target.count, posterior: $0.probability.value)
+      })
   }
 
   /// Adds the figures of other documents.
-  mutating func merge(_ other: DoubtScore) { judged += other.judged }
+  mutating func merge(_ other: DoubtScore) {
+    judged += other.judged
+    inputs += other.inputs
+  }
+
+  /// The calibration that fits best, where the weights' own was `none`.
+  var calibration: DoubtCalibration { .fitted(inputs, isRight: judged.map(\.isRight)) }
+
+  /// The figures under a calibration, where the weights' own was `none`.
+  func calibrated(_ calibration: DoubtCalibration, threshold: Double) -> DoubtScore {
+    var result = self
+    for index in judged.indices {
+      result.judged[index].probability = calibration.probability(inputs[index])
+      result.judged[index].isDoubtful = result.judged[index].probability < threshold
+    }
+    return result
+  }
 
   private func share(_ part: Int, _ whole: Int) -> Double { Double(part) / Double(max(whole, 1)) }
 
@@ -135,9 +157,6 @@ struct DoubtScore {
     let sorted = judged.map(\.probability).sorted()
     return sorted.isEmpty ? 1 : sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))]
   }
-
-  /// Log-odds of probabilities with what was right: what calibration is fitted to.
-  var samples: [(probability: Double, isRight: Bool)] { judged.map { ($0.probability, $0.isRight) } }
 
   /// One line: part doubtful, recall, sureness, calibration error.
   var line: String {

@@ -9,6 +9,19 @@ struct RepeatedAndNumeralTests {
     let result = try Aligner.frenchEnglish().align(
       .french(Array(repeating: "Oui.", count: 3000)), .english(Array(repeating: "Yes.", count: 3000)))
     #expect(!result.looksUnrelated)
+    #expect(result.beads.map(\.source) == (0..<3000).map { $0..<($0 + 1) })
+    #expect(result.beads.map(\.target) == (0..<3000).map { $0..<($0 + 1) })
+  }
+
+  @Test("three equal lines too many on one side cost at most one bead, and nothing around them")
+  func repeatedWithSurplus() throws {
+    let beads = try Aligner.frenchEnglish().align(
+      .french(["Le maire parle."] + Array(repeating: "Oui.", count: 40) + ["La foule se tait."]),
+      .english(["The mayor speaks."] + Array(repeating: "Yes.", count: 37) + ["The crowd falls silent."])
+    ).beads
+    #expect(beads.count { $0.shape == "1:1" } >= 38)
+    #expect(beads.first?.shape == "1:1")
+    #expect(beads.last?.shape == "1:1")
   }
 
   @Test("centuries and reigns meet whatever their digits")
