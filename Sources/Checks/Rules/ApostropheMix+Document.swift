@@ -41,8 +41,10 @@ extension ApostropheMix {
     }
   }
 
-  /// One finding for a document in which more than a fifth of the rows with apostrophes, and at least five, use the rarer
-  /// kind: a finding on each of them would bury the others. Nil for any other document.
+  /// One finding for a document that mixes freely; nil for any other.
+  ///
+  /// It does when more than a fifth of the rows with apostrophes, and at least five, have the rarer kind: a finding on each
+  /// of them would bury the others.
   static func freeMix(
     _ rows: [(id: String, source: CheckedText, target: CheckedText)], profile: CheckProfile
   ) -> Finding? {
