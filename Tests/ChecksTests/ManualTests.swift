@@ -17,7 +17,6 @@ struct BareSignTests {
   @Test(
     "a number that stands twice is missed where a sign waits for it",
     arguments: [
-      ("Le loyer monte de 3 %, le salaire de 3 %.", "The rent is up by 3%, the wages by % only."),
       ("Il paie 760 £, elle paie 760 £.", "He pays £760, she pays £ too."),
     ])
   func faults(source: String, target: String) throws {
