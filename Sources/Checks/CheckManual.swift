@@ -1,7 +1,7 @@
 extension CheckDescription {
   /// What the check looks for and what it leaves alone, in full: the manual page of `calque check --explain`.
   ///
-  /// It is the doc comment of the rule, word for word; a test compares the two.
+  /// It is the text of the rule’s doc comment; a change there belongs here too.
   public var manual: String { Self.manuals[id] ?? summary }
 
   private static let manuals: [String: String] = [

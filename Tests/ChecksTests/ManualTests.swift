@@ -17,7 +17,7 @@ struct BareSignTests {
   @Test(
     "a number that stands twice is missed where a sign waits for it",
     arguments: [
-      ("Il paie 760 £, elle paie 760 £.", "He pays £760, she pays £ too."),
+      ("Il paie 760 £, elle paie 760 £.", "He pays £760, she pays £ too.")
     ])
   func faults(source: String, target: String) throws {
     #expect(try findings(source, target).contains("number"))
