@@ -43,7 +43,7 @@ extension Checker {
     var order: [String] = []
     var wide: [Finding] = []
     var all: [Texts] = []
-    let length = context.length ?? learntLength(document)
+    let length = context.length ?? (knowsLength ? usualLength : learntLength(document))
     for unit in document.units {
       var paragraph: [Texts] = []
       for segment in unit.segments where !segment.sourceParts.isEmpty {
@@ -70,7 +70,14 @@ extension Checker {
       all += paragraph
     }
     let translated = rows.filter { !$0.target.text.isEmpty }
-    if profile.isEnabled(ApostropheMix.description.id) { wide += ApostropheMix.checkDocument(all, profile: profile) }
+    if profile.isEnabled(ApostropheMix.description.id) {
+      if let mix = ApostropheMix.freeMix(all, profile: profile) {
+        for id in byRow.keys { byRow[id]?.removeAll { $0.check == ApostropheMix.description.id } }
+        wide.append(mix)
+      } else {
+        wide += ApostropheMix.checkDocument(all, profile: profile)
+      }
+    }
     if profile.isEnabled(Inconsistent.description.id) { wide += Inconsistent.check(translated, profile: profile) }
     if profile.isEnabled(SameTarget.description.id) { wide += SameTarget.check(translated, profile: profile) }
     if profile.isEnabled(AlignmentDoubt.description.id) { wide += AlignmentDoubt.check(translated, profile: profile) }

@@ -13,8 +13,10 @@ public final class Checker {
   /// Which checks are on.
   public let profile: CheckProfile
   let matcher: TermMatcher?
-  /// How long targets are when nothing is learnt.
+  /// How long targets are when nothing is learnt from the document itself.
   let usualLength: LengthModel
+  /// Whether that was learnt elsewhere, so that documents need not teach it.
+  let knowsLength: Bool
   /// The words of all terms of the target language, for the spelling check.
   let termWords: Set<String>
   private let sourceDecimalIsComma: Bool
@@ -45,14 +47,17 @@ public final class Checker {
   ///   - target: the language of the targets.
   ///   - glossaries: for the check `terminology`; none switches it off.
   ///   - profile: which checks are on.
+  ///   - length: how long targets are, learnt from a memory; nil takes the usual figures, and documents teach theirs.
   /// - Throws: `CalqueError` with code `.rule` when a glossary has a pattern that does not compile.
   public init(
-    source: LanguageTag, target: LanguageTag, glossaries: [Glossary] = [], profile: CheckProfile = .standard
+    source: LanguageTag, target: LanguageTag, glossaries: [Glossary] = [], profile: CheckProfile = .standard,
+    length: LengthModel? = nil
   ) throws(CalqueError) {
     self.source = source
     self.target = target
     self.profile = profile
-    usualLength = LengthModel(from: source, to: target)
+    usualLength = length ?? LengthModel(from: source, to: target)
+    knowsLength = length != nil
     termWords =
       profile.isEnabled(Spelling.description.id)
       ? Set(

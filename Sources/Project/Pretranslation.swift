@@ -1,5 +1,6 @@
 public import Bitext
 import Documents
+import Terminology
 import TranslationMemory
 
 /// How much of a document the memory translated.
@@ -54,7 +55,8 @@ extension Project {
       query.threshold = min(threshold, configuration.threshold)
       query.limit = configuration.limit
       let matches = try lookup(query, in: memory)
-      let row = row(segment, block: article.segmented.block(of: segment), matches, threshold, &summary)
+      var row = row(segment, block: article.segmented.block(of: segment), matches, threshold, &summary)
+      row.notes += try termProposals(in: segment.text, from: source, to: target).map { "Glossary: \($0.line)" }
       let block = article.segmented.block(of: segment)
       if units.last?.id == block.id {
         units[units.count - 1].segments.append(row)

@@ -188,7 +188,9 @@ public final class Project {
   ) throws(CalqueError) -> Checker {
     let domains = overrides.domains.isEmpty ? configuration.domains : overrides.domains
     let confined = try glossaries().map { $0.confined(to: article, domains: domains) }
-    return try Checker(source: source, target: target, glossaries: confined, profile: profile)
+    return try Checker(
+      source: source, target: target, glossaries: confined, profile: profile,
+      length: profile.isEnabled("length") ? learntLength(from: source, to: target) : nil)
   }
 
   /// Where systems keep FreeDict's dictionaries (dictd format).

@@ -19,14 +19,23 @@ enum DelimitedText {
   /// - Throws: `CalqueError` with code `.malformed` for a NUL character, an unclosed quote, or text after a closing quote.
   /// - Complexity: O(n).
   static func rows(of text: String, separator: UInt8) throws(CalqueError) -> [Row] {
+    var rows: [Row] = []
+    try forEachRow(of: text, separator: separator) { row throws(CalqueError) in rows.append(row) }
+    return rows
+  }
+
+  /// Hands over the rows one by one, so that a table of a million rows is never held twice.
+  ///
+  /// - Throws: as `rows(of:separator:)`, and what `body` throws.
+  static func forEachRow(
+    of text: String, separator: UInt8, _ body: (Row) throws(CalqueError) -> Void
+  ) throws(CalqueError) {
     var reader = Reader(bytes: Array(text.utf8), separator: separator)
     if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
-    var rows: [Row] = []
     while let row = try reader.nextRow() {
       let isBlank = row.cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
-      if !isBlank { rows.append(row) }
+      if !isBlank { try body(row) }
     }
-    return rows
   }
 
   /// The separator that the first line uses: the one of tab, semicolon and comma that occurs most; tab on a tie.

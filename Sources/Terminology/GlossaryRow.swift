@@ -96,6 +96,10 @@ struct GlossaryRow {
 
   /// The terms of a cell: separated by a semicolon with white space on either side.
   static func terms(in cell: String) -> [String] {
+    guard cell.utf8.contains(UInt8(ascii: ";")) else {
+      let term = GlossaryTable.trimmed(cell)
+      return term.isEmpty ? [] : [term]
+    }
     var result: [String] = []
     var current = ""
     let characters = Array(cell)
@@ -119,6 +123,8 @@ struct GlossaryRow {
 /// Gives every concept of a table an id of its own.
 struct ConceptIdentifiers {
   private var lines: [String: Int] = [:]
+  /// The next number to try after a name that several concepts would have.
+  private var nextNumbers: [String: Int] = [:]
 
   /// The given id, or one made of the first term's letters, numbered when it is taken.
   ///
@@ -135,10 +141,13 @@ struct ConceptIdentifiers {
     }
     let base = Self.slug(terms[0].text)
     var candidate = base
-    var number = 2
-    while lines[candidate] != nil {
-      candidate = "\(base)-\(number)"
-      number += 1
+    if lines[candidate] != nil {
+      var number = nextNumbers[base] ?? 2
+      repeat {
+        candidate = "\(base)-\(number)"
+        number += 1
+      } while lines[candidate] != nil
+      nextNumbers[base] = number
     }
     lines[candidate] = line
     return candidate

@@ -49,14 +49,28 @@ public enum GlossaryTable {
   ) throws(CalqueError) -> GlossaryReading {
     do throws(CalqueError) {
       let byte = try separatorByte(separator, for: text)
-      let rows = try DelimitedText.rows(of: text, separator: byte)
-      guard let header = rows.first else {
+      var reading = GlossaryReading(glossary: Glossary(name: name, concepts: []), problems: [])
+      var identifiers = ConceptIdentifiers()
+      var columns: [GlossaryColumn]?
+      try DelimitedText.forEachRow(of: text, separator: byte) { row throws(CalqueError) in
+        guard let columns else {
+          columns = try GlossaryColumn.columns(
+            of: row, ignoringUnknown: options.contains(.ignoringUnknownColumns))
+          return
+        }
+        do throws(CalqueError) {
+          let concept = try GlossaryRow(row, columns: columns).concept(identifiers: &identifiers)
+          reading.glossary.concepts.append(concept)
+        } catch {
+          if options.contains(.strict) { throw error }
+          reading.problems.append(error.inFile(name))
+        }
+      }
+      guard columns != nil else {
         throw CalqueError(
           .malformed, "the glossary is empty", hint: "The first line names the columns, for example fr and en.")
       }
-      let columns = try GlossaryColumn.columns(
-        of: header, ignoringUnknown: options.contains(.ignoringUnknownColumns))
-      return try read(rows.dropFirst(), columns: columns, name: name, isStrict: options.contains(.strict))
+      return reading
     } catch {
       throw error.inFile(name)
     }
@@ -68,23 +82,6 @@ public enum GlossaryTable {
       throw CalqueError(.usage, "a table cannot be separated by “\(separator)”", hint: "Use tab, comma or semicolon.")
     }
     return byte
-  }
-
-  private static func read(
-    _ rows: ArraySlice<DelimitedText.Row>, columns: [GlossaryColumn], name: String, isStrict: Bool
-  ) throws(CalqueError) -> GlossaryReading {
-    var reading = GlossaryReading(glossary: Glossary(name: name, concepts: []), problems: [])
-    var identifiers = ConceptIdentifiers()
-    for row in rows {
-      do throws(CalqueError) {
-        let concept = try GlossaryRow(row, columns: columns).concept(identifiers: &identifiers)
-        reading.glossary.concepts.append(concept)
-      } catch {
-        if isStrict { throw error }
-        reading.problems.append(error.inFile(name))
-      }
-    }
-    return reading
   }
 
   /// The text without white space at its ends.

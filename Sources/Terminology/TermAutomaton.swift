@@ -21,13 +21,13 @@ struct TermAutomaton {
   }
 
   private var classes: [ClassKey: Int32] = [:]
-  private var classesOfForm: [String: [Int32]] = [:]
-  private var classesOfUnaccentedForm: [String: [Int32]] = [:]
+  private var classesOfForm = NumberLists<String>()
+  private var classesOfUnaccentedForm = NumberLists<String>()
   private var prefixes: [String: [(prefix: String, class: Int32)]] = [:]
   private var classCount: Int32 = 0
   private var edges: [UInt64: Int32] = [:]
   private var gaps: Set<Int32> = []
-  private var terms: [Int32: [Int]] = [:]
+  private var terms = NumberLists<Int32>()
   private var nodeCount: Int32 = 1
   private let language: String
 
@@ -53,7 +53,7 @@ struct TermAutomaton {
       case .prefix(let prefix): node = child(of: node, by: prefixClass(prefix))
       }
     }
-    if node != 0 { terms[node, default: []].append(term) }
+    if node != 0 { terms.append(Int32(term), to: node) }
   }
 
   private static func edge(_ node: Int32, _ wordClass: Int32) -> UInt64 {
@@ -75,8 +75,8 @@ struct TermAutomaton {
     classCount += 1
     classes[key] = number
     for form in Inflection.forms(of: word, role: role, language: language) {
-      classesOfForm[form, default: []].append(number)
-      if let bare = Self.withoutInitialAccent(form) { classesOfUnaccentedForm[bare, default: []].append(number) }
+      classesOfForm.append(number, to: form)
+      if let bare = Self.withoutInitialAccent(form) { classesOfUnaccentedForm.append(number, to: bare) }
     }
     return number
   }
@@ -107,8 +107,8 @@ struct TermAutomaton {
   }
 
   private func classes(of token: TermToken) -> [Int32] {
-    var result = classesOfForm[token.folded] ?? []
-    if token.mayLackAccent, let more = classesOfUnaccentedForm[token.folded] { result += more }
+    var result = classesOfForm[token.folded]
+    if token.mayLackAccent { result += classesOfUnaccentedForm[token.folded] }
     if !prefixes.isEmpty, let list = prefixes[String(token.folded.unicodeScalars.prefix(2))] {
       for entry in list where token.folded.hasPrefix(entry.prefix) { result.append(entry.class) }
     }
@@ -131,8 +131,8 @@ struct TermAutomaton {
       while position < states.count {
         let state = states[position]
         position += 1
-        if state.skipped == 0, let found = terms[state.node] {
-          for term in found { result.append(Candidate(term: term, tokens: start..<state.next)) }
+        if state.skipped == 0 {
+          for term in terms[state.node] { result.append(Candidate(term: Int(term), tokens: start..<state.next)) }
         }
         guard state.next < tokens.count, tokens[state.next - 1].joinsNext else { continue }
         for wordClass in classesOfTokens[state.next] {

@@ -5,16 +5,16 @@ import UnicodeText
 ///
 /// Not to be shared between threads.
 final class TermIndex {
-  /// A term with the numbers of its glossary and concept.
+  /// Where a term stands in the glossaries: the numbers of its glossary, its concept and itself.
   struct Entry {
-    var glossary: Int
-    var concept: Int
-    var term: Term
-    /// For a case-sensitive term: its words as they must stand.
-    var words: [String]
+    var glossary: Int32
+    var concept: Int32
+    var term: Int32
   }
 
   private(set) var entries: [Entry] = []
+  /// The words of case-sensitive terms as they must stand, by entry.
+  private var exactWords: [Int: [String]] = [:]
   private var automaton: TermAutomaton
   private var patterns: [(entry: Int, expression: RegularExpression)] = []
   private let tokenizer: TermTokenizer
@@ -28,19 +28,27 @@ final class TermIndex {
     self.glossaries = glossaries
     for (glossaryIndex, glossary) in glossaries.enumerated() {
       for (conceptIndex, concept) in glossary.concepts.enumerated() {
-        for term in concept.terms where term.language.matches(language) {
-          try insert(term, glossary: glossaryIndex, concept: conceptIndex, of: concept, in: glossary.name)
+        for (termIndex, term) in concept.terms.enumerated() where term.language.matches(language) {
+          let entry = Entry(
+            glossary: Int32(glossaryIndex), concept: Int32(conceptIndex), term: Int32(termIndex))
+          try insert(term, as: entry, of: concept, in: glossary.name)
         }
       }
     }
   }
 
+  /// The term of an entry.
+  func term(of entry: Entry) -> Term { concept(of: entry).terms[Int(entry.term)] }
+
+  /// The concept of an entry.
+  func concept(of entry: Entry) -> Concept { glossaries[Int(entry.glossary)].concepts[Int(entry.concept)] }
+
   private func insert(
-    _ term: Term, glossary: Int, concept index: Int, of concept: Concept, in name: String
+    _ term: Term, as entry: Entry, of concept: Concept, in name: String
   ) throws(CalqueError) {
     let number = entries.count
     guard term.matching != .pattern else {
-      entries.append(Entry(glossary: glossary, concept: index, term: term, words: []))
+      entries.append(entry)
       do {
         patterns.append((number, try RegularExpression(term.text, options: [.caseInsensitive])))
       } catch {
@@ -51,7 +59,8 @@ final class TermIndex {
       return
     }
     let (steps, words) = try self.steps(of: term)
-    entries.append(Entry(glossary: glossary, concept: index, term: term, words: words))
+    entries.append(entry)
+    if term.matching == .caseSensitive { exactWords[number] = words }
     automaton.insert(steps, term: number)
   }
 
@@ -118,7 +127,7 @@ final class TermIndex {
     var result: [Found] = []
     for candidate in automaton.candidates(in: tokens) {
       let entry = entries[candidate.term]
-      if entry.term.matching == .caseSensitive, !agreesInCase(entry.words, tokens[candidate.tokens], bytes) { continue }
+      if let words = exactWords[candidate.term], !agreesInCase(words, tokens[candidate.tokens], bytes) { continue }
       if isNounOfVerb(entry, candidate.tokens.lowerBound, tokens) { continue }
       if leavingCompounds, isInsideCompound(candidate.tokens, of: tokens) { continue }
       let start = tokens[candidate.tokens.lowerBound].range.lowerBound
@@ -132,10 +141,9 @@ final class TermIndex {
         }
       } catch {
         let entry = entries[pattern.entry]
-        let glossary = glossaries[entry.glossary]
         throw CalqueError(
           .limit,
-          "\(glossary.name), entry \(glossary.concepts[entry.concept].id): the pattern "
+          "\(glossaries[Int(entry.glossary)].name), entry \(concept(of: entry).id): the pattern "
             + "\(String(pattern.expression.pattern.prefix(80))) takes too long on a text",
           hint: "Make the pattern simpler; nested repetitions are the usual cause.")
       }
@@ -153,7 +161,9 @@ final class TermIndex {
 
   /// Whether what looks like a form of a verb is a noun, since a determiner stands before it: "les élus" is not "élire".
   private func isNounOfVerb(_ entry: Entry, _ first: Int, _ tokens: [TermToken]) -> Bool {
-    guard language.language == "fr", first > 0, entry.term.partOfSpeech?.hasPrefix("verb") == true else { return false }
+    guard language.language == "fr", first > 0, term(of: entry).partOfSpeech?.hasPrefix("verb") == true else {
+      return false
+    }
     // "l’élire", "les abroger": a pronoun before an infinitive.
     return Self.determiners.contains(tokens[first - 1].folded) && !tokens[first].folded.hasSuffix("r")
       && !tokens[first].folded.hasSuffix("re")

@@ -57,10 +57,10 @@ public final class TermMatcher {
     let bytes = Array(text.utf8)
     return found.map { place in
       let entry = index.entries[place.entry]
-      let glossary = glossaries[entry.glossary]
+      let concept = index.concept(of: entry)
       return TermHit(
-        concept: glossary.concepts[entry.concept], term: entry.term, range: place.range,
-        foundAs: String(decoding: bytes[place.range], as: UTF8.self), glossary: glossary.name)
+        concept: concept, term: concept.terms[Int(entry.term)], range: place.range,
+        foundAs: String(decoding: bytes[place.range], as: UTF8.self), glossary: glossaries[Int(entry.glossary)].name)
     }
   }
 
@@ -86,8 +86,10 @@ public final class TermMatcher {
       known = entriesOfKey
     } else {
       var index: [String: [Int]] = [:]
-      for (number, entry) in source.entries.enumerated() where entry.term.matching == .inflected {
-        if let key = try sourceRelatives.key(of: entry.term.text) { index[key, default: []].append(number) }
+      for (number, entry) in source.entries.enumerated() {
+        let term = source.term(of: entry)
+        guard term.matching == .inflected else { continue }
+        if let key = try sourceRelatives.key(of: term.text) { index[key, default: []].append(number) }
       }
       entriesOfKey = index
       known = index

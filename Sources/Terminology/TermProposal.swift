@@ -8,6 +8,19 @@ public struct TermProposal: Hashable, Sendable {
   public var targets: [Term]
   /// The terms not to use.
   public var avoided: [Term]
+
+  /// The proposal in one line, such as `contrats-cadres: framework agreement, umbrella agreement; not: frame contract`.
+  public var line: String {
+    var text = "\(hit.foundAs): "
+    if hit.concept.isUntranslatable {
+      text += "stays as it is"
+    } else {
+      text += targets.isEmpty ? "no term to use" : targets.map(\.text).joined(separator: ", ")
+    }
+    if !avoided.isEmpty { text += "; not: " + avoided.map(\.text).joined(separator: ", ") }
+    if let note = hit.concept.note { text += " (\(note))" }
+    return text
+  }
 }
 
 extension TermMatcher {

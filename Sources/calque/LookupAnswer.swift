@@ -1,4 +1,5 @@
 import Bitext
+import Terminology
 import TranslationMemory
 import UnicodeText
 
@@ -7,6 +8,43 @@ struct LookupAnswer: Encodable {
   var id: RecordID?
   private var matches: [Line]?
   private var fragments: [Fragment]?
+  private var terms: [TermLine]?
+
+  /// A term of the text with what the glossary says for it; `start` and `end` are UTF-8 bytes.
+  private struct TermLine: Encodable {
+    let term: String
+    let found: String
+    let start: Int
+    let end: Int
+    let targets: [String]
+    let avoided: [String]
+    let untranslatable: Bool
+    let concept: String
+    let glossary: String
+    let domain: String?
+    let note: String?
+    let text: String
+
+    private enum CodingKeys: String, CodingKey {
+      case term, found, start, end, targets, avoided, untranslatable, concept, glossary, domain, note
+    }
+
+    init(_ proposal: TermProposal) {
+      let hit = proposal.hit
+      term = hit.term.text
+      found = hit.foundAs
+      start = hit.range.lowerBound
+      end = hit.range.upperBound
+      targets = proposal.targets.map(\.text)
+      avoided = proposal.avoided.map(\.text)
+      untranslatable = hit.concept.isUntranslatable
+      concept = hit.concept.id
+      glossary = hit.glossary
+      domain = hit.concept.domain
+      note = hit.concept.note
+      text = proposal.line
+    }
+  }
 
   /// A match.
   private struct Line: Encodable {
@@ -36,7 +74,13 @@ struct LookupAnswer: Encodable {
   }
 
   /// Whether nothing was found.
-  var isEmpty: Bool { matches?.isEmpty ?? true && fragments?.isEmpty ?? true }
+  var isEmpty: Bool { matches?.isEmpty ?? true && fragments?.isEmpty ?? true && terms?.isEmpty ?? true }
+
+  /// No match.
+  init() { matches = [] }
+
+  /// Adds the glossary's proposals.
+  mutating func add(_ proposals: [TermProposal]) { terms = (terms ?? []) + proposals.map(TermLine.init) }
 
   init(_ found: [MemoryMatch], _ query: LookupQuery, showsDifference: Bool) throws {
     matches = try found.map { match in
@@ -70,6 +114,7 @@ struct LookupAnswer: Encodable {
       try output.line("    \(line.difference.map { Self.marked($0, inColor: inColor) } ?? line.source)")
       try output.line("    \(line.origin)\(line.explanation.isEmpty ? "" : "; \(line.explanation)")")
     }
+    for term in terms ?? [] { try output.line("term \(InlineText(term.text).line)") }
     for fragment in fragments ?? [] {
       try output.line("\(fragment.text)  (\(fragment.words) words, \(fragment.occurrences.counted("time")))")
       for example in fragment.examples {

@@ -4,7 +4,7 @@ extension ApostropheMix {
   /// Rows that write apostrophes otherwise than the document does.
   ///
   /// Judged when the document has at least ten apostrophes inside words and at most a fifth of its rows use the rarer kind;
-  /// a document that mixes them freely is reported nowhere: `calque check --fix` settles it.
+  /// a document that mixes them freely gets one finding, at its first row with the rarer kind, from `freeMix`.
   static func checkDocument(
     _ rows: [(id: String, source: CheckedText, target: CheckedText)], profile: CheckProfile
   ) -> [Finding] {
@@ -39,5 +39,38 @@ extension ApostropheMix {
         message: "“\(isStraightRare ? "'" : "\u{2019}")” where the rest of the document has “\(wanted)”",
         target: row.places[0], suggestion: wanted, segmentID: row.id)
     }
+  }
+
+  /// One finding for a document that mixes freely; nil for any other.
+  ///
+  /// It does when more than a fifth of the rows with apostrophes, and at least five, have the rarer kind: a finding on each
+  /// of them would bury the others.
+  static func freeMix(
+    _ rows: [(id: String, source: CheckedText, target: CheckedText)], profile: CheckProfile
+  ) -> Finding? {
+    var straight: [(id: String, place: Range<Int>)] = []
+    var typographic: [(id: String, place: Range<Int>)] = []
+    var count = 0
+    for row in rows {
+      let scalars = row.target.scalars
+      let inside = scalars.indices.dropFirst().dropLast().filter {
+        (scalars[$0] == "'" || scalars[$0] == "\u{2019}") && scalars[$0 - 1].isLetter && scalars[$0 + 1].isLetter
+      }
+      if !inside.isEmpty { count += 1 }
+      if let first = inside.first(where: { scalars[$0] == "'" }) {
+        straight.append((row.id, row.target.bytes(first..<first + 1)))
+      }
+      if let first = inside.first(where: { scalars[$0] == "\u{2019}" }) {
+        typographic.append((row.id, row.target.bytes(first..<first + 1)))
+      }
+    }
+    let isStraightRare = straight.count <= typographic.count
+    let rare = isStraightRare ? straight : typographic
+    guard rare.count >= 5, rare.count * 5 > count, let first = rare.first else { return nil }
+    return Finding(
+      check: description.id, severity: profile.severity(of: description.id) ?? description.defaultSeverity,
+      message: "the document mixes apostrophes: \(straight.count) rows have “'”, \(typographic.count) “\u{2019}”; "
+        + "calque check --fix makes them one",
+      target: first.place, segmentID: first.id)
   }
 }

@@ -3,7 +3,7 @@ import Bitext
 /// A target much shorter or longer than its source promises: a part was left out or added.
 ///
 /// The expected length is the source's times a factor for the pair of languages, and how far a pair may stray depends on how
-/// far pairs do: both are learnt from the document or the memory where they have enough rows (`LengthModel`). Usually too
+/// far pairs do: both are learnt from the memory (200 pairs) or the document (20 rows) where they have enough (`LengthModel`). Usually too
 /// short is under 45 % of it, too long over 220 %; a target with more sentences than its source is
 /// too long over 125 %. Short texts vary freely and are left alone.
 enum Length: PairRule {

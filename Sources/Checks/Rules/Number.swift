@@ -6,7 +6,8 @@ import UnicodeText
 /// Formats of both languages are read (`1,4 million` is `1.4 million` and 1,400,000; `12 000` is `12,000`; `milliard` is
 /// `billion`), ordinals and centuries (`XXe` is `20th`), times (`14 h 30` is `2.30 pm`), number words (`three`,
 /// `quatre-vingt-dix`), months (`06` is `June`), telephone numbers with and without their country code. Numbers in words need
-/// no answer. A target number whose separators belong to the other language is reported as `number-format` instead.
+/// no answer. A target number whose separators belong to the other language is reported as `number-format` instead. A number that stands several times
+/// in the source is missed where a `%` or a sign of currency was left without one.
 enum Number: PairRule {
   static let description = CheckDescription(
     id: "number", summary: "a number is missing, superfluous or changed", defaultSeverity: .error,
@@ -55,7 +56,44 @@ enum Number: PairRule {
         pending.append(index)
       }
     }
-    report(&pair, source, target, missing.filter { !answered.contains($0) }, pending)
+    let unanswered = missing.filter { !answered.contains($0) }
+    if unanswered.isEmpty, pending.isEmpty { reportBareSign(&pair, source, target) }
+    report(&pair, source, target, unanswered, pending)
+  }
+
+  /// A number that the source has several times and the target less often, where a sign waits for it: `about % more`.
+  private static func reportBareSign(_ pair: inout CheckedPair, _ source: [Quantity], _ target: [Quantity]) {
+    let bare = bareSigns(in: pair.target, target)
+    guard let sign = bare.first, bare.count > bareSigns(in: pair.source, source).count else { return }
+    let gone = source.indices.last { index in
+      guard case .digits = source[index].form else { return false }
+      let count = { (all: [Quantity]) in all.count { $0.agrees(with: source[index]) } }
+      return count(source) > count(target)
+    }
+    guard let gone else { return }
+    pair.report(
+      description,
+      "\(pair.source.string(source[gone].range)) is missing before or after “\(pair.target.scalars[sign])”",
+      source: source[gone].range, target: sign..<sign + 1)
+  }
+
+  private static let signs: Set<Unicode.Scalar> = ["%", "\u{2030}", "€", "£", "$", "¥"]
+
+  /// Signs of per cent and currency between words or at an end, with no number beside them.
+  private static func bareSigns(in text: CheckedText, _ quantities: [Quantity]) -> [Int] {
+    let scalars = text.scalars
+    return scalars.indices.filter { index in
+      guard signs.contains(scalars[index]) else { return false }
+      var before = index
+      while before > 0, scalars[before - 1].isSpace { before -= 1 }
+      var after = index + 1
+      while after < scalars.count, scalars[after].isSpace { after += 1 }
+      // `%s`, `US$`, `{0} %`, `(%)`: a placeholder, a code or a sign that is spoken of.
+      if after == index + 1, after < scalars.count, scalars[after].isLetter { return false }
+      guard before < index, before > 0, scalars[before - 1].isLetter else { return false }
+      return !quantities.contains { $0.range.upperBound == before || $0.range.lowerBound == after }
+        && (after == scalars.count || !scalars[after].isDigit)
+    }
   }
 
   /// `6,30` for half past six: where the comma does not stand before decimals, it stands in no time either.

@@ -78,6 +78,9 @@ extension TBX {
         tally.add("a concept without terms was left out", at: concept.id)
         return
       }
+      if !concept.scope.isEmpty {
+        tally.add("the articles to which a concept is confined have no place in TBX", at: "concept \(concept.id)")
+      }
       // An xs:ID begins with a letter.
       let startsWell = concept.id.utf8.first.map { $0 > 0x40 } ?? false
       let id = pool.take(startsWell ? concept.id : "", prefix: "c")

@@ -24,6 +24,7 @@ struct Check: ParsableCommand {
         calque check translated.xlf --fix --dry-run
         calque check --jsonl < pairs.jsonl      {"id","source","target"} to {"id","findings"}
         calque check --list                     the checks and what they look for
+        calque check --explain number           one check in full
       """)
 
   @Argument(help: "Bilingual files, or names of articles.")
@@ -60,6 +61,9 @@ struct Check: ParsableCommand {
   @Flag(help: "List the checks.")
   var list = false
 
+  @Option(help: ArgumentHelp("Say in full what a check looks for.", valueName: "check"))
+  var explain: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var waiving: WaivingOptions
   @OptionGroup var fixing: FixingOptions
@@ -69,7 +73,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let project = try options.open { $0.domains = domain }
     if list { return try listChecks() }
-    try requireKnown(only + skip + enable)
+    try requireKnown(only + skip + enable + (explain.map { [$0] } ?? []))
+    if let explain { return try explainCheck(explain) }
     let profile = try project.checkProfile(only: only, skipping: skip, enabling: enable)
     let threshold = try Project.severity(failOn ?? project.configuration.failOn ?? "warning", of: "--fail-on")
     guard let form = ReportFormat(rawValue: format) else {
@@ -135,6 +140,22 @@ struct Check: ParsableCommand {
       throw CalqueError(
         .usage, "no check is called \(name)", hint: question.isEmpty ? "calque check --list shows them." : question)
     }
+  }
+
+  private func explainCheck(_ id: String) throws {
+    guard let check = Checker.checks.first(where: { $0.id == id }) else { return }
+    let output = Output()
+    try output.line("\(check.id): \(check.summary)")
+    try output.line("")
+    try output.line(check.manual)
+    try output.line("")
+    try output.line(
+      "Severity  \(check.defaultSeverity.rawValue), unless calque.toml says otherwise ([checks.severity])")
+    try output.line("MQM       \(check.mqmType)")
+    try output.line(
+      check.isOnByDefault
+        ? "On by default; --skip \(check.id) leaves it out" : "Off by default; --enable \(check.id) adds it")
+    try output.finish()
   }
 
   private func listChecks() throws {

@@ -85,7 +85,10 @@ struct GlossaryExport: ParsableCommand {
       throw CalqueError(.notFound, "there is no glossary", hint: "Name one, or set glossaries.files in calque.toml.")
     }
     let merged = Glossary(name: first.name, concepts: glossaries.flatMap(\.concepts))
-    try output.write(Array((format == "tbx" ? TBX.write(merged) : GlossaryTable.write(merged)).utf8))
+    let writing =
+      format == "tbx" ? TBX.writing(merged) : InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
+    try output.write(Array(writing.text.utf8))
+    for loss in writing.losses { Messages.notice(loss) }
     Messages.summary("\(merged.concepts.count) concepts")
   }
 }

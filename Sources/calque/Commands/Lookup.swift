@@ -18,6 +18,7 @@ struct Lookup: ParsableCommand {
         calque lookup "Le conseil municipal a voté le budget."
         calque lookup --diff --threshold 60 --limit 3 "Le conseil a voté."
         calque lookup --fragments "Le conseil municipal de Lyon s'est réuni."
+        calque lookup --terms "Les contrats-cadres sont signés."
         calque lookup --jsonl --threshold 70 < queries.jsonl    {"id","text"} to {"id","matches"}
       """)
 
@@ -51,6 +52,9 @@ struct Lookup: ParsableCommand {
   @Flag(help: "Show the longest runs of words that the text shares with the memory instead of matches.")
   var fragments = false
 
+  @Flag(help: "Show what the glossary says for the terms of the text as well; works without a memory.")
+  var terms = false
+
   @Flag(help: "One JSON record a query.")
   var json = false
 
@@ -69,8 +73,10 @@ struct Lookup: ParsableCommand {
     let project = try options.open()
     let pair = try project.languagePair()
     let pattern = try query(project, pair)
-    let memory = try project.memory(readOnly: true)
-    let answer = { (text: String, change: (inout LookupQuery) -> Void) throws -> LookupAnswer in
+    // The glossary answers without a memory.
+    let memory = terms ? try project.memoryIfPresent() : try project.memory(readOnly: true)
+    let matchesOnly = { (text: String, change: (inout LookupQuery) -> Void) throws -> LookupAnswer in
+      guard let memory else { return LookupAnswer() }
       if fragments {
         let found = try memory.sharedFragments(of: text, from: pair.source, to: pair.target, limit: pattern.limit)
         return LookupAnswer(fragments: found, target: pair.target)
@@ -79,6 +85,11 @@ struct Lookup: ParsableCommand {
       query.source = InlineText(text)
       change(&query)
       return try LookupAnswer(project.lookup(query, in: memory), query, showsDifference: diff)
+    }
+    let answer = { (text: String, change: (inout LookupQuery) -> Void) throws -> LookupAnswer in
+      var answer = try matchesOnly(text, change)
+      if terms { answer.add(try project.termProposals(in: text, from: pair.source, to: pair.target)) }
+      return answer
     }
     if batch.jsonl {
       return try batch.run(Record.self) { record in
@@ -105,7 +116,11 @@ struct Lookup: ParsableCommand {
     project.sayNotices()
     guard found else {
       Messages.summary(
-        fragments ? "No two words in a row are shared." : "No match at \(pattern.threshold.value) % or more.")
+        fragments
+          ? "No two words in a row are shared."
+          : terms
+            ? "No term, and no match at \(pattern.threshold.value) % or more."
+            : "No match at \(pattern.threshold.value) % or more.")
       throw ExitStatus.no
     }
   }

@@ -8,6 +8,7 @@ struct Translate: ParsableCommand {
     abstract: "Translate a document as far as the memory can, for a person to finish.",
     discussion: """
       Each segment gets its matches as proposals; the best one becomes its target when it reaches the threshold.
+      The glossary's terms stand beside each segment as notes.
 
       Examples:
         calque translate next.fr.md -o next.xlf
