@@ -65,7 +65,8 @@ struct SegmentLint: ParsableCommand {
       }
     }
     try output.finish()
-    Messages.summary("\(files.count) files, \(count) findings")
+    Messages.summary(
+      "\(files.count) \(files.count == 1 ? "file" : "files"), \(count) \(count == 1 ? "finding" : "findings")")
     if count > 0 { throw ExitStatus.no }
   }
 }
