@@ -65,8 +65,7 @@ struct SegmentLint: ParsableCommand {
       }
     }
     try output.finish()
-    Messages.summary(
-      "\(files.count) \(files.count == 1 ? "file" : "files"), \(count) \(count == 1 ? "finding" : "findings")")
+    Messages.summary("\(Messages.count(files.count, "file")), \(Messages.count(count, "finding"))")
     if count > 0 { throw ExitStatus.no }
   }
 }
