@@ -1,5 +1,5 @@
 public import Bitext
-public import Documents
+import Documents
 import Segmentation
 
 /// A plain text that is too long to be kept as a document with all its segments.
