@@ -60,7 +60,7 @@ struct VersionTwoTests {
   @Test("Explanations name the line of the file of starters and of words of saying")
   func explanations() throws {
     let segmenter = try Segmenter(language: .english)
-    let starter = try #require(try segmenter.decisions(in: "He lives in the U.S. The end.").first)
+    let starter = try #require(try segmenter.decisions(in: "He lives in the U.S. The end.").last)
     #expect(starter.isBreak && starter.file == "starters.en.txt" && starter.line > 0)
     let speech = try #require(try segmenter.decisions(in: "“Order!” Mr Smith shouted. It ended.").first)
     #expect(!speech.isBreak && speech.rule == "speech-tag" && speech.file == "speech.en.txt")
