@@ -2,6 +2,8 @@
 public enum DocumentLimits {
   /// Bytes of a file: 64 MiB.
   public static let fileSize = 64 << 20
+  /// Bytes of a plain text that is cut without being kept as a document (`PlainTextParagraphs`): 256 MiB.
+  public static let plainTextSize = 256 << 20
   /// Block quotes and lists inside each other in Markdown.
   public static let markdownDepth = 100
   /// Cells of one Markdown table, those included that its short rows leave out.

@@ -20,9 +20,15 @@ extension Project {
 
   /// Reads a document and says what was noticed: guessed character set, losses, a language that looks wrong.
   ///
+  /// - Parameters:
+  ///   - path: the file, or `-`.
+  ///   - language: its language; nil leaves that to the document.
+  ///   - bytes: what the file holds, when it was read before.
   /// - Throws: `CalqueError` with the file's name in its position.
-  public func document(at path: String, language: LanguageTag? = nil) throws(CalqueError) -> ReadDocument {
-    let bytes = try FileSystem.read(path)
+  public func document(
+    at path: String, language: LanguageTag? = nil, bytes: [UInt8]? = nil
+  ) throws(CalqueError) -> ReadDocument {
+    let bytes = if let bytes { bytes } else { try FileSystem.read(path) }
     var options = ReadingOptions()
     options.format = overrides.format
     options.charset = overrides.charset
@@ -47,13 +53,23 @@ extension Project {
   /// - Parameters:
   ///   - path: the file, or `-`.
   ///   - language: its language; nil asks the file's name, the document itself and then a guess.
+  ///   - bytes: what the file holds, when it was read before.
   /// - Returns: the article.
   /// - Throws: `CalqueError`.
-  public func article(at path: String, language: LanguageTag?) throws(CalqueError) -> ReadArticle {
-    let reading = try document(at: path, language: language)
+  public func article(at path: String, language: LanguageTag?, bytes: [UInt8]? = nil) throws(CalqueError) -> ReadArticle
+  {
+    let reading = try document(at: path, language: language, bytes: bytes)
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
+    let known = try self.language(said: language ?? reading.document.language, of: text, at: path)
+    let segmented = try segmenter(for: known).segment(reading.document)
+    return ReadArticle(
+      name: ArticleName.from(path: path == "-" ? "article" : path), path: path, reading: reading, segmented: segmented)
+  }
+
+  /// The language of a text: what was said, what the file's name says, or a guess; a guess that contradicts is noticed.
+  func language(said: LanguageTag?, of text: String, at path: String) throws(CalqueError) -> LanguageTag {
     let guess = LanguageGuess.guess(text)?.language
-    guard let known = language ?? reading.document.language ?? ArticleName.language(inPath: path) ?? guess else {
+    guard let known = said ?? ArticleName.language(inPath: path) ?? guess else {
       throw CalqueError(
         .language, "the language of the text is not known", at: .init(file: Self.shown(path)),
         hint: "Say --lang fr (or --from).")
@@ -61,8 +77,6 @@ extension Project {
     if let guess, !guess.sharesLanguage(with: known) {
       notice("\(Self.shown(path)): this looks like \(guess.englishName), not \(known.englishName)")
     }
-    let segmented = try segmenter(for: known).segment(reading.document)
-    return ReadArticle(
-      name: ArticleName.from(path: path == "-" ? "article" : path), path: path, reading: reading, segmented: segmented)
+    return known
   }
 }

@@ -161,7 +161,8 @@ extension Project {
     return try article(at: path, language: language)
   }
 
-  private static func list(_ folder: String, depth: Int, into paths: inout [String]) throws(CalqueError) {
+  /// Adds the documents of a folder and of the folders in it to `paths`; hidden ones are left out.
+  static func list(_ folder: String, depth: Int, into paths: inout [String]) throws(CalqueError) {
     guard depth <= deepest else { return }
     for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"

@@ -39,6 +39,10 @@ extension Project {
       // Without the users' rules, somebody else must cut.
       if options.builtIn == .none { return try builtInSegmenter(for: language, options) }
     }
+    for fault in segmenter.droppedRules {
+      let place = fault.position.map { "\($0): " } ?? ""
+      notice("\(place)\(fault.message); this rule was left out, the others are used")
+    }
     segmenter.onFailure = { [unowned self] in self.noticeFailure($0) }
     segmenters[language] = segmenter
     return segmenter

@@ -80,8 +80,9 @@ extension ProjectFolder {
   private static func abbreviations(_ language: LanguageTag) -> String {
     """
     # Abbreviations of this project in \(language.englishName), on top of the built-in ones: one a line,
-    # then, after a tab, never (never ends a sentence), starter (only before a sentence starter),
-    # number (not before a number) or title (before a name). Without a type: never.
+    # then, after a tab, its type: never (never ends a sentence), starter (ends one only before a word that begins
+    # sentences), capital (ends one before a capital), number (not before a number) or title (not before a name).
+    # Without a type: starter.
 
     """
   }

@@ -11,6 +11,9 @@ struct LanguageProfile: Sendable {
   /// The semicolon is a question mark (Greek).
   let semicolonAsks: Bool
 
+  /// Whether the words of the author stand between dashes inside one pair of quotation marks: `«Да, – сказал он. – Иду».`
+  let interruptsSpeechWithDashes: Bool
+
   /// Common nouns have capitals: a capital at the beginning of a line tells nothing.
   let capitalisesNouns: Bool
 
@@ -22,5 +25,6 @@ struct LanguageProfile: Sendable {
     colonEnds = languages("hy")
     capitalisesNouns = languages("de lb gsw")
     semicolonAsks = languages("el")
+    interruptsSpeechWithDashes = languages("ru uk be bg")
   }
 }

@@ -3,7 +3,7 @@ import Bitext
 /// What Calque knows of the sentences of a language: its data files, read.
 final class LanguageRules: Sendable {
   /// The version of the built-in rules and data; raised with every change that moves a break.
-  static let version = 1
+  static let version = 2
 
   let language: String
   let abbreviations: AbbreviationTable
@@ -52,6 +52,10 @@ final class LanguageRules: Sendable {
     self.starters = starters
     var nouns = WordTable<Bool>()
     Self.forEachLine(data.nouns) { nouns.update($0, initial: true) }
+    // As with starters, but not where every noun has a capital and tells nothing.
+    if !LanguageProfile(language: language).capitalisesNouns {
+      Self.forEachLine(PackageResources.nouns_en_txt) { nouns.update($0, initial: true) }
+    }
     self.nouns = nouns
     var speech = WordTable<Bool>()
     Self.forEachLine(data.speech) { speech.update($0, initial: true) }

@@ -91,6 +91,21 @@ final class RuleEngine {
     } catch { return error }
   }
 
+  /// The rules that can be used, and what is wrong with the others.
+  ///
+  /// - Returns: the rules without the wrong ones, what is wrong with those that were for the language, and how many are
+  ///   left for it.
+  static func usableRules(
+    of rules: SegmentationRules, for language: LanguageTag
+  ) throws(CalqueError) -> (rules: SegmentationRules, faults: [CalqueError], count: Int) {
+    let faults = try rules.rules(for: language).compactMap { fault(in: $0, file: rules.file) }
+    var usable = rules
+    for index in usable.groups.indices {
+      usable.groups[index].rules.removeAll { fault(in: $0, file: rules.file) != nil }
+    }
+    return (usable, faults, try usable.rules(for: language).count)
+  }
+
   private static func shown(_ rule: SegmentationRules.Rule) -> String {
     rule.after.isEmpty ? rule.before : rule.before.isEmpty ? "‖ \(rule.after)" : "\(rule.before) ‖ \(rule.after)"
   }

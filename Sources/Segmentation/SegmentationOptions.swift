@@ -12,8 +12,8 @@ public struct SegmentationOptions: Sendable {
   public var builtIn: BuiltInRules = .calque
   /// Whether the built-in rules alone decide where the users' rules fail.
   ///
-  /// They do so for every text when one of the rules cannot be compiled, and for a text on which one runs into its limits.
-  /// Otherwise that is an error.
+  /// A rule that cannot be compiled is left out; the built-in rules decide alone when none is left, and for a text on which
+  /// a rule runs into its limits. Otherwise that is an error.
   public var fallsBack = false
 
   /// The rules that come with Calque.

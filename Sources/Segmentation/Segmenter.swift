@@ -16,6 +16,8 @@ public final class Segmenter {
   public var onFailure: (CalqueError) -> Void = { _ in }
   /// Why the users' rules are not used at all, when the built-in ones took over.
   public let failure: CalqueError?
+  /// What is wrong with the users' rules that were left out; the others are used (`fallsBack`).
+  public let droppedRules: [CalqueError]
 
   /// Reads the data of a language; one without data is cut by Unicode's rules and those exceptions that need no words.
   ///
@@ -25,22 +27,33 @@ public final class Segmenter {
   /// - Throws: `CalqueError` with code `.rule` or `.limit` when a rule cannot be used and `fallsBack` is not set.
   public init(language: LanguageTag, options: SegmentationOptions = .init()) throws(CalqueError) {
     self.language = language
-    self.options = options
     rules = try LanguageRules(language, own: options.abbreviations)
+    var options = options
     var engine: RuleEngine?
     var failure: CalqueError?
+    var dropped: [CalqueError] = []
     if let srx = options.srx {
       do throws(CalqueError) { engine = try RuleEngine(srx, language: language) } catch {
         guard options.fallsBack else { throw error }
-        failure = error
+        do throws(CalqueError) {
+          let usable = try RuleEngine.usableRules(of: srx, for: language)
+          dropped = usable.faults
+          if usable.count > 0 {
+            engine = try RuleEngine(usable.rules, language: language)
+            options.srx = usable.rules
+          }
+        } catch {}
+        if engine == nil { failure = error }
       }
     }
+    self.options = options
     self.engine = engine
     self.failure = failure
+    droppedRules = engine == nil ? [] : dropped
   }
 
-  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 1`; users' files are named behind them
-  /// with a checksum of what they say: `calque-fr 1 + abbreviations 3f2a90c1 + rules.srx 5d41402a`.
+  /// Name and version of the rules, stamped on stored segments, such as `calque-fr 2`; users' files are named behind them
+  /// with a checksum of what they say: `calque-fr 2 + abbreviations 3f2a90c1 + rules.srx 5d41402a`.
   public var ruleSet: String {
     var name =
       switch options.builtIn {
@@ -79,6 +92,31 @@ public final class Segmenter {
       if let range = scanner.trimmed(start..<bytes.count) { result.append(range) }
       return result
     }
+  }
+
+  /// Calls `body` with each segment of a text, in order, without holding them: for texts of many megabytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, valid UTF-8.
+  ///   - body: hears the byte range of each segment, as `segments(in:)` would return it.
+  /// - Throws: `CalqueError` with code `.limit` when a user's rule runs into its limits; what `body` throws, behind which it
+  ///   is not called again.
+  /// - Complexity: O(n) time; with built-in rules alone, no memory that grows with the text.
+  public func forEachSegment(
+    inUTF8 bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) throws -> Void
+  ) throws {
+    var start = 0
+    var failure: (any Error)?
+    let scanner = scanner(over: bytes, options.newlines)
+    try visit(scanner) { offset, decision in
+      guard failure == nil, decision.isBreak else { return }
+      if let range = scanner.trimmed(start..<offset) {
+        do { try body(range) } catch { failure = error }
+      }
+      start = offset
+    }
+    if failure == nil, let range = scanner.trimmed(start..<bytes.count) { try body(range) }
+    if let failure { throw failure }
   }
 
   private func scanner(over bytes: UnsafeBufferPointer<UInt8>, _ newlines: NewlinePolicy) -> Scanner {

@@ -117,6 +117,7 @@ extension SentenceRules {
       return .keep(.abbreviationNever, file: found.file, evidence)
     case .title:
       if closed { return .cut(.terminator) }
+      if isNameOfPlace(found, following) { return .cut(.terminator, evidence) }
       return .keep(.abbreviationTitle, file: found.file, evidence)
     case .number:
       return !closed && isNumberLike(following, behind: evidence)
@@ -136,6 +137,15 @@ extension SentenceRules {
       if closed && following.kind == .upper { return .cut(.terminator) }
       return .keep(.abbreviationStarter, file: found.file, evidence)
     }
+  }
+
+  /// Whether the word of a title is the end of a name written with a hyphen, as in `la zone des Grands-Prés. Il y va`, and
+  /// not an office, as in `le Vice-Prés. Durand`: a word that begins sentences follows, or a quotation.
+  private func isNameOfPlace(_ found: AbbreviationTable.Found, _ following: Following) -> Bool {
+    guard text.byte(found.start - 1) == 0x2D, kind(found.start) == .upper, following.kind == .upper else {
+      return false
+    }
+    return following.isQuoted || reader.starter(at: following.word) != nil
   }
 
   /// Whether a segment up to here is a phrase of time or place before its sentence.

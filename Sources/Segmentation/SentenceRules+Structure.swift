@@ -197,15 +197,22 @@ extension SentenceRules {
 
   // MARK: Brackets
 
+  /// How far behind its opening a bracket may close, in bytes.
+  ///
+  /// Counted from the opening, so that all places inside a bracket get one answer, and a segment alone the same.
+  private static let longestBracket = 500
+
   /// Whether a break would fall inside a bracket that was opened in the middle of its sentence and is closed soon.
   func isInside(_ bracket: Int, _ site: Site, segment: Int) -> Bool {
-    guard bracket >= segment, site.start - bracket < 300 else { return false }
+    guard bracket >= segment, site.start - bracket < Self.longestBracket else { return false }
     let (value, behind) = text.scalar(at: bracket)
     guard let closing = Self.closing(value) else { return false }
     let isQuotation = value == 0x300C || value == 0x300E || value == 0x300A
     guard isQuotation || bracket > contentStart(segment) else { return false }
     guard find(closing, from: behind, to: site.close) == nil else { return false }
-    guard let end = find(closing, from: site.close, to: min(text.count, site.close + 300)) else { return false }
+    guard let end = find(closing, from: site.close, to: min(text.count, bracket + Self.longestBracket)) else {
+      return false
+    }
     // Another bracket opens first: this one was never closed.
     return find(value, from: site.close, to: end) == nil
   }

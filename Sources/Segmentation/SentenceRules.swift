@@ -27,6 +27,9 @@ struct SentenceRules: ~Copyable {
     case .continuation, .terminator: return .keep(.continues)
     default: break
     }
+    if following.isDashed, rules.profile.interruptsSpeechWithDashes, isInOpenQuotation(site, segment: segment) {
+      return .keep(.speechTag)
+    }
     switch site.kind {
     case .stop: return decideStop(site, following, segment: segment)
     case .ellipsis: return site.start == segment ? .keep(.continues) : decideEllipsis(site, following)
@@ -148,6 +151,35 @@ struct SentenceRules: ~Copyable {
     guard text.byte(offset) == 0x49 else { return false }
     let (kind, _, _) = reader.character(at: offset + 1)
     return kind == .space || kind == .quote
+  }
+
+  /// Whether a site stands inside `«` and `»` behind an author's words between dashes, which interrupt one quotation:
+  /// `«Куда? – спросила мама. – Завтра ведь выходной».` (Rosenthal, Spravochnik po pravopisaniyu, § 52).
+  private func isInOpenQuotation(_ site: Site, segment: Int) -> Bool {
+    var position = site.start
+    var hasDash = false
+    while position > segment, site.start - position < 400 {
+      let (value, start) = text.scalar(before: position)
+      if value == 0xBB { return false }
+      if value == 0xAB {
+        return hasDash && closesQuotation(from: site.close)
+      }
+      if reader.classes[value] == .dash, reader.classes[text.scalar(before: start).value] == .space { hasDash = true }
+      position = start
+    }
+    return false
+  }
+
+  /// Whether the closing guillemet stands in the same line, within 400 bytes, before another opening one.
+  private func closesQuotation(from offset: Int) -> Bool {
+    var position = offset
+    while position < min(text.count, offset + 400) {
+      let (value, next) = text.scalar(at: position)
+      if value == 0xBB { return true }
+      if value == 0xAB || value == 0x0A { return false }
+      position = next
+    }
+    return false
   }
 
   /// A source in brackets behind a quotation, with the stop of the sentence behind it, as in `… parallel” (Smith 55).`.

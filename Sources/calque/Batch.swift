@@ -87,15 +87,24 @@ private struct Identified: Decodable {
 }
 
 extension BatchOptions {
-  /// The longest line: 64 MiB.
+  /// The longest line, unless a command says otherwise: 64 MiB.
   static let lineLimit = 64 << 20
+
+  /// Answers each record by the value that `body` returns.
+  func run<Record: BatchRecord, Answer: Encodable>(
+    _ type: Record.Type, _ body: (Record) throws -> Answer
+  ) throws {
+    try run(type, lineLimit: Self.lineLimit) { try $1.json(try body($0)) }
+  }
 
   /// Answers each record by `body`; a failing record becomes an error line and never ends the run.
   ///
   /// A repeated id with the same content is answered again; with other content it is an error.
-  func run<Record: BatchRecord, Answer: Encodable>(_: Record.Type, _ body: (Record) throws -> Answer) throws {
+  func run<Record: BatchRecord>(
+    _: Record.Type, lineLimit: Int, answering body: (Record, Output) throws -> Void
+  ) throws {
     let output = Output()
-    var reader = LineReader(limit: Self.lineLimit)
+    var reader = LineReader(limit: lineLimit)
     var seen: [RecordID: Int] = [:]
     var (read, failed) = (0, 0)
     let progress = Progress()
@@ -105,14 +114,14 @@ extension BatchOptions {
       read += 1
       progress.update("\(read) records")
       do {
+        guard !line.isTooLong else { throw CalqueError(.limit, "the line is longer than \(lineLimit >> 20) MiB") }
         let record = try Self.decode(Record.self, from: line)
         let digest = line.bytes.hashValue
         if let earlier = seen.updateValue(digest, forKey: record.id), earlier != digest {
           throw CalqueError(
             .malformed, "another record with this id came before", hint: "Give each record an id of its own.")
         }
-        let answer = try body(record)
-        try output.json(answer)
+        try body(record, output)
       } catch let error as CalqueError where error.code != .unwritable {
         failed += 1
         try output.json(FailedRecord(error, line))
@@ -124,7 +133,6 @@ extension BatchOptions {
   }
 
   private static func decode<Record: Decodable>(_: Record.Type, from line: LineReader.Line) throws -> Record {
-    guard !line.isTooLong else { throw CalqueError(.limit, "the line is longer than 64 MiB") }
     if let offset = TextBytes.firstInvalid(line.bytes) {
       throw CalqueError(.undecodable, "not UTF-8 at byte \(offset) of the line")
     }

@@ -34,6 +34,9 @@ enum Messages {
     write("calque: \(visible(text))\n")
   }
 
+  /// A number with its noun, which takes an s.
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   /// A line of a summary.
   static func summary(_ text: String) {
     if settings.withLock({ $0.isQuiet }) { return }

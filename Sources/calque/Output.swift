@@ -44,6 +44,25 @@ final class Output {
     if destination == nil, buffer.count > 1 << 16 { try flush() }
   }
 
+  /// Writes an object with an id and a list of texts as one line of JSON, as `json` would, without holding the list.
+  func list(of count: Int, named name: String, before id: RecordID, _ text: (Int) -> String) throws {
+    buffer.append(contentsOf: Array("{\"id\":".utf8) + (try encoder.encode(id)) + Array(",\"\(name)\":[".utf8))
+    for index in 0..<count {
+      if index > 0 { buffer.append(0x2C) }
+      let text = text(index)
+      if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+        buffer.append(contentsOf: try encoder.encode(text))
+      } else {
+        buffer.append(0x22)
+        buffer.append(contentsOf: text.utf8)
+        buffer.append(0x22)
+      }
+      if buffer.count > 1 << 16 { try flush() }
+    }
+    buffer.append(contentsOf: Array("]}\n".utf8))
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
   /// Writes what is buffered.
   func finish() throws {
     guard let destination else { return try flush() }

@@ -28,7 +28,7 @@ struct DocumentTests {
         "Le titre", "**Oui.**", "*Non.*", "Sous le pont", "coule la Seine", "Et nos amours",
       ])
     #expect(segmented.segments.map(\.block) == [0, 1, 1, 3, 3, 3])
-    #expect(segmented.ruleSet == "calque-fr 1")
+    #expect(segmented.ruleSet == "calque-fr 2")
     for segment in segmented.segments {
       let bytes = Array(document.blocks[segment.block].content.text.utf8)
       #expect(String(decoding: bytes[segment.range], as: UTF8.self) == segment.text)

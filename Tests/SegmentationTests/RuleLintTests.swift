@@ -81,6 +81,7 @@ struct RuleLintTests {
     #expect(
       found.map { "\($0.line) \($0.kind.rawValue)" } == [
         "3 overrides-built-in", "4 duplicate", "5 contradiction", "6 syntax", "7 ordinary-word",
+        "8 built-in",
       ])
     #expect(found[3].severity == .error)
     #expect(found[2].description == "a.txt:5: warning: “grp.” is never here and title in line 2, which decides")

@@ -88,8 +88,18 @@ struct RulesTests {
     mine.fallsBack = true
     let broken = try Segmenter(language: .french, options: mine)
     #expect(broken.failure?.position?.line == 12)
-    #expect(broken.ruleSet == "calque-fr 1")
+    #expect(broken.ruleSet == "calque-fr 2")
     try expectCuts("Le groupe vient. | Fin.", "fr", mine)
+
+    mine = options([
+      .init(isBreak: true, before: "(", after: "", line: 12), .init(isBreak: true, before: ";", after: "", line: 13),
+    ])
+    mine.fallsBack = true
+    let partly = try Segmenter(language: .french, options: mine)
+    #expect(partly.failure == nil)
+    #expect(partly.droppedRules.map(\.position?.line) == [12])
+    #expect(partly.ruleSet != "calque-fr 2")
+    try expectCuts("Le groupe; | il vient. | Fin.", "fr", mine)
 
     mine = options([
       .init(isBreak: true, before: "(?:a+)+b\\.", after: "", line: 3), .init(isBreak: true, before: ";", after: ""),

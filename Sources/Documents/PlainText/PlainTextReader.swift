@@ -10,53 +10,18 @@ struct PlainTextReader {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = SourceLines(bytes).ranges.map { bytes.trimmed($0) }
-    var chunk: [Range<Int>] = []
-    for line in lines {
-      if line.isEmpty {
-        add(chunk)
-        chunk = []
-      } else {
-        chunk.append(line)
-      }
-    }
-    add(chunk)
+    PlainTextParagraphs(bytes).forEachGroup { append($0) }
     assignRoles()
   }
 
   var reading: FormatReading { collector.reading(format: .plainText) }
 
-  private mutating func add(_ chunk: [Range<Int>]) {
-    guard !chunk.isEmpty else { return }
-    let width = LineWidth(of: chunk, in: bytes)
-    var current: [Range<Int>] = []
-    for (index, line) in chunk.enumerated() {
-      if let previous = current.last, !width.isWrapped(between: previous, and: line, at: index) {
-        append(current, width: width)
-        current = []
-      }
-      current.append(line)
-    }
-    append(current, width: width)
-  }
-
-  private mutating func append(_ group: [Range<Int>], width: LineWidth) {
-    guard let first = group.first, let last = group.last else { return }
-    let text = group.map { bytes.string($0) }.joined(separator: " ")
-    let wrap = group.count > 1 ? width.widest : nil
+  private mutating func append(_ group: PlainTextParagraphs.Group) {
     collector.entries.append(
       .init(
-        kind: ListMarker.length(in: bytes, first) == nil ? .paragraph : .listItem,
-        content: InlineText(Self.folded(text)),
-        range: first.lowerBound..<last.upperBound, style: PlainTextStyle(width: wrap)))
-  }
-
-  /// Runs of blanks inside a line become one space.
-  private static func folded(_ text: String) -> String {
-    var result: [UInt8] = []
-    for byte in text.utf8 {
-      if !byte.isASCIISpace { result.append(byte) } else if result.last != 0x20 { result.append(0x20) }
-    }
-    return String(decoding: result, as: UTF8.self)
+        kind: ListMarker.length(in: bytes, group.firstLine) == nil ? .paragraph : .listItem,
+        content: InlineText(String(decoding: PlainTextParagraphs.folded(bytes[group.range]), as: UTF8.self)),
+        range: group.range, style: PlainTextStyle(width: group.lineCount > 1 ? group.widest : nil)))
   }
 
   private mutating func assignRoles() {
@@ -89,47 +54,5 @@ enum ListMarker {
     guard !digits.isEmpty || isLetter, let sign = after.first, after.dropFirst().first == 0x20 else { return nil }
     if sign == UInt8(ascii: ")") { return digits.count + (isLetter ? 3 : 2) }
     return !isLetter && sign == UInt8(ascii: ".") ? digits.count + 2 : nil
-  }
-}
-
-/// Decides whether the lines of a chunk were wrapped at a width.
-struct LineWidth {
-  /// The longest line, in characters.
-  let widest: Int
-  private let bytes: [UInt8]
-  private let lengths: [Int]
-  private let allFilled: Bool
-
-  /// Widths at which mail programs and terminals wrap.
-  private static let usual = 50...100
-
-  init(of lines: [Range<Int>], in bytes: [UInt8]) {
-    self.bytes = bytes
-    lengths = lines.map { range in bytes[range].count { $0 & 0xC0 != 0x80 } }
-    widest = lengths.max() ?? 0
-    var filled = lines.count > 2
-    for index in lines.indices.dropFirst() {
-      let next = Self.firstWordLength(bytes, lines[index])
-      if lengths[index - 1] + 1 + next <= widest - 10 { filled = false }
-    }
-    allFilled = filled
-  }
-
-  /// Whether the break before line `index` is only a wrapped line.
-  func isWrapped(between previous: Range<Int>, and line: Range<Int>, at index: Int) -> Bool {
-    guard Self.usual.contains(widest), ListMarker.length(in: bytes, line) == nil else { return false }
-    let isFull = lengths[index - 1] + 1 + Self.firstWordLength(bytes, line) > widest - 10
-    guard isFull else { return false }
-    return allFilled || !endsSentence(previous)
-  }
-
-  private func endsSentence(_ line: Range<Int>) -> Bool {
-    let tail = bytes.string(max(line.lowerBound, line.upperBound - 4)..<line.upperBound)
-    guard let last = tail.last else { return true }
-    return ".!?…:;»”\"".contains(last)
-  }
-
-  private static func firstWordLength(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
-    bytes[line].prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -16,9 +16,13 @@ struct Segment: ParsableCommand {
         calque segment --lang fr --srx rules.srx note.txt
         calque segment --export-srx --lang fr -o fr.srx  Calque's rules for other tools
         calque segment --jsonl < records.jsonl           {"id","lang","text"} to {"id","segments"}
-        calque segment learn --lang fr article.fr.md     propose abbreviations (see calque segment learn --help)
-        calque segment lint rules.srx                    find faults in rule files (see calque segment lint --help)
-      """)
+        calque segment learn --lang fr article.fr.md     propose abbreviations
+        calque segment lint rules.srx                    find faults in rule files
+
+      Plain text and batch lines may have 256 MiB; plain text of 4 MiB and more is cut as it is read through.
+      """,
+    // For the help only: `CalqueCommand.command(for:)` finds these before the parser could take them for files.
+    subcommands: [SegmentLearn.self, SegmentLint.self])
 
   /// What can stand in place of a file: commands of their own, which the parser would take for files.
   static let verbs: [String: any ParsableCommand.Type] = ["learn": SegmentLearn.self, "lint": SegmentLint.self]
@@ -44,15 +48,13 @@ struct Segment: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var options: ProjectOptions
 
+  /// The longest line of batch input: 256 MiB.
+  private static let longestRecord = 256 << 20
+
   private struct Record: BatchRecord {
     let id: RecordID
     let lang: String?
     let text: String
-  }
-
-  private struct Answer: Encodable {
-    let id: RecordID
-    let segments: [String]
   }
 
   private struct Line: Encodable {
@@ -88,7 +90,17 @@ struct Segment: ParsableCommand {
       if explain {
         try explainBreaks(of: file, project, language, output)
       } else {
-        let article = try project.article(at: file, language: language)
+        var bytes: [UInt8]?
+        if project.isPlainText(file) {
+          let content = try FileSystem.read(file)
+          if let long = try project.longText(content, path: file, language: language) {
+            try write(long, project, output)
+            project.sayNotices()
+            continue
+          }
+          bytes = content
+        }
+        let article = try project.article(at: file, language: language, bytes: bytes)
         for segment in article.segmented.segments {
           if format == "text" {
             try output.line(segment.content.line)
@@ -108,14 +120,31 @@ struct Segment: ParsableCommand {
     try output.finish()
   }
 
+  /// Writes the segments of a long text as they are found.
+  private func write(_ text: LongText, _ project: Project, _ output: Output) throws {
+    var count = 0
+    let blocks = try project.forEachSegment(of: text) { segment in
+      count += 1
+      guard format != "text" else { return try output.line(InlineText(segment.text).line) }
+      try output.json(
+        Line(
+          text: segment.text, start: segment.range.lowerBound, end: segment.range.upperBound, block: segment.block,
+          id: segment.id))
+    }
+    Messages.detail("\(text.path): text, \(text.language), \(blocks) blocks, \(count) segments")
+  }
+
   private func runBatch(_ project: Project, _ language: LanguageTag?) throws {
-    try batch.run(Record.self) { record in
+    try batch.run(Record.self, lineLimit: Self.longestRecord) { record, output in
       guard let language = try record.lang.map({ try LanguageTag($0) }) ?? language ?? project.sourceLanguage else {
         throw CalqueError(.language, "the record has no lang", hint: "Give it one, or say --lang.")
       }
-      let bytes = Array(record.text.utf8)
-      let ranges = try project.segmenter(for: language).segments(in: record.text)
-      return Answer(id: record.id, segments: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+      // All is known before a byte is written: a record that fails has one line, too.
+      var text = record.text
+      let ranges = try project.segmenter(for: language).segments(in: text)
+      try output.list(of: ranges.count, named: "segments", before: record.id) { index in
+        text.withUTF8 { String(decoding: $0[ranges[index]], as: UTF8.self) }
+      }
     }
   }
 }

@@ -14,18 +14,18 @@ struct SegmentLearn: ParsableCommand {
       is built in or in the project's own list is left out. Exits 1 when there is nothing to propose.
 
       Examples:
-        calque segment learn --lang fr                   from the project's memory
+        calque segment learn --lang fr                   from the project's memory and bitexts
         calque segment learn --lang fr Articles/*.md -o proposals.fr.txt
         calque segment learn --lang fr -o Glossaries/abbreviations.fr.txt --append
       """)
 
-  @Argument(help: "Documents; the project's memory is read besides.")
+  @Argument(help: "Documents, or folders of them; the project's memory and bitexts are read besides.")
   var files: [String] = []
 
   @Option(help: "Language of the texts.")
   var lang: String?
 
-  @Flag(help: "Read the named documents only, and not the memory.")
+  @Flag(help: "Read the named documents only, and neither the memory nor bitexts.")
   var noMemory = false
 
   @Option(help: "The least number of times that a word must stand before a stop.")
@@ -57,7 +57,7 @@ struct SegmentLearn: ParsableCommand {
     project.sayNotices()
     let proposals = lesson.proposals.filter { $0.count >= minimum }
     Messages.summary(
-      "\(lesson.documents) documents, \(lesson.units) units of the memory, \(lesson.words) words: \(proposals.count) proposals"
+      "\(Messages.count(lesson.documents, "document")), \(Messages.count(lesson.units, "unit")) of the memory, \(Messages.count(lesson.words, "word")): \(Messages.count(proposals.count, "proposal"))"
     )
     guard !proposals.isEmpty else { throw ExitStatus.no }
     var text = ""

@@ -65,7 +65,7 @@ struct SegmentLint: ParsableCommand {
       }
     }
     try output.finish()
-    Messages.summary("\(files.count) files, \(count) findings")
+    Messages.summary("\(Messages.count(files.count, "file")), \(Messages.count(count, "finding"))")
     if count > 0 { throw ExitStatus.no }
   }
 }
