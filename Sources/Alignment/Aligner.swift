@@ -122,14 +122,14 @@ public final class Aligner: Sendable {
     var run = try makeRun(source, target, lexicon, confirmed: confirmed, similarity, progress)
     let found = run.beads().filter { !run.fixed.holds($0) }
     let judge = BeadJudge(run: run)
-    var (beads, moves) = MovedSegments(run: run).apply(judge.beads(found), found: found)
+    var (beads, moves, evidence) = MovedSegments(run: run).apply(judge.beads(found), found: found)
     beads += confirmed.map {
       var bead = $0
       bead.state = .confirmed
       return bead
     }
     return AlignmentResult(
-      beads: beads, relatedness: Relatedness.of(run, beads: found + run.fixed.dividing), moves: moves)
+      beads: beads, relatedness: Relatedness.of(run, beads: evidence + run.fixed.dividing), moves: moves)
   }
 
   /// Which orientation is computed: decided by the languages, then by the texts, so that both orders of the sides agree.

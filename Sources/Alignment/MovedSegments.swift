@@ -39,7 +39,6 @@ struct MovedSegments {
       }
       backward.clear()
     }
-    let scale = Logarithm.natural(run.source.totalWords + run.target.totalWords)
     return left.indices.compactMap { row in
       guard let column = right.indices.max(by: { gains[row * right.count + $0] < gains[row * right.count + $1] })
       else { return nil }
@@ -56,16 +55,118 @@ struct MovedSegments {
     }
   }
 
+  /// The logarithm of the texts' length, by which evidence is measured.
+  private var scale: Float { Logarithm.natural(run.source.totalWords + run.target.totalWords) }
+
+  /// The beads with those 1:1 pairs taken apart whose words say nothing for each other.
+  ///
+  /// Where a passage was moved, what stands in its place on either side is often paired for want of anything better.
+  ///
+  /// - Parameters:
+  ///   - beads: the beads.
+  ///   - sources: paragraphs of the source whose pairs are all taken apart, since a part of them was found elsewhere.
+  ///   - targets: the same of the target.
+  /// - Returns: the beads, and those that were taken apart.
+  /// - Complexity: O(words), at most `mostSingles` pairs.
+  private func loosened(
+    _ beads: [Lattice.ScoredBead], inBlocks sources: Set<Int> = [], _ targets: Set<Int> = []
+  ) -> (beads: [Lattice.ScoredBead], apart: [Lattice.ScoredBead]) {
+    var forward = WordScatter(given: run.source, explained: run.target, model: run.model.forward)
+    var backward = WordScatter(given: run.target, explained: run.source, model: run.model.backward)
+    var result: [Lattice.ScoredBead] = []
+    var apart: [Lattice.ScoredBead] = []
+    for bead in beads {
+      guard apart.count < Self.mostSingles, bead.source.count == 1, bead.target.count == 1 else {
+        result.append(bead)
+        continue
+      }
+      let (source, target) = (bead.source.lowerBound, bead.target.lowerBound)
+      forward.add(segment: source)
+      backward.add(segment: target)
+      let gain = 0.5 * (forward.evidence(ofSegment: target).gain + backward.evidence(ofSegment: source).gain)
+      forward.clear()
+      backward.clear()
+      let words = (run.source.segments[source].wordCount + run.target.segments[target].wordCount) * 0.5 + 2
+      let isTouched =
+        sources.contains(run.source.segments[source].block) || targets.contains(run.target.segments[target].block)
+      if isTouched || gain / words < Self.leastDensity * scale * Self.weakPart {
+        apart.append(bead)
+        result.append(.init(source: bead.source, target: target..<target, probability: bead.probability))
+        result.append(.init(source: (source + 1)..<(source + 1), target: bead.target, probability: bead.probability))
+      } else {
+        result.append(bead)
+      }
+    }
+    return (result, apart)
+  }
+
+  /// A pair with less than this part of the evidence that a moved one needs may be taken apart for it.
+  private static let weakPart: Float = 0.4
+
   /// Makes crossing beads of moved passages when the options allow it; else their single beads say where the answer
   /// stands.
   ///
-  /// - Returns: the beads, and the passages in source order.
-  func apply(_ beads: [Bead], found: [Lattice.ScoredBead]) -> (beads: [Bead], moves: [MovedPassage]) {
-    let passages = passages(found)
-    guard !passages.isEmpty else { return (beads, []) }
-    var result = beads
+  /// - Returns: the beads, the passages in source order, and the beads by which the texts are to be judged: those of
+  ///   moved passages stand in the place of what was paired instead.
+  func apply(
+    _ beads: [Bead], found: [Lattice.ScoredBead]
+  ) -> (beads: [Bead], moves: [MovedPassage], evidence: [Lattice.ScoredBead]) {
+    var (loose, apart) = loosened(found)
+    var passages = passages(loose, apart)
+    guard !passages.isEmpty else { return (beads, [], found) }
+    var moved = passages.flatMap { $0.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty } }
+    if !apart.isEmpty {
+      // Paragraphs move whole: what else is paired in those that were touched is looked at once more.
+      (loose, apart) = loosened(
+        found, inBlocks: Set(moved.flatMap { $0.source.map { run.source.segments[$0].block } }),
+        Set(moved.flatMap { $0.target.map { run.target.segments[$0].block } }))
+      passages = self.passages(loose, apart)
+      moved = passages.flatMap { $0.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty } }
+    }
+    let freed = apart.filter { pair in
+      moved.contains { $0.source.overlaps(pair.source) || $0.target.overlaps(pair.target) }
+    }
+    var result = beads.flatMap { bead -> [Bead] in
+      guard freed.contains(where: { $0.source == bead.source && $0.target == bead.target }) else { return [bead] }
+      let probability = Similarity(1 - bead.probability.value)
+      return [
+        Bead(
+          source: bead.source, target: bead.target.lowerBound..<bead.target.lowerBound, probability: probability,
+          doubts: [.onlyDeletionFits]),
+        Bead(
+          source: bead.source.upperBound..<bead.source.upperBound, target: bead.target, probability: probability,
+          doubts: [.onlyDeletionFits]),
+      ]
+    }
+    let evidence =
+      found.filter { bead in
+        !moved.contains { $0.source.overlaps(bead.source) || $0.target.overlaps(bead.target) }
+      } + moved
     var moves: [MovedPassage] = []
-    for passage in passages {
+    // Of two passages that changed places one stands still: the longer, or the first. It is paired as it stands.
+    var crossing: [LoosePassage] = []
+    for passage in passages.sorted(by: { ($0.pairCount, -$0.source.lowerBound) > ($1.pairCount, -$1.source.lowerBound) }
+    ) {
+      let crosses = result.contains { bead in
+        guard !bead.source.isEmpty, !bead.target.isEmpty else { return false }
+        return (bead.source.lowerBound < passage.source.lowerBound)
+          != (bead.target.lowerBound < passage.target.lowerBound)
+      }
+      guard !apart.isEmpty, !crosses else {
+        crossing.append(passage)
+        continue
+      }
+      for pair in passage.beads where !pair.source.isEmpty && !pair.target.isEmpty {
+        result.removeAll { bead in
+          bead.target.isEmpty && pair.source.overlaps(bead.source)
+            || bead.source.isEmpty && pair.target.overlaps(bead.target)
+        }
+        result.append(
+          Bead(
+            source: pair.source, target: pair.target, probability: Self.movedProbability, doubts: [.closeAlternative]))
+      }
+    }
+    for passage in crossing.sorted(by: { $0.source.lowerBound < $1.source.lowerBound }) {
       // What is not paired inside a passage stays as it is.
       let pairs = passage.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
       guard let first = pairs.first, let last = pairs.last else { continue }
@@ -87,7 +188,7 @@ struct MovedSegments {
         }
       }
     }
-    return (result, moves)
+    return (result, moves, evidence)
   }
 
   /// What a crossing pair is taken for: likely, and always to be looked at.
@@ -105,13 +206,19 @@ struct LoosePassage {
   var source: Range<Int>
   var target: Range<Int>
   var beads: [Lattice.ScoredBead] = []
+
+  /// How many of its beads pair something.
+  var pairCount: Int { beads.count { !$0.source.isEmpty && !$0.target.isEmpty } }
 }
 
 extension MovedSegments {
   /// Moved passages in source order: pairs that are each other's best answer, joined where they follow each other on both
   /// sides, with the loose segments between and around them, aligned anew by themselves.
-  private func passages(_ beads: [Lattice.ScoredBead]) -> [LoosePassage] {
-    let seeds = pairs(beads).sorted { $0.source < $1.source }
+  private func passages(_ beads: [Lattice.ScoredBead], _ apart: [Lattice.ScoredBead]) -> [LoosePassage] {
+    // A pair that stands where it stood has not moved.
+    let seeds = pairs(beads).filter { seed in
+      !apart.contains { $0.source.lowerBound == seed.source && $0.target.lowerBound == seed.target }
+    }.sorted { $0.source < $1.source }
     guard !seeds.isEmpty else { return [] }
     let left = Self.runs(beads.filter(\.target.isEmpty).map(\.source))
     let right = Self.runs(beads.filter(\.source.isEmpty).map(\.target))

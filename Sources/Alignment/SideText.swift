@@ -37,6 +37,8 @@ struct SegmentProfile {
   var endsBroken: Bool
   /// Whether it closes a bracket that it does not open, or starts with what only goes on.
   var startsBroken: Bool
+  /// The number of the block that it stands in.
+  var block: Int
   /// Whether a block starts with it.
   var startsBlock: Bool
   /// Whether it is the only segment of its block.
@@ -122,7 +124,7 @@ struct SideText {
           length: shape.length, end: shape.end,
           startsSmall: shape.startsSmall, opensSpeech: shape.opensSpeech, endsBroken: shape.endsBroken,
           startsBroken: shape.startsBroken,
-          startsBlock: startsBlock,
+          block: segment.block, startsBlock: startsBlock,
           isWholeBlock: startsBlock && endsBlock, kind: block.kind, role: block.role,
           codeCount: Float(segment.content.codes.count)))
       if index > 0, document.segments[index - 1].text == segment.text {

@@ -20,7 +20,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringCo
       Date.ISO8601FormatStyle().year().month().day(),
     ]
     for style in styles {
-      if let date = try? style.parse(text), style.format(date).utf8.count == text.utf8.count {
+      if let date = try? style.parse(text), style.format(date) == text {
         self.init(secondsSince1970: Int64(date.timeIntervalSince1970))
         return
       }

@@ -38,7 +38,11 @@ struct BulkAdditionTests {
       sum.updated += part.updated
       sum.duplicates += part.duplicates
       sum.newOccurrences += part.newOccurrences
-      sum.skipped += part.skipped.map { .init(index: $0.index + start, reason: $0.reason) }
+      for skip in part.skipped {
+        var placed = skip
+        placed.index += start
+        sum.skipped.append(placed)
+      }
       sum.identifiers += part.identifiers
     }
     sum.batch = report.batch
@@ -46,8 +50,8 @@ struct BulkAdditionTests {
     #expect(report.new > 300 && report.variants > 100 && report.updated > 10 && report.newOccurrences > 10)
     var left: [TranslationUnit] = []
     var right: [TranslationUnit] = []
-    try bulk.visitUnits { stored throws(CalqueError) in left.append(stored.unit) }
-    try single.visitUnits { stored throws(CalqueError) in right.append(stored.unit) }
+    try bulk.forEachUnit { left.append($0.unit) }
+    try single.forEachUnit { right.append($0.unit) }
     #expect(left == right)
     // The indices are there again: a second load finds everything known.
     #expect(try bulk.add(units, batch: batch).added == 0)
