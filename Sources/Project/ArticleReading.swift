@@ -24,6 +24,7 @@ extension Project {
   ///   - path: the file, or `-`.
   ///   - language: its language; nil leaves that to the document.
   ///   - bytes: what the file holds, when it was read before.
+  /// - Returns: the document, with corrected roles.
   /// - Throws: `CalqueError` with the file's name in its position.
   public func document(
     at path: String, language: LanguageTag? = nil, bytes: [UInt8]? = nil

@@ -39,6 +39,7 @@ extension Project {
   ///   - bytes: the file; plain text by its format.
   ///   - path: its name, or `-`.
   ///   - language: its language; nil asks the file's name and then a guess from its first MiB.
+  /// - Returns: the text, to be cut as it is read through.
   /// - Throws: `CalqueError` `.language` when that is not known.
   public func longText(_ bytes: [UInt8], path: String, language: LanguageTag?) throws(CalqueError) -> LongText? {
     guard bytes.count >= Self.longTextSize, overrides.charset == nil, let paragraphs = PlainTextParagraphs(file: bytes)

@@ -11,7 +11,9 @@ struct LanguageProfile: Sendable {
   /// The semicolon is a question mark (Greek).
   let semicolonAsks: Bool
 
-  /// Whether the words of the author stand between dashes inside one pair of quotation marks: `«Да, – сказал он. – Иду».`
+  /// Whether the words of the author stand between dashes inside one pair of quotation marks.
+  ///
+  /// As in `«Да, – сказал он. – Иду».`
   let interruptsSpeechWithDashes: Bool
 
   /// Common nouns have capitals: a capital at the beginning of a line tells nothing.

@@ -19,10 +19,9 @@ public struct PlainTextParagraphs {
   /// Takes the bytes of a text: UTF-8 without a byte order mark.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Takes the bytes of a file.
+  /// Takes the bytes of a file; nil when it is not UTF-8, has a NUL byte or more than `DocumentLimits.plainTextSize`.
   ///
   /// - Parameter file: UTF-8, with a byte order mark or without.
-  /// - Returns: nil when it is not UTF-8, has a NUL byte or more than `DocumentLimits.plainTextSize`.
   /// - Complexity: O(n).
   public init?(file: consuming [UInt8]) {
     guard file.count <= DocumentLimits.plainTextSize else { return nil }
