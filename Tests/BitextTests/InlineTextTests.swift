@@ -48,4 +48,27 @@ struct InlineTextTests {
     ])
     #expect(text.cut(into: [0..<2, 3..<5]).map(\.markup) == ["<b>A.</b>", "<i>B.</i>"])
   }
+
+  @Test("a line has its white space folded, no-break spaces kept, whatever stands beside it", arguments: 1...5)
+  func folding(seed: Int) {
+    let parts = [
+      "a", "é", "Ж", "字", "’", "—", " ", " ", "  ", "\n", "\t", "\r\n", "\u{A0}", "\u{202F}", "\u{2007}", "\u{2003}",
+      "\u{85}", "\u{2028}", "\u{3000}", "\u{1680}", "\u{205F}", "\u{301}", "\u{20D7}", "\u{200D}", "🙂", "\u{FE0F}",
+    ]
+    var state = UInt64(seed)
+    for _ in 0..<4_000 {
+      var text = ""
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      for step in 0..<(1 + Int(state >> 60)) {
+        state = state &* 6_364_136_223_846_793_005 &+ UInt64(step) &+ 1
+        text += parts[Int((state >> 33) % UInt64(parts.count))]
+      }
+      let kept: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2007}"]
+      let words = text.unicodeScalars.split { $0.properties.isWhitespace && !kept.contains($0) }
+      let expected = words.map { String($0) }.joined(separator: " ")
+      #expect(
+        Array(InlineText(text).line.unicodeScalars) == Array(expected.unicodeScalars),
+        "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
+    }
+  }
 }
