@@ -104,7 +104,7 @@ enum RulePattern {
       return CalqueError(
         .rule, "\(prefix)not a regular expression (\(words(for: reason)), near character \(offset)): \(short)",
         at: position,
-        hint: "Correct the rule, or say --fall-back to go on with the built-in rules alone.")
+        hint: "Correct the rule, or say --fall-back to go on without it.")
     case .limitReached(_, let reason):
       return CalqueError(
         .limit, "\(prefix)the pattern took too long on this text (\(words(for: reason))): \(short)", at: position,
