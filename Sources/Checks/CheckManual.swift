@@ -2,7 +2,10 @@ extension CheckDescription {
   /// What the check looks for and what it leaves alone, in full: the manual page of `calque check --explain`.
   ///
   /// It is the text of the rule’s doc comment; a change there belongs here too.
-  public var manual: String { Self.manuals[id] ?? summary }
+  public var manual: String { Self.manuals[Self.shared[id] ?? id] ?? summary }
+
+  /// Checks that are described with another one, since one rule reports both.
+  private static let shared = ["number-format": "number", "title-case": "sentence-case"]
 
   private static let manuals: [String: String] = [
     "address": """
@@ -124,17 +127,6 @@ extension CheckDescription {
     separators belong to the other language is reported as `number-format` instead. A number that stands
     several times in the source is missed where a `%` or a sign of currency was left without one.
     """,
-    "number-format": """
-    Numbers by value: what is said in figures on one side must be said on the other, in figures or in
-    words.
-
-    Formats of both languages are read (`1,4 million` is `1.4 million` and 1,400,000; `12 000` is
-    `12,000`; `milliard` is `billion`), ordinals and centuries (`XXe` is `20th`), times (`14 h 30` is
-    `2.30 pm`), number words (`three`, `quatre-vingt-dix`), months (`06` is `June`), telephone numbers
-    with and without their country code. Numbers in words need no answer. A target number whose
-    separators belong to the other language is reported as `number-format` instead. A number that stands
-    several times in the source is missed where a `%` or a sign of currency was left without one.
-    """,
     "percent": """
     Percentages that became plain numbers: `12 %` that became `12`.
 
@@ -223,15 +215,6 @@ extension CheckDescription {
     form, or words of the same family. A forbidden term is reported when the source has the concept, or
     when the concept has no source terms at all; not where it is part of another concept's allowed term.
     Untranslatable concepts must stand as they are.
-    """,
-    "title-case": """
-    Capitals in headings: French writes them as sentences (`La grève continue`), English may write them
-    as titles (`The Strike Goes On`).
-
-    French: a heading in which every longer word has a capital, as its English source has
-    (`sentence-case`, on). English: a heading with words in small letters where the house style wants
-    title case (`title-case`, off: switch it on in `calque.toml` with `enable = ["title-case"]`);
-    articles, conjunctions and short prepositions stay small.
     """,
     "unit": """
     Numbers of one value with unlike units: `5 km` that became `5 miles`, `3 mois` that became `3

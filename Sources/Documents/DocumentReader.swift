@@ -70,7 +70,7 @@ public enum DocumentReader {
     if let language = options.language { reading.document.language = language }
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
     reading.losses += SuspiciousCharacters(Array(text.utf8)).warnings
-    return ReadDocument(format: opened.format, origin: .archive(opened.archive), reading: reading)
+    return ReadDocument(format: opened.format, origin: .archive(opened.archive.bytes), reading: reading)
   }
 }
 

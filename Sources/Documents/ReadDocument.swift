@@ -18,8 +18,8 @@ public struct ReadDocument: Sendable {
   enum Origin: Sendable {
     /// One text.
     case text(SourceText)
-    /// An archive whose parts are texts.
-    case archive(Archive)
+    /// The bytes of an archive whose parts are texts.
+    case archive([UInt8])
   }
 
   private let origin: Origin
@@ -28,6 +28,8 @@ public struct ReadDocument: Sendable {
   /// By part, in order of their ranges; a slot may lie inside another one's range.
   private let slots: [String: [Slot]]
   private let languageMarks: [LanguageMark]
+  /// The blocks that can be written back.
+  private let writable: Set<String>
 
   init(format: DocumentFormat, origin: Origin, reading: FormatReading) {
     document = reading.document
@@ -45,6 +47,7 @@ public struct ReadDocument: Sendable {
       parts = reading.parts
     }
     languageMarks = reading.languageMarks
+    writable = Set(reading.slots.map(\.block))
     let marks = reading.languageMarks.enumerated().map { $1.slot($0) }
     slots = Dictionary(grouping: reading.slots + marks, by: \.part).mapValues { slots in
       slots.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
@@ -74,9 +77,7 @@ public struct ReadDocument: Sendable {
   }
 
   /// Whether a block can be written back; blocks in misnested HTML cannot.
-  public func canReplace(block id: String) -> Bool {
-    slots.values.contains { part in part.contains { $0.block == id } }
-  }
+  public func canReplace(block id: String) -> Bool { writable.contains(id) }
 
   /// The file with some blocks replaced, in its own format, charset and line ends; all other bytes are as they were.
   ///
@@ -99,7 +100,6 @@ public struct ReadDocument: Sendable {
     if let unknown = translations.keys.filter({ !known.contains($0) }).min() {
       throw CalqueError(.notFound, "the document has no block \(unknown)")
     }
-    let writable = Set(slots.values.joined().map(\.block))
     if let fixed = contents.keys.filter({ !writable.contains($0) }).min() {
       throw CalqueError(
         .unsupported, "block \(fixed) cannot be written back: its markup is not properly nested",
@@ -108,26 +108,30 @@ public struct ReadDocument: Sendable {
     if let language, language != document.language {
       for (number, mark) in languageMarks.enumerated() { contents[LanguageMark.id(number)] = mark.content(language) }
     }
+    let originals = Dictionary(
+      document.blocks.map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first })
     switch origin {
-    case .text(let source): return contents.isEmpty ? source.original : try encode(compose("", contents), source)
-    case .archive(let archive):
-      if contents.isEmpty { return archive.bytes }
+    case .text(let source):
+      return contents.isEmpty ? source.original : try encode(compose("", contents, originals), source)
+    case .archive(let bytes):
+      if contents.isEmpty { return bytes }
       var changed: [String: [UInt8]] = [:]
       for (part, own) in slots where own.contains(where: { contents[$0.block] != nil }) {
-        changed[part] = compose(part, contents)
+        changed[part] = compose(part, contents, originals)
       }
-      return try archive.replacing(changed)
+      return try Archive(bytes).replacing(changed)
     }
   }
 
-  private func compose(_ part: String, _ contents: [String: InlineText]) -> [UInt8] {
+  private func compose(
+    _ part: String, _ contents: [String: InlineText], _ originals: [String: InlineText]
+  ) -> [UInt8] {
     let bytes = parts[part] ?? []
     var lineEnd = LineEnd.lineFeed
     if case .text = origin { lineEnd = LineEnd.prevailing(in: bytes) }
     var composer = SlotComposer(
       bytes: bytes, slots: slots[part] ?? [], contents: contents,
-      originals: Dictionary(document.blocks.map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first }),
-      lineEnd: lineEnd, charset: charset)
+      originals: originals, lineEnd: lineEnd, charset: charset)
     return composer.compose(0..<bytes.count)
   }
 

@@ -55,12 +55,7 @@ extension Project {
   /// - Returns: the new bitext; its confirmed rows are those of the old one, with their ids and notes.
   /// - Throws: `CalqueError`.
   public func realign(_ name: String, _ settings: AlignmentSettings) throws(CalqueError) -> AlignedArticle {
-    let documents = try bilingualDocuments(name)
-    guard let document = documents.first, documents.count == 1 else {
-      throw CalqueError(
-        .unsupported, "the file holds \(documents.count) documents", at: .init(file: name),
-        hint: "Files with one document can be aligned anew.")
-    }
+    let document = try bilingualDocument(name, hint: "Files with one document can be aligned anew.")
     let old = try document.bitext()
     let rows = document.segments.filter { !$0.sourceParts.isEmpty || !$0.targetParts.isEmpty }
     let kept = zip(old.beads, rows).filter { $0.0.state == .confirmed }.map {

@@ -40,17 +40,7 @@ public struct ArticleRecord: Hashable, Sendable {
   ///   - file: its name, for messages.
   /// - Throws: `CalqueError` `.configuration` for bad syntax, unknown languages, keys and roles.
   public init(parsing text: String, file: String) throws(CalqueError) {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw CalqueError(
-        .configuration, error.description,
-        at: .init(file: file, line: error.source.begin.line, column: error.source.begin.column),
-        hint: "The file must be TOML 1.0 (https://toml.io).")
-    } catch {
-      throw CalqueError(.configuration, "\(error)", at: .init(file: file))
-    }
+    let table = try TOMLTable.reading(text, file: file)
     for key in table.keys.sorted() {
       let language: LanguageTag
       do throws(CalqueError) { language = try LanguageTag(key) } catch {

@@ -88,25 +88,57 @@ extension Project {
     return try bilingualDocuments(in: try FileSystem.read(path), path: path)
   }
 
+  /// Reads the one document of a bilingual file, or an article of the project by its name.
+  ///
+  /// - Parameters:
+  ///   - name: the file or the article.
+  ///   - hint: what to do about a file with another number of documents.
+  /// - Returns: the document.
+  /// - Throws: `CalqueError` as `bilingualDocuments`; `.unsupported` unless there is exactly one.
+  public func bilingualDocument(_ name: String, hint: String) throws(CalqueError) -> BilingualDocument {
+    try Self.only(try bilingualDocuments(name), in: name, hint: hint)
+  }
+
+  /// The one document of a file.
+  static func only(
+    _ documents: [BilingualDocument], in file: String, hint: String
+  ) throws(CalqueError) -> BilingualDocument {
+    guard let document = documents.first, documents.count == 1 else {
+      throw CalqueError(
+        .unsupported, "the file holds \(documents.count) documents", at: .init(file: file), hint: hint)
+    }
+    return document
+  }
+
   /// Reads the bilingual documents in the bytes of a file.
   ///
   /// - Throws: `CalqueError` of the reader, with the file's name.
   public func bilingualDocuments(in bytes: [UInt8], path: String) throws(CalqueError) -> [BilingualDocument] {
-    guard let format = bilingualFormat(of: bytes, path: path) else {
-      throw CalqueError(
-        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: path),
-        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
-    }
+    try bilingualDocuments(in: bytes, path: path, from: sourceLanguage, to: targetLanguage)
+  }
+
+  /// The same for a file whose languages are known from elsewhere, where the format does not say them.
+  func bilingualDocuments(
+    in bytes: [UInt8], path: String, from source: LanguageTag?, to target: LanguageTag?
+  ) throws(CalqueError) -> [BilingualDocument] {
+    let format = try Self.bilingualFormat(of: bytes, path: path)
     do throws(CalqueError) {
-      let reading = try format.read(bytes, file: path, from: sourceLanguage, to: targetLanguage)
+      let reading = try format.read(bytes, file: path, from: source, to: target)
       for loss in reading.losses + reading.warnings { notice("\(path): \(loss)") }
       return reading.value
     } catch { throw error.inFile(path) }
   }
 
   /// The format of a bilingual file, by its content and name.
-  func bilingualFormat(of bytes: [UInt8], path: String) -> InterchangeFormat? {
-    InterchangeFormat.sniff(bytes, fileName: path)
+  ///
+  /// - Throws: `CalqueError` `.unsupported` when it is none.
+  static func bilingualFormat(of bytes: [UInt8], path: String) throws(CalqueError) -> InterchangeFormat {
+    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
+      throw CalqueError(
+        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: path),
+        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return format
   }
 
   /// The path that a name stands for: a file, or an article's bitext.

@@ -126,7 +126,8 @@ extension Project {
     _ documents: [BilingualDocument], original: [BilingualDocument], to path: String, force: Bool
   ) throws(CalqueError) {
     let bytes = try FileSystem.read(path)
-    guard documents.count == 1, original.count == 1, let format = bilingualFormat(of: bytes, path: path) else {
+    guard documents.count == 1, original.count == 1, let format = InterchangeFormat.sniff(bytes, fileName: path)
+    else {
       throw CalqueError(
         .unsupported, "a file of several documents is not rewritten", at: .init(file: path),
         hint: "Export each one and fix the copy.")

@@ -20,17 +20,7 @@ extension Configuration {
   /// - Throws: `CalqueError` `.configuration` with the line for bad syntax, unknown keys and wrong values.
   public init(parsing text: String, file: String) throws(CalqueError) {
     self.init()
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw CalqueError(
-        .configuration, error.description,
-        at: .init(file: file, line: error.source.begin.line, column: error.source.begin.column),
-        hint: "The file must be TOML 1.0 (https://toml.io).")
-    } catch {
-      throw CalqueError(.configuration, "\(error)", at: .init(file: file))
-    }
+    let table = try TOMLTable.reading(text, file: file)
     for section in table.keys.sorted() {
       guard let keys = Self.knownKeys[section] else {
         throw Self.unknown(section, among: Self.knownKeys.keys.sorted(), text: text, file: file)

@@ -47,20 +47,11 @@ extension Project {
     }
     if let summary = streamed ?? nil { return summary }
     let bytes = try FileSystem.read(path)
-    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
-      throw CalqueError(
-        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: file),
-        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
-    }
+    let format = try Self.bilingualFormat(of: bytes, path: file)
     if format == .tmx {
       return try importTMX(path, file, bytes, { () throws(CalqueError) in [] }, bytes.count, isDryRun, policy)
     }
-    let units: [TranslationUnit]
-    do throws(CalqueError) {
-      let reading = try format.read(bytes, file: file, from: sourceLanguage, to: targetLanguage)
-      for loss in reading.losses + reading.warnings { notice("\(file): \(loss)") }
-      units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
-    } catch { throw error.inFile(file) }
+    let units = try bilingualDocuments(in: bytes, path: file).flatMap { Self.units(of: $0, origin: .imported) }
     return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
       for unit in units { try add(unit) }
       return []

@@ -123,17 +123,8 @@ extension Project {
       }
       return [try reviewed(bytes, file: shown, like: document)]
     }
-    guard let format = InterchangeFormat.sniff(bytes, fileName: path) else {
-      throw CalqueError(
-        .unsupported, "this is not a bilingual file that Calque reads", at: .init(file: shown),
-        hint: "Known: \(InterchangeFormat.writable.map(\.rawValue).joined(separator: ", ")).")
-    }
-    do throws(CalqueError) {
-      let reading = try format.read(
-        bytes, file: shown, from: stored.first?.sourceLanguage, to: stored.first?.targetLanguage)
-      for line in reading.losses + reading.warnings { notice("\(shown): \(line)") }
-      return reading.value
-    } catch { throw error.inFile(shown) }
+    return try bilingualDocuments(
+      in: bytes, path: shown, from: stored.first?.sourceLanguage, to: stored.first?.targetLanguage)
   }
 
   private func checkOrigin(

@@ -16,13 +16,8 @@ struct StoredBitext {
     let bytes = try FileSystem.read(path)
     let documents: [BilingualDocument]
     do throws(CalqueError) { documents = try XLIFF2.read(bytes, file: path).value } catch { throw error.inFile(path) }
-    guard let document = documents.first, documents.count == 1 else {
-      throw CalqueError(
-        .unsupported, "the file holds \(documents.count) documents", at: .init(file: path),
-        hint: "The bitext of an article is one document.")
-    }
     self.path = path
-    self.document = document
+    document = try Project.only(documents, in: path, hint: "The bitext of an article is one document.")
   }
 
   init(path: String, document: BilingualDocument) {

@@ -89,14 +89,14 @@ public enum BilingualBook {
 
   /// A name that depends on nothing but the articles: FNV-1a, 64 bits, over their names and texts.
   private static func identifier(_ documents: [BilingualDocument]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var checksum = Checksum()
     for document in documents {
       for text in [document.name] + document.segments.flatMap({ [$0.source.text, $0.target?.text ?? ""] }) {
-        for byte in text.utf8 + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        checksum.add(text)
+        checksum.add(0)
       }
     }
-    let digits = String(hash, radix: 16)
-    return "urn:calque:" + String(repeating: "0", count: 16 - digits.count) + digits
+    return "urn:calque:" + checksum.hexadecimal
   }
 
   private static func navigation(

@@ -5,7 +5,7 @@ import Bitext
 ///
 /// File names, line numbers and comments do not count.
 struct RuleChecksum: CustomStringConvertible {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var checksum = Checksum()
 
   init(of abbreviations: [Abbreviation]) {
     for abbreviation in abbreviations {
@@ -37,16 +37,14 @@ struct RuleChecksum: CustomStringConvertible {
   }
 
   private mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    add(0xFF)
+    checksum.add(text)
+    checksum.add(0xFF)
   }
 
-  private mutating func add(_ flag: Bool) { add(flag ? 1 : 2 as UInt8) }
-
-  private mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private mutating func add(_ flag: Bool) { checksum.add(flag ? 1 : 2) }
 
   var description: String {
-    let text = String(UInt32(truncatingIfNeeded: state ^ (state >> 32)), radix: 16)
+    let text = String(UInt32(truncatingIfNeeded: checksum.value ^ (checksum.value >> 32)), radix: 16)
     return String(repeating: "0", count: 8 - text.count) + text
   }
 }

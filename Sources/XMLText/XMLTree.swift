@@ -24,6 +24,14 @@ public struct XMLTree {
   /// The element's name.
   public var name: XMLName { element.name }
 
+  /// The bytes of the element with its tags.
+  public var bytes: Range<Int> {
+    element.place.bytes.lowerBound..<max(element.place.bytes.upperBound, end.bytes.upperBound)
+  }
+
+  /// Whether it was written as an empty-element tag.
+  public var isEmptyTag: Bool { end.bytes.isEmpty }
+
   /// The bytes between the tags.
   public var contentBytes: Range<Int> {
     element.place.bytes.upperBound..<max(element.place.bytes.upperBound, end.bytes.lowerBound)

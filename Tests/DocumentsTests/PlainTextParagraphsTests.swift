@@ -6,7 +6,7 @@ import Testing
 struct PlainTextParagraphsTests {
   @Test("The paragraphs are the document's, on random texts", arguments: 0..<40)
   func equality(seed: UInt64) throws {
-    var generator = SeededTextGenerator(state: seed &* 77 &+ 3)
+    var generator = SeededGenerator(seed: seed &* 77 &+ 3)
     let words = [
       "un", "mot", "phrase.", "- ", "1. ", "\n", "\n", "\r\n", "\n\n", "  ", "\t", "de", "l’été", "longuement", "\r",
     ]
@@ -38,17 +38,5 @@ struct PlainTextParagraphsTests {
     #expect(PlainTextParagraphs(file: [0x61, 0xFF]) == nil)
     #expect(PlainTextParagraphs(file: [0x61, 0]) == nil)
     #expect(PlainTextParagraphs(file: []) != nil)
-  }
-}
-
-/// A small generator with a seed (SplitMix64).
-private struct SeededTextGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -43,4 +43,18 @@ enum MeasureAgreement {
     }
     return result
   }
+
+  /// Reports the measured numbers of one kind that the target gives with another measure, or bare.
+  static func reportLost(_ kind: Measure.Kind, in pair: inout CheckedPair, as description: CheckDescription) {
+    for fault in disagreements(of: kind, in: pair, findsMissing: true) {
+      let wanted = pair.source.string(fault.source.range)
+      let found = pair.target.string(fault.place)
+      pair.report(
+        description,
+        fault.target == nil
+          ? "“\(wanted)” in the source, a bare “\(found)” in the target"
+          : "“\(wanted)” in the source, “\(found)” in the target",
+        source: fault.source.range, target: fault.place)
+    }
+  }
 }

@@ -10,15 +10,6 @@ enum Currency: PairRule {
     mqmType: "accuracy/mistranslation")
 
   static func check(_ pair: inout CheckedPair) {
-    for fault in MeasureAgreement.disagreements(of: .currency, in: pair, findsMissing: true) {
-      let wanted = pair.source.string(fault.source.range)
-      let found = pair.target.string(fault.place)
-      pair.report(
-        description,
-        fault.target == nil
-          ? "“\(wanted)” in the source, a bare “\(found)” in the target"
-          : "“\(wanted)” in the source, “\(found)” in the target",
-        source: fault.source.range, target: fault.place)
-    }
+    MeasureAgreement.reportLost(.currency, in: &pair, as: description)
   }
 }

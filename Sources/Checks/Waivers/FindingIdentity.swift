@@ -1,3 +1,5 @@
+import Bitext
+
 extension Finding {
   /// What the finding is about, independent of row numbers and of the words of the message: the check, both texts and both
   /// places.
@@ -10,17 +12,12 @@ extension Finding {
   /// - Returns: 16 hexadecimal digits: FNV-1a, 64 bits.
   /// - Complexity: O(n) in the length of the texts.
   public func identity(source: String, target: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    var checksum = Checksum()
+    let places = [self.source, self.target].map { $0.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "" }
+    for text in [check, source, target] + places {
+      checksum.add(text)
+      checksum.add(0xFF)
     }
-    mix(check.utf8)
-    mix(source.utf8)
-    mix(target.utf8)
-    mix("\(self.source.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "")".utf8)
-    mix("\(self.target.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "")".utf8)
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return checksum.hexadecimal
   }
 }

@@ -3,7 +3,9 @@ import CZip
 
 /// A ZIP archive in memory, as Word, OpenDocument and EPUB use it: its directory is checked once, its entries are read
 /// when they are asked for, and nothing is ever written to a path that it names.
-struct Archive: Sendable {
+///
+/// A document keeps the bytes alone, which may cross threads; readers work on the archive that is open.
+final class Archive {
   /// One entry of the directory.
   struct Entry: Sendable {
     let name: String
@@ -14,7 +16,8 @@ struct Archive: Sendable {
   }
 
   let bytes: [UInt8]
-  let entries: [Entry]
+  private let handle: ArchiveHandle
+  private let entries: [Entry]
   private let places: [String: Int]
 
   /// Whether bytes begin as a ZIP archive does.
@@ -39,6 +42,7 @@ struct Archive: Sendable {
       entries.append(entry)
     }
     self.bytes = bytes
+    self.handle = handle
     self.entries = entries
     self.places = places
   }
@@ -68,14 +72,13 @@ struct Archive: Sendable {
   ///   `.malformed` when the data is damaged.
   func read(_ name: String) throws(CalqueError) -> [UInt8]? {
     guard let index = places[name] else { return nil }
-    return try ArchiveHandle(bytes).read(index, entries[index])
+    return try handle.read(index, entries[index])
   }
 
   /// The archive with some entries replaced; all others are copied as they stand.
   ///
   /// - Throws: `CalqueError` with code `.malformed` when an entry cannot be copied.
   func replacing(_ contents: [String: [UInt8]]) throws(CalqueError) -> [UInt8] {
-    let handle = try ArchiveHandle(bytes)
     var writer = try ArchiveWriter()
     for (index, entry) in entries.enumerated() {
       if let content = contents[entry.name] {

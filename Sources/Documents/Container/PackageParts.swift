@@ -71,11 +71,6 @@ enum PackagePart {
 }
 
 extension XMLTree {
-  /// The bytes of the part that the element takes, tags included.
-  var range: Range<Int> {
-    element.place.bytes.lowerBound..<max(element.place.bytes.upperBound, end.bytes.upperBound)
-  }
-
   /// The value of an attribute by its local name, whatever its namespace.
   func value(_ local: String) -> String? { element.attributes.first { $0.name.local == local }?.value }
 

@@ -34,44 +34,44 @@ struct OpenDocumentInline {
   private mutating func read(element: XMLTree) {
     switch element.name.local {
     case "s": builder.append(" ")
-    case "tab": builder.standalone(.other("tab"), markup: source(element.range), equivalent: "\t")
-    case "line-break": builder.appendLineBreak(markup: source(element.range))
+    case "tab": builder.standalone(.other("tab"), markup: source(element.bytes), equivalent: "\t")
+    case "line-break": builder.appendLineBreak(markup: source(element.bytes))
     case "span": span(element, styles.looks[element.value("style-name") ?? ""] ?? .other("format"))
     case "a": span(element, .link)
     case "note": note(element)
     case "annotation", "annotation-end":
       if element.name.local == "annotation" { comments += 1 }
-      builder.standalone(.other("comment"), markup: source(element.range))
+      builder.standalone(.other("comment"), markup: source(element.bytes))
     case "soft-page-break": break
     case "frame", "image", "custom-shape", "g", "object":
       if Self.holdsTextBox(element) { textBoxes += 1 }
-      builder.standalone(.image, markup: source(element.range))
+      builder.standalone(.image, markup: source(element.bytes))
     case "ruby":
       builder.standalone(
-        .other("ruby"), markup: source(element.range), equivalent: element.child("ruby-base")?.text ?? "")
+        .other("ruby"), markup: source(element.bytes), equivalent: element.child("ruby-base")?.text ?? "")
     default:
-      builder.standalone(.other(element.name.local), markup: source(element.range), equivalent: element.text)
+      builder.standalone(.other(element.name.local), markup: source(element.bytes), equivalent: element.text)
     }
   }
 
   private mutating func span(_ element: XMLTree, _ kind: InlineCode.Kind) {
     let content = element.contentBytes
     // An element without content is one code.
-    guard element.end.bytes.count > 0 else {
-      builder.standalone(kind, markup: source(element.range))
+    guard !element.isEmptyTag else {
+      builder.standalone(kind, markup: source(element.bytes))
       return
     }
     spans += 1
     let name = "\(spans)"
-    builder.open(kind, markup: source(element.range.lowerBound..<content.lowerBound), name: name)
+    builder.open(kind, markup: source(element.bytes.lowerBound..<content.lowerBound), name: name)
     read(element)
-    builder.close(name, markup: source(content.upperBound..<element.range.upperBound))
+    builder.close(name, markup: source(content.upperBound..<element.bytes.upperBound))
   }
 
   private mutating func note(_ element: XMLTree) {
     let mark = element.child("note-citation")?.text ?? ""
-    let id = builder.standalone(.footnote, markup: source(element.range), equivalent: mark.isEmpty ? "" : "[\(mark)]")
-    hostedCodes[id] = element.range
+    let id = builder.standalone(.footnote, markup: source(element.bytes), equivalent: mark.isEmpty ? "" : "[\(mark)]")
+    hostedCodes[id] = element.bytes
     notes += (element.child("note-body")?.elements ?? []).filter { $0.name.local == "p" || $0.name.local == "h" }
   }
 
@@ -88,32 +88,43 @@ struct OpenDocumentInline {
 /// Writes the text of an OpenDocument paragraph.
 struct OpenDocumentStyle: SlotStyle {
   func source(of content: InlineText) -> String {
-    var result: [UInt8] = []
+    var writer = XMLWriter()
+    var plain = String.UnicodeScalarView()
     var isAfterSpace = true
     var skipsLineFeed = false
+    func flush() {
+      writer.text(String(plain))
+      plain.removeAll()
+    }
     for piece in content.pieces {
       switch piece {
       case .code(let code):
-        result += code.markup.utf8
+        flush()
+        writer.raw(code.markup)
         skipsLineFeed = code.kind == .lineBreak
       case .text(let text):
         for scalar in text.unicodeScalars {
           switch scalar {
           case "\n":
-            if !skipsLineFeed { result += "<text:line-break/>".utf8 }
+            flush()
+            if !skipsLineFeed { writer.raw("<text:line-break/>") }
             isAfterSpace = true
           case "\t":
-            result += "<text:tab/>".utf8
+            flush()
+            writer.raw("<text:tab/>")
             isAfterSpace = true
-          case " " where isAfterSpace: result += "<text:s/>".utf8
+          case " " where isAfterSpace:
+            flush()
+            writer.raw("<text:s/>")
           default:
-            XMLEscape.append(scalar, to: &result)
+            plain.append(scalar)
             isAfterSpace = scalar == " "
           }
           skipsLineFeed = false
         }
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    flush()
+    return writer.text
   }
 }

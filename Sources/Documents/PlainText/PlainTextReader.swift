@@ -25,18 +25,12 @@ struct PlainTextReader {
   }
 
   private mutating func assignRoles() {
-    for index in collector.entries.indices {
-      let text = collector.entries[index].content.text
-      if let role = CreditLine.role(of: text, isNearStart: index <= 3) { collector.entries[index].role = role }
-    }
-    // A first line that stands alone, is short and does not end as a sentence does, with text to follow, is the title.
-    guard collector.entries.count > 1, lines.count > 1, let first = collector.entries.first, first.role == .body,
-      first.kind == .paragraph, first.content.text.utf8.count <= 200, let last = first.content.text.last,
-      !".!,;:".contains(last), let place = lines.firstIndex(where: { !$0.isEmpty }), place + 1 < lines.count,
+    ArticleRoles.assignCredits(to: &collector.entries)
+    // A first line that stands alone, with text to follow, may be the title.
+    guard lines.count > 1, let place = lines.firstIndex(where: { !$0.isEmpty }), place + 1 < lines.count,
       lines[place + 1].isEmpty
     else { return }
-    collector.entries[0].kind = .heading(level: 1)
-    collector.entries[0].role = .headline
+    ArticleRoles.assignHeadlineToFirstLine(of: &collector.entries)
   }
 }
 

@@ -177,7 +177,8 @@ struct WordStyle: SlotStyle {
   }
 
   private func open(_ code: InlineCode, _ result: inout String, _ formats: inout [(id: String, format: String)]) {
-    guard code.markup.hasPrefix("<a href=\""), let end = code.markup.firstRange(of: "\">") ?? endOfTag(code.markup)
+    guard code.markup.hasPrefix("<a href=\""),
+      let end = code.markup.firstRange(of: "\">") ?? code.markup.firstRange(of: ">")
     else {
       formats.append((code.id, code.markup == "<\(prefix)rPr/>" ? "" : code.markup))
       return
@@ -199,44 +200,31 @@ struct WordStyle: SlotStyle {
     formats.append((code.id, format.isEmpty ? base : String(format)))
   }
 
-  private func endOfTag(_ markup: String) -> Range<String.Index>? { markup.firstRange(of: ">") }
-
   private func run(_ text: String, _ format: String) -> String {
     guard !text.isEmpty else { return "" }
-    var result = "<\(prefix)r>\(format)"
-    var pending: [UInt8] = []
+    var writer = XMLWriter()
+    writer.raw("<\(prefix)r>\(format)")
+    var plain = String.UnicodeScalarView()
     func flush() {
-      guard !pending.isEmpty else { return }
-      result += "<\(prefix)t xml:space=\"preserve\">" + String(decoding: pending, as: UTF8.self) + "</\(prefix)t>"
-      pending = []
+      guard !plain.isEmpty else { return }
+      writer.raw("<\(prefix)t xml:space=\"preserve\">")
+      writer.text(String(plain))
+      writer.raw("</\(prefix)t>")
+      plain.removeAll()
     }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\n":
         flush()
-        result += "<\(prefix)br/>"
+        writer.raw("<\(prefix)br/>")
       case "\t":
         flush()
-        result += "<\(prefix)tab/>"
-      default: XMLEscape.append(scalar, to: &pending)
+        writer.raw("<\(prefix)tab/>")
+      default: plain.append(scalar)
       }
     }
     flush()
-    return result + "</\(prefix)r>"
-  }
-}
-
-/// Character data of XML.
-enum XMLEscape {
-  /// Appends a character; those that XML 1.0 forbids become U+FFFD.
-  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    switch scalar.value {
-    case 0x26: bytes += "&amp;".utf8
-    case 0x3C: bytes += "&lt;".utf8
-    case 0x3E: bytes += "&gt;".utf8
-    case 0x0D: bytes += "&#13;".utf8
-    case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF: bytes += "\u{FFFD}".utf8
-    default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-    }
+    writer.raw("</\(prefix)r>")
+    return writer.text
   }
 }

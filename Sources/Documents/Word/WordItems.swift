@@ -73,17 +73,17 @@ struct WordItems {
         if first == nil { (pendingStarts, pendingEnds) = ("", "") }
         continue
       }
-      if first == nil { first = child.range.lowerBound }
+      if first == nil { first = child.bytes.lowerBound }
       starts += pendingStarts
       ends += pendingEnds
       (pendingStarts, pendingEnds) = ("", "")
-      last = child.range.upperBound
+      last = child.bytes.upperBound
     }
     closeField()
     return first.map { $0..<max($0, last) }
   }
 
-  private func source(_ tree: XMLTree) -> String { bytes.string(tree.range) }
+  private func source(_ tree: XMLTree) -> String { bytes.string(tree.bytes) }
 
   private mutating func take(_ tree: XMLTree) {
     switch tree.name.local {
@@ -173,7 +173,7 @@ struct WordItems {
 
   /// The prefix of an element's name with its colon, as written.
   static func prefix(of tree: XMLTree, _ bytes: [UInt8]) -> String {
-    let tag = bytes[tree.range].dropFirst().prefix { !$0.isASCIISpace && $0 != 0x3E && $0 != 0x2F }
+    let tag = bytes[tree.bytes].dropFirst().prefix { !$0.isASCIISpace && $0 != 0x3E && $0 != 0x2F }
     guard let colon = tag.firstIndex(of: UInt8(ascii: ":")) else { return "w:" }
     let name = bytes.string(tag.startIndex..<(colon + 1))
     // Drawings inside a run have prefixes of their own; runs never do.
@@ -201,7 +201,7 @@ struct WordItems {
     let kept = properties.elements.filter { !noise.contains($0.name.local) }
     guard !kept.isEmpty else { return "" }
     let name = prefix(of: properties, bytes) + "rPr"
-    return "<\(name)>\(kept.map { bytes.string($0.range) }.joined())</\(name)>"
+    return "<\(name)>\(kept.map { bytes.string($0.bytes) }.joined())</\(name)>"
   }
 
   // MARK: Fields and links (17.16)

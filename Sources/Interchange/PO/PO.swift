@@ -59,10 +59,9 @@ public enum PO {
 
   /// A stable id from what makes the message one: FNV-1a of 64 bits.
   static func identifier(_ key: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return "m" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    var checksum = Checksum()
+    checksum.add(key)
+    return "m" + checksum.hexadecimal
   }
 
   /// A language tag from a locale name such as `pt_BR` or `sr@latin`; nil when it is none.

@@ -12,14 +12,19 @@ struct CodePlace {
   let isTag: Bool
 }
 
-extension XMLTree {
-  /// The bytes of the element with its tags.
-  var bytes: Range<Int> {
-    element.place.bytes.lowerBound..<max(element.place.bytes.upperBound, end.bytes.upperBound)
+extension CodePlace {
+  /// The place of a code in the element that it was read from, or nil when the one tag of an empty element stands for two.
+  ///
+  /// - Parameters:
+  ///   - code: the code.
+  ///   - tree: the element.
+  ///   - side: the side of the row that it stands on.
+  ///   - isTag: whether only one of the element's tags makes the code.
+  init?(_ code: InlineCode, of tree: XMLTree, side: Side, isTag: Bool) {
+    if isTag, tree.isEmptyTag { return nil }
+    let bytes = !isTag ? tree.bytes : code.role == .opening ? tree.element.place.bytes : tree.end.bytes
+    self.init(side: side, role: code.role, id: code.id, bytes: bytes, isTag: isTag)
   }
-
-  /// Whether it was written as an empty-element tag.
-  var isEmptyTag: Bool { end.bytes.isEmpty }
 }
 
 /// Where a row of an XLIFF file stands: what an update in place may change.

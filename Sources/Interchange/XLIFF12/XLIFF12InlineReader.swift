@@ -95,10 +95,7 @@ extension XLIFF12 {
       _ code: InlineCode, _ tree: XMLTree, _ side: Side, isTag: Bool = false, to pieces: inout [InlineText.Piece]
     ) {
       pieces.append(.code(code))
-      // The one tag of an empty element cannot stand for two.
-      if isTag, tree.isEmptyTag { return }
-      let bytes = !isTag ? tree.bytes : code.role == .opening ? tree.element.place.bytes : tree.end.bytes
-      places.append(CodePlace(side: side, role: code.role, id: code.id, bytes: bytes, isTag: isTag))
+      if let place = CodePlace(code, of: tree, side: side, isTag: isTag) { places.append(place) }
     }
 
     private func code(_ role: InlineCode.Role, _ tree: XMLTree, _ side: Side, _ markup: String) -> InlineCode {

@@ -62,12 +62,6 @@ struct Export: ParsableCommand {
       throw CalqueError(
         .usage, "\(names.count) articles cannot be one \(format) file", hint: "Export them one by one, or --to epub.")
     }
-    let documents = try project.bilingualDocuments(name)
-    guard let document = documents.first, documents.count == 1 else {
-      throw CalqueError(
-        .unsupported, "the file holds \(documents.count) documents", at: .init(file: name),
-        hint: "Files with one document can be exported.")
-    }
-    return document
+    return try project.bilingualDocument(name, hint: "Files with one document can be exported.")
   }
 }

@@ -37,12 +37,8 @@ struct Merge: ParsableCommand {
       throw CalqueError(
         .usage, "--untranslated cannot be \(untranslated)", hint: "Use source, empty or marked.")
     }
-    let documents = try project.bilingualDocuments(translation)
-    guard let document = documents.first, documents.count == 1 else {
-      throw CalqueError(
-        .unsupported, "the file holds \(documents.count) documents", at: .init(file: translation),
-        hint: "Give a file with the translation of one document.")
-    }
+    let document = try project.bilingualDocument(
+      translation, hint: "Give a file with the translation of one document.")
     let name = ArticleName.from(path: translation)
     guard let path = try source ?? project.file(of: name, in: document.sourceLanguage) else {
       throw CalqueError(

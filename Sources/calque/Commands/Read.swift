@@ -20,12 +20,7 @@ struct Read: ParsableCommand {
 
   func run() throws {
     let project = try options.open()
-    let documents = try project.bilingualDocuments(article)
-    guard let document = documents.first, documents.count == 1 else {
-      throw CalqueError(
-        .unsupported, "the file holds \(documents.count) documents", at: .init(file: article),
-        hint: "Give a file with one article.")
-    }
+    let document = try project.bilingualDocument(article, hint: "Give a file with one article.")
     let bytes = try project.bytes(of: document, as: .html)
     project.sayNotices()
     try output.write(bytes)
