@@ -48,7 +48,9 @@ extension InterchangeFormat {
     switch self {
     case .xliff12: return try XLIFF12.read(bytes, file: file)
     case .xliff20, .xliff21, .xliff22: return try XLIFF2.read(bytes, file: file)
-    case .tmx: return try Self.readTMX(bytes, file: file, from: source, to: target)
+    case .tmx:
+      let reading = try TMX.document(bytes, file: file, named: ArticleName.from(path: file), from: source, to: target)
+      return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
     case .tsv: return try Self.readTable(bytes, .tsv, file, source, target)
     case .csv: return try Self.readTable(bytes, .csv, file, source, target)
     case .jsonl: return try Self.readTable(bytes, .jsonl, file, source, target)
@@ -71,33 +73,5 @@ extension InterchangeFormat {
     }
     let reading = try BilingualTable.read(bytes, as: dialect, file: file, from: source, to: target)
     return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
-  }
-
-  /// A TMX file as one document: the pairs of two languages, those asked for or those of the first unit.
-  private static func readTMX(
-    _ bytes: [UInt8], file: String, from source: LanguageTag?, to target: LanguageTag?
-  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    var units: [TranslationUnit] = []
-    let report = try TMX.read(bytes, file: file) { unit throws(CalqueError) in units.append(unit) }
-    let from = source ?? report.header.sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
-    let others = units.first?.variants.map(\.language).filter { !$0.matches(from) }
-    let to = target ?? others?.first ?? .undetermined
-    var rows: [BilingualSegment] = []
-    for (index, unit) in units.enumerated() {
-      guard let left = unit.variant(in: from), let right = unit.variant(in: to) else { continue }
-      rows.append(
-        BilingualSegment(
-          id: unit.id ?? "u\(index + 1)", sourceParts: [.init(left.content)], targetParts: [.init(right.content)],
-          state: unit.isConfirmed ? .reviewed : .translated, isConfirmed: unit.isConfirmed, notes: unit.notes))
-    }
-    var losses = report.losses
-    if rows.count < units.count {
-      losses.append("\(units.count - rows.count) units without \(from) and \(to) were left out")
-    }
-    let document = BilingualDocument(
-      name: ArticleName.from(path: file), sourceLanguage: from, targetLanguage: to,
-      units: rows.map { .init(id: $0.id, segments: [$0]) })
-    return InterchangeReading(
-      [document], losses: losses, warnings: report.warnings + report.problems.map { "\($0.position): \($0.message)" })
   }
 }

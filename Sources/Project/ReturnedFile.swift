@@ -96,7 +96,9 @@ extension Project {
         for loss in writing.losses { notice("\(path): \(loss)") }
         result = Array(writing.text.utf8)
       } else {
-        let update = try format.update(bytes, with: RowEdit.differences(from: stored, to: updated), file: path)
+        let update = try format.update(
+          bytes, with: RowEdit.differences(from: stored, to: updated), file: path, from: sourceLanguage,
+          to: targetLanguage)
         for loss in update.losses { notice("\(path): \(loss)") }
         problems = update.problems
         result = update.bytes

@@ -10,7 +10,8 @@ import Testing
 struct FuzzTests {
   /// A reader, with the files that are damaged for it.
   enum Reader: String, CaseIterable {
-    case xliff12, xliff2, tmx, tbx, po, csv, tsv, jsonl, multiTerm, utx, update, validate
+    case xliff12, xliff2, tmx, tbx, srx, po, csv, tsv, jsonl, moses, ladder, beads, multiTerm, utx, omegaT, update,
+      validate
 
     var seeds: [[UInt8]] {
       var generator = Generator(seed: 5)
@@ -24,7 +25,10 @@ struct FuzzTests {
         ]
       case .xliff2: return [bytes(UpdateFixtures.xliff2), bytes(XLIFF2.write(document))]
       case .tmx:
-        return [bytes(TMX.writing(units: GoldSamples.units(document), sourceLanguage: .french, toolVersion: "1").text)]
+        return [
+          bytes(TMX.writing(units: GoldSamples.units(document), sourceLanguage: .french, toolVersion: "1").text),
+          bytes(UpdateFixtures.tmx), UpdateFixtures.utf16(UpdateFixtures.tmx, bigEndian: true),
+        ]
       case .tbx: return [bytes(TBX.write(generator.glossary()))]
       case .po: return [bytes(POTests.catalogue), bytes(PO.writing(document).text)]
       case .csv: return [bytes(BilingualTable.write(document, as: .csv).text)]
@@ -38,8 +42,13 @@ struct FuzzTests {
         ]
       case .utx: return [bytes("#UTX 1.11; en/fr\n#src\ttgt\tterm status\na\tb\tapproved\n")]
       case .update, .validate:
-        return Self.xliff12.seeds + Self.xliff2.seeds + Self.po.seeds
-          + (self == .validate ? Self.tmx.seeds + Self.tbx.seeds : [])
+        return Self.xliff12.seeds + Self.xliff2.seeds + Self.po.seeds + Self.tmx.seeds
+          + (self == .validate ? Self.tbx.seeds + Self.srx.seeds : [])
+      case .srx: return [bytes(SRXTests.version2)]
+      case .moses: return [bytes("Un.\nDeux\u{A0}!\n\nTrois\r\n"), UpdateFixtures.utf16("Un.\nDeux.\n")]
+      case .ladder: return [bytes("0\t0\t0.5\n1\t1\t-0.3\n2\t4\t1.2\n")]
+      case .beads: return [bytes("# beads\n0,1\t0\n\t1\n2\t2,3\n"), bytes("[0,1]:[0]:0.3\n[]:[1]:0\n")]
+      case .omegaT: return [bytes("maire\tmayor\telected\n# remark\n"), UpdateFixtures.utf16("a\tb\tc\n")]
       }
     }
 
@@ -55,6 +64,18 @@ struct FuzzTests {
       case .jsonl: _ = try BilingualTable.read(bytes, as: .jsonl, file: "f", from: .french, to: .english)
       case .multiTerm: _ = try MultiTerm.read(bytes, file: "f")
       case .utx: _ = try UTX.read(String(decoding: bytes, as: UTF8.self), name: "f")
+      case .srx: _ = try SRX.read(bytes, file: "f")
+      case .moses:
+        let half = bytes.count / 2
+        _ = try MosesPair.read(
+          source: Array(bytes[..<half]), target: Array(bytes[half...]), file: "f", from: .french, to: .english)
+      case .ladder:
+        _ = try MosesPair.read(
+          source: Array("a\nb\nc\n".utf8), target: Array("a\nb\nc\nd\n".utf8),
+          beads: try HunalignLadder.read(bytes, file: "f"), file: "f", from: .french, to: .english)
+      case .beads: _ = try BeadIndices.read(bytes, file: "f")
+      case .omegaT:
+        _ = try OmegaTGlossary.read(String(decoding: bytes, as: UTF8.self), name: "f", from: .french, to: .english)
       case .validate: _ = try Validator.validate(bytes, file: "f.xlf")
       case .update:
         let file = UpdateConformanceTests.File(name: "f.xlf", bytes: bytes)

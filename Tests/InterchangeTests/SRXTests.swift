@@ -8,7 +8,7 @@ struct SRXTests {
     try SRX.read(Array(text.utf8), file: "rules.srx")
   }
 
-  private static let version2 = """
+  static let version2 = """
     <?xml version="1.0"?>
     <srx xmlns="http://www.lisa.org/srx20" xmlns:o="http://okapi.sf.net/srx-extensions" version="2.0">
     <header segmentsubflows="no" cascade="yes">

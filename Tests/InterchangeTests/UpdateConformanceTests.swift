@@ -22,6 +22,7 @@ struct UpdateConformanceTests {
     case .xliff20, .xliff21, .xliff22: return (try? XLIFF2.read(file.bytes, file: file.name)).map { (format, $0.value) }
     case .po:
       return (try? PO.read(file.bytes, file: file.name, from: .english, to: .french)).map { (format, [$0.value]) }
+    case .tmx: return (try? TMX.document(file.bytes, file: file.name)).map { (format, [$0.value]) }
     default: return nil
     }
   }
@@ -129,7 +130,7 @@ struct UpdateConformanceTests {
     var failures: [String] = []
     for row in try SharedData.table("formats/INDEX.tsv") where row["split"] == "dev" {
       guard let path = row["path"], let kind = row["kind"],
-        ["xliff", "xliff12", "xliff2", "sdlxliff", "po"].contains(kind)
+        ["xliff", "xliff12", "xliff2", "sdlxliff", "po", "tmx"].contains(kind)
       else { continue }
       let file = File(name: path, bytes: try SharedData.bytes("formats/\(path)"))
       // The large ones take minutes.

@@ -36,6 +36,24 @@ enum UpdateFixtures {
     <?xml version="1.0" encoding="UTF-8"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a.txt" source-language="en" target-language="fr" datatype="x-memoq"><body><trans-unit id="1" mq:status="NotStarted" mq:translatorcommitusername="A &amp; B"><source xml:space="preserve">Hi <bpt id="1" ctype="bold">{}</bpt>you<ept id="1">{}</ept></source><target xml:space="preserve"></target><mq:comments/></trans-unit></body></file></xliff>
     """
 
+  static let tmx = """
+    <?xml version='1.0' standalone="no"?>\r
+    <!DOCTYPE tmx SYSTEM 'tmx14.dtd'>\r
+    <tmx version = "1.4"><header creationtool='Other' creationtoolversion="1" segtype="sentence" o-tmf="o" adminlang="en" srclang="en" datatype="html"/>\r
+    <body>\r
+    \t<tu  tuid='a'  changedate="20240101T000000Z" >\r
+    \t\t<note>One &#38; all</note>\r
+    \t\t<tuv xml:lang='fr-FR'><seg>Un <bpt type='bold' i="1" x="1">&lt;b></bpt>deux<ept i='1'>&lt;/b></ept>&#160;!</seg></tuv>\r
+    \t\t<tuv xml:lang="en"><seg>One <bpt i="1" x="1">&lt;b></bpt>two<ept i="1">&lt;/b></ept> <bpt i="2" x="7">[</bpt>x<ept i="2">]</ept>!</seg></tuv>\r
+    \t\t<tuv xml:lang="de"><seg>Eins</seg></tuv>\r
+    \t</tu>\r
+    \t<tu><tuv xml:lang="en"><seg>Three</seg></tuv><tuv xml:lang="fr"><seg/></tuv></tu>\r
+    \t<tu tuid="a"><prop type="x-calque-confirmed">yes</prop><tuv xml:lang="en"><seg>Four <hi>now</hi></seg></tuv><tuv xml:lang="fr"><seg>Quatre <hi>ici</hi></seg></tuv></tu>\r
+    \t<tu><tuv xml:lang="en"><seg>Only English</seg></tuv></tu>\r
+    </body></tmx>\r
+
+    """
+
   /// Text as UTF-16 with a mark.
   static func utf16(_ text: String, bigEndian: Bool = false) -> [UInt8] {
     var result: [UInt8] = bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]

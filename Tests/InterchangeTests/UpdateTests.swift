@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Updates in place: literal files")
 struct UpdateTests {
-  private func update(_ text: String, _ format: InterchangeFormat, _ edits: [RowEdit]) throws -> String {
-    let result = try format.update(Array(text.utf8), with: edits, file: "file.xlf")
+  private func update(
+    _ text: String, _ format: InterchangeFormat, _ edits: [RowEdit], to target: LanguageTag? = nil
+  ) throws -> String {
+    let result = try format.update(Array(text.utf8), with: edits, file: "file.xlf", to: target)
     #expect(result.problems.isEmpty)
     return String(decoding: result.bytes, as: UTF8.self)
   }
@@ -92,6 +94,95 @@ struct UpdateTests {
           with:
             "<target xml:space=\"preserve\">Salut <bpt id=\"1\" ctype=\"bold\">{}</bpt>you<ept id=\"1\">{}</ept></target>"
         ).replacing("NotStarted", with: "ManuallyConfirmed"))
+  }
+
+  @Test("TMX: one segment changes, in UTF-8 and UTF-16 with a mark", arguments: [nil, false, true] as [Bool?])
+  func memory(bigEndian: Bool?) throws {
+    let text = UpdateFixtures.tmx
+    let bytes = bigEndian.map { UpdateFixtures.utf16(text, bigEndian: $0) } ?? Array(text.utf8)
+    func update(_ edits: [RowEdit]) throws -> (text: String, losses: [String]) {
+      let result = try InterchangeFormat.tmx.update(bytes, with: edits, file: "a.tmx", to: .french)
+      #expect(result.problems.isEmpty)
+      #expect(result.bytes.prefix(2) == bytes.prefix(2))
+      return (UpdateFixtures.text(result.bytes), result.losses)
+    }
+    let rows = try TMX.document(bytes, file: "a.tmx", to: .french).value.segments
+    #expect(rows.map(\.id) == ["a", "u2", "a-u3"])
+    #expect(rows[0].target?.text == "Un deux\u{A0}!")
+    let target = try #require(rows[0].target)
+    #expect(
+      try update([
+        RowEdit(row: "a", target: InlineText(pieces: target.pieces.dropLast() + [.text("\u{202F}? \u{1F600}\n<")]))
+      ])
+        == (
+          text.replacing(
+            "<ept i='1'>&lt;/b></ept>&#160;!", with: "<ept i='1'>&lt;/b></ept>\u{202F}? \u{1F600}\r\n&lt;"), []
+        ))
+    #expect(
+      try update([RowEdit(row: "u2", target: "Trois", isConfirmed: true)])
+        == (
+          text.replacing(
+            "<seg>Three</seg></tuv><tuv xml:lang=\"fr\"><seg/></tuv>",
+            with: "<seg>Three</seg></tuv><tuv xml:lang=\"fr\"><seg>Trois</seg></tuv>"
+          ).replacing(
+            "<tu><tuv xml:lang=\"en\"><seg>Three",
+            with: "<tu><prop type=\"x-calque-confirmed\">yes</prop><tuv xml:lang=\"en\"><seg>Three"), []
+        ))
+    #expect(
+      try update([RowEdit(row: "a", isConfirmed: true)]).text
+        == text.replacing(
+          "\t\t<tuv xml:lang='fr-FR'>",
+          with: "\t\t<prop type=\"x-calque-confirmed\">yes</prop>\r\n\t\t<tuv xml:lang='fr-FR'>"))
+    #expect(
+      try update([RowEdit(row: "a-u3", target: "Quatre", state: .final, isConfirmed: false)])
+        == (
+          text.replacing("Quatre <hi>ici</hi>", with: "Quatre").replacing("confirmed\">yes", with: "confirmed\">no"),
+          ["highlighting (<hi>) of a replaced text was dropped", "TMX has no place for states"]
+        ))
+  }
+
+  @Test("TMX: codes of the source come with free numbers; a code that nobody has is refused")
+  func memoryCodes() throws {
+    let bytes = Array(UpdateFixtures.tmx.utf8)
+    let row = try TMX.document(bytes, file: "a.tmx", to: .french).value.segments[0]
+    let own = try #require(row.target).codes
+    let other = row.source.codes.filter { $0.id == "7" }
+    var pieces: [InlineText.Piece] = [.code(own[0]), .text("un"), .code(own[1])]
+    pieces += [.code(other[0]), .text("y"), .code(other[1])]
+    let text = try update(
+      UpdateFixtures.tmx, .tmx, [RowEdit(row: "a", target: InlineText(pieces: pieces))], to: .french)
+    #expect(
+      text.contains(
+        "<seg><bpt type='bold' i=\"1\" x=\"1\">&lt;b></bpt>un<ept i='1'>&lt;/b></ept><bpt i=\"2\" x=\"7\">[</bpt>y<ept i=\"2\">]</ept></seg>"
+      ))
+    let taken = text.replacing("i=\"2\" x=\"7\">[</bpt>y<ept i=\"2\">", with: "i=\"1\" x=\"7\">[</bpt>y<ept i=\"1\">")
+      .replacing("<bpt i=\"1\" x=\"1\">&lt;b></bpt>two<ept i=\"1\">&lt;/b></ept> ", with: "")
+      .replacing(
+        "<bpt type='bold' i=\"1\" x=\"1\">&lt;b></bpt>un<ept i='1'>&lt;/b></ept><bpt i=\"1\" x=\"7\">[</bpt>y<ept i=\"1\">]</ept>",
+        with: "<bpt i='2' x='3'>{</bpt>z<ept i='2'>}</ept>")
+    let again = try TMX.document(Array(taken.utf8), file: "b.tmx", to: .french).value.segments[0]
+    let mixed = InlineText(
+      pieces: try #require(again.target).pieces
+        + again.source.pieces.filter { if case .code = $0 { true } else { false } })
+    #expect(
+      try update(taken, .tmx, [RowEdit(row: "a", target: mixed)], to: .french).contains(
+        "<bpt i='2' x='3'>{</bpt>z<ept i='2'>}</ept><bpt i=\"1\" x=\"7\">[</bpt><ept i=\"1\">]</ept></seg>"))
+    let unknown = InlineText("x", codes: [InlineCode(.standalone, id: "99", at: 0, kind: .image, markup: "")])
+    let refused = try InterchangeFormat.tmx.update(
+      bytes, with: [RowEdit(row: "a", target: unknown)], file: "x", to: .french)
+    #expect(refused.bytes == bytes)
+    #expect(refused.problems.map(\.code) == [.unsupported])
+  }
+
+  @Test("what XML forbids and annotations of a replaced text are reported")
+  func losses() throws {
+    let result = try InterchangeFormat.xliff12.update(
+      Array(UpdateFixtures.studio.utf8).filter { $0 != 0 }, with: [RowEdit(row: "t1.1", target: "Un\u{1}")], file: "x")
+    #expect(
+      result.losses == [
+        "a character that XML forbids was replaced by U+FFFD",
+        "annotations (<mrk>, <sm>) of a replaced text were dropped",
+      ])
   }
 
   @Test("a one-byte encoding stays, and what it lacks becomes a reference")

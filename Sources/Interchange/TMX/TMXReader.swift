@@ -35,6 +35,10 @@ extension TMX {
     private(set) var report = Report(header: Header())
     private var tally = Tally()
     private var languages: [String: LanguageTag] = [:]
+    /// Whether the places of units are wanted.
+    var wantsPlaces = false
+    /// Where the unit that was read last stands; its sides in the order of the unit's variants.
+    private(set) var place: TMXUnitPlace?
 
     init(stream: XMLStream) { self.stream = stream }
 
@@ -128,13 +132,19 @@ extension TMX {
       var sideCreated: TranslationUnit.Stamp?
       var sideChanged: TranslationUnit.Stamp?
       var pieces = 0
+      place = wantsPlaces ? TMXUnitPlace(start: start) : nil
       while let child = try stream.nextChild() {
         pieces += 1
         guard pieces <= Self.mostPieces else {
           throw stream.error(.limit, "one unit holds more than \(Self.mostPieces) pieces", at: start.place)
         }
+        place?.note(child)
         switch child.name.local {
         case "note": unit.notes.append(try stream.text(in: child))
+        case "prop" where wantsPlaces && child["type"] == PropertyName.confirmed:
+          let tree = try stream.tree(from: child)
+          place?.confirmation = tree
+          unit.isConfirmed = tree.text == "yes"
         case "prop": read(property: child, try stream.text(in: child), into: &unit, origin: &origin)
         case "tuv":
           unit.variants.append(try variant(child, into: &unit, &pieces))
@@ -182,7 +192,9 @@ extension TMX {
       guard let source, declared?.lowercased() != "*all*" else { return }
       let position =
         unit.variants.firstIndex { $0.language == source } ?? unit.variants.firstIndex { $0.language.matches(source) }
-      if let position, position > 0 { unit.variants.insert(unit.variants.remove(at: position), at: 0) }
+      guard let position, position > 0 else { return }
+      unit.variants.insert(unit.variants.remove(at: position), at: 0)
+      if let moved = place?.sides.remove(at: position) { place?.sides.insert(moved, at: 0) }
     }
 
     private mutating func read(
@@ -224,6 +236,7 @@ extension TMX {
         throw stream.error(.language, error.message, at: start.place)
       }
       var content: InlineText?
+      var side: TMXUnitPlace.Side?
       while let child = try stream.nextChild() {
         pieces += 1
         guard pieces <= Self.mostPieces else {
@@ -231,10 +244,13 @@ extension TMX {
         }
         switch child.name.local {
         case "seg":
-          if let plain = stream.plainText() {
+          if !wantsPlaces, let plain = stream.plainText() {
             content = InlineText(plain)
           } else {
-            content = try inlineText(try stream.tree(from: child))
+            let tree = try stream.tree(from: child)
+            var codes: [TMXUnitPlace.Code] = []
+            content = try inlineText(tree, codes: &codes)
+            side = TMXUnitPlace.Side(segment: tree, codes: codes)
           }
         case "note": unit.notes.append(try stream.text(in: child))
         case "prop": unit.properties.append(.init(name: child["type"] ?? "", value: try stream.text(in: child)))
@@ -244,15 +260,19 @@ extension TMX {
         }
       }
       guard let content else { throw stream.error(.malformed, "a <tuv> without <seg>", at: start.place) }
+      if let side { place?.sides.append(side) }
       return .init(language: language, content: content)
     }
 
     // MARK: - Segments
 
-    private mutating func inlineText(_ seg: XMLTree) throws(CalqueError) -> InlineText {
+    private mutating func inlineText(
+      _ seg: XMLTree, codes: inout [TMXUnitPlace.Code]
+    ) throws(CalqueError) -> InlineText {
       if seg.children.count == 1, case .text(let only) = seg.children[0] { return InlineText(only) }
       var builder = SegmentBuilder()
       try read(seg, depth: 0, into: &builder)
+      codes = builder.places
       return InlineText(pieces: builder.pieces).settingIsolation()
     }
 
@@ -306,11 +326,16 @@ extension TMX {
   /// Collects the pieces of a segment and gives its codes ids that agree across languages.
   private struct SegmentBuilder {
     var pieces: [InlineText.Piece] = []
+    /// Where the codes stand, in order.
+    private(set) var places: [TMXUnitPlace.Code] = []
     private var pairIDs: [String: String] = [:]
     private var used: [InlineCode.Role: Set<String>] = [:]
 
     mutating func add(_ tree: XMLTree, markup: String) {
       let kind = TMXCodeKind.kind(of: tree["type"])
+      defer {
+        if case .code(let code)? = pieces.last { places.append(.init(role: code.role, id: code.id, tree: tree)) }
+      }
       switch tree.name.local {
       case "bpt":
         let number = tree["i"] ?? ""

@@ -82,7 +82,7 @@ struct BytePatch {
 
 extension InterchangeFormat {
   /// The formats whose files can be updated in place.
-  public static let updatable: [InterchangeFormat] = [.xliff12, .xliff20, .xliff21, .xliff22, .po]
+  public static let updatable: [InterchangeFormat] = [.xliff12, .xliff20, .xliff21, .xliff22, .po, .tmx]
 
   /// Changes rows of a file and leaves every other byte as it is: declaration, attribute order, entities, line ends,
   /// byte order mark and encoding included.
@@ -91,10 +91,15 @@ extension InterchangeFormat {
   ///   - bytes: the file.
   ///   - edits: the changes; without any the bytes come back as they are.
   ///   - file: its name for messages.
+  ///   - source: TMX: the language of the sources; the same as when the rows were read.
+  ///   - target: TMX: the language of the targets, likewise.
   /// - Returns: the file, and what was done.
   /// - Throws: `CalqueError` of the reader; `.unsupported` for formats and encodings that cannot be updated.
   /// - Complexity: O(n + edits).
-  public func update(_ bytes: [UInt8], with edits: [RowEdit], file: String) throws(CalqueError) -> FileUpdate {
+  public func update(
+    _ bytes: [UInt8], with edits: [RowEdit], file: String, from source: LanguageTag? = nil,
+    to target: LanguageTag? = nil
+  ) throws(CalqueError) -> FileUpdate {
     if edits.isEmpty { return FileUpdate(bytes: bytes, applied: [], problems: [], losses: []) }
     switch self {
     case .xliff12:
@@ -102,6 +107,7 @@ extension InterchangeFormat {
     case .xliff20, .xliff21, .xliff22:
       return try XLIFFUpdater(places: try XLIFF2.rowPlaces(bytes, file: file), bytes: bytes, file: file).apply(edits)
     case .po: return try PO.update(bytes, with: edits, file: file)
+    case .tmx: return try TMXUpdater(bytes, file: file, from: source, to: target).apply(edits)
     default:
       throw CalqueError(
         .unsupported, "\(rawValue) files cannot be updated in place", at: .init(file: file),

@@ -37,7 +37,8 @@ struct XLIFFUpdater {
         continue
       }
       do throws(CalqueError) {
-        let content = try edit.target.map { target throws(CalqueError) in try self.content(target, at: place) }
+        var content: [UInt8]?
+        if let target = edit.target { content = try self.content(target, at: place) }
         if let content { write(content, at: place) }
         setState(edit, at: place, hasTarget: place.target != nil || content != nil)
         applied.append(edit)
@@ -54,7 +55,7 @@ struct XLIFFUpdater {
   // MARK: - Content
 
   /// The content of a target in the file's own markup: codes are taken from where the unit has them.
-  private func content(_ target: InlineText, at place: RowPlace) throws(CalqueError) -> [UInt8] {
+  private mutating func content(_ target: InlineText, at place: RowPlace) throws(CalqueError) -> [UInt8] {
     var result: [UInt8] = []
     var open: [String] = []
     for piece in target.pieces {
@@ -98,31 +99,20 @@ struct XLIFFUpdater {
     return inside(place.target) ?? inside(place.source) ?? known.first
   }
 
-  private func escape(_ string: String, at place: RowPlace) -> String {
-    var result = ""
-    for scalar in string.unicodeScalars {
-      switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x0D: result += "&#13;"
-      case 0x0A: result += newline
-      case 0x09: result += "\t"
-      case 0..<0x20 where place.isVersion2:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let prefix = TagText(text.text(place.source.element.place.bytes)).prefix
-        result += "<\(prefix)cp hex=\"\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)\"/>"
-      case 0..<0x20, 0xFFFE, 0xFFFF: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
+  private mutating func escape(_ string: String, at place: RowPlace) -> String {
+    let prefix = TagText(text.text(place.source.element.place.bytes)).prefix
+    return XMLFileText.escape(string, newline: newline, &tally) { value in
+      guard place.isVersion2 else { return nil }
+      let digits = String(value, radix: 16, uppercase: true)
+      return "<\(prefix)cp hex=\"\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)\"/>"
     }
-    return result
   }
 
   // MARK: - Targets
 
   private mutating func write(_ content: [UInt8], at place: RowPlace) {
     if let target = place.target {
+      if Self.holdsAnnotation(target) { tally.add("annotations (<mrk>, <sm>) of a replaced text were dropped") }
       guard target.isEmptyTag else {
         patches.append(BytePatch(range: target.contentBytes, bytes: content))
         return
@@ -144,6 +134,10 @@ struct XLIFFUpdater {
       made.contents[place.mid ?? ""] = content
       newTargets[key] = made
     }
+  }
+
+  private static func holdsAnnotation(_ tree: XMLTree) -> Bool {
+    tree.elements.contains { ["mrk", "sm"].contains($0.name.local) || holdsAnnotation($0) }
   }
 
   /// Writes a `target` after the source, indented as the source is; in a segmented unit of XLIFF 1.2 with the marks of

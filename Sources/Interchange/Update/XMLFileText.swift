@@ -65,6 +65,39 @@ struct XMLFileText {
     }
   }
 
+  /// A text as character data of the file, before `encode`; what XML forbids is counted.
+  ///
+  /// - Parameters:
+  ///   - string: the text.
+  ///   - newline: how the file ends its lines.
+  ///   - tally: takes what could not be written.
+  ///   - control: markup for a control character; nil when there is none.
+  /// - Returns: the text with references; line ends are the file's.
+  static func escape(
+    _ string: String, newline: String, _ tally: inout Tally, control: (UInt32) -> String? = { _ in nil }
+  ) -> String {
+    var result = ""
+    for scalar in string.unicodeScalars {
+      switch scalar.value {
+      case 0x26: result += "&amp;"
+      case 0x3C: result += "&lt;"
+      case 0x3E: result += "&gt;"
+      case 0x0D: result += "&#13;"
+      case 0x0A: result += newline
+      case 0x09: result += "\t"
+      case 0..<0x20, 0xFFFE, 0xFFFF:
+        if scalar.value < 0x20, let markup = control(scalar.value) {
+          result += markup
+        } else {
+          tally.add("a character that XML forbids was replaced by U+FFFD")
+          result += "\u{FFFD}"
+        }
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// How the file ends its lines, by its first line end.
   var newline: String {
     let start = bytes.prefix(1 << 16)

@@ -7,7 +7,7 @@ struct Update: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring a file that comes back from another tool into the text it was made from.",
     discussion: """
-      The text is an article of the project, or a bilingual file (XLIFF, SDLXLIFF, mqxliff, PO), which is updated in
+      The text is an article of the project, or a bilingual file (XLIFF, SDLXLIFF, mqxliff, PO, TMX), which is updated in
       place: only the changed targets differ afterwards. What is confirmed stays confirmed and keeps its target, unless
       the returned row is confirmed as well. Exits 1 when the file was made from another version of the text.
 
@@ -15,6 +15,7 @@ struct Update: ParsableCommand {
         calque update transport-gratuit back.xlf --dry-run
         calque update transport-gratuit back.xlf
         calque update job.sdlxliff back.tmx --format jsonl
+        calque update memory.tmx reviewed.tsv --from fr --to en
       """)
 
   @Argument(help: "The article or the bilingual file that is updated.")
