@@ -27,6 +27,8 @@ public struct BilingualDocument: Hashable, Sendable, Codable {
     public var role: ArticleRole
     /// Its segments in order.
     public var segments: [BilingualSegment]
+    /// What one of its segments is chosen by, where they are variants of one message; empty where they follow each other.
+    public var switches: [VariantSwitch] = []
     /// Creates a unit.
     public init(id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, segments: [BilingualSegment]) {
       self.id = id
@@ -94,6 +96,8 @@ public struct BilingualSegment: Hashable, Sendable, Codable {
   public var proposals: [Proposal]
   /// Notes for the translator.
   public var notes: [String]
+  /// For which value of each switch of its unit the row stands; empty where its unit has none.
+  public var cases: [String] = []
 
   /// One sentence of a row, with the block it stands in.
   public struct Part: Hashable, Sendable, Codable {

@@ -14,8 +14,10 @@ public enum ExportFormat: Hashable, Sendable {
   /// A Word file with a table for a reviewer, which comes back by `update`.
   case docx
 
-  /// The names that `--to` and `--format` accept.
+  /// The names of what is one file.
   public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx"] }
+  /// The names of all, those of several files that belong together included.
+  public static var allNames: [String] { names + ["moses", "ladder"] }
 
   /// The format with a name.
   ///
@@ -27,13 +29,13 @@ public enum ExportFormat: Hashable, Sendable {
       self = .epub
     } else if name.lowercased() == "docx" {
       self = .docx
-    } else if let format = InterchangeFormat(name: name), InterchangeFormat.writable.contains(format) {
+    } else if let format = InterchangeFormat(name: name) {
       self = .interchange(format)
     } else {
-      let question = Suggestion.question(for: name, among: Self.names)
+      let question = Suggestion.question(for: name, among: Self.allNames)
       throw CalqueError(
         .usage, "no export format is called \(name)",
-        hint: question.isEmpty ? "Known: \(Self.names.joined(separator: ", "))." : question)
+        hint: question.isEmpty ? "Known: \(Self.allNames.joined(separator: ", "))." : question)
     }
   }
 }
@@ -56,14 +58,85 @@ extension Project {
     case .docx: return try ReviewSheet.docx(document)
     case .interchange(let format):
       let writing = try format.write(document)
-      if isStrict, !writing.losses.isEmpty {
-        throw CalqueError(
-          .unsupported, "\(format.rawValue) cannot carry all of it: \(writing.losses.joined(separator: "; "))",
-          hint: "Nothing was written. Choose another format, or leave out --strict.")
-      }
-      for loss in writing.losses { notice(loss) }
+      try report(writing.losses, of: format.rawValue, isStrict: isStrict)
       return Array(writing.text.utf8)
     }
+  }
+
+  /// Writes a bilingual document as plain texts that belong together: two for a Moses pair, and with hunalign's ladder
+  /// three.
+  ///
+  /// - Parameters:
+  ///   - document: what is written.
+  ///   - format: `.moses` or `.ladder`.
+  ///   - isStrict: whether a loss is an error and not a notice.
+  /// - Returns: the files with what their names end in: the languages' tags, and `ladder`.
+  /// - Throws: `CalqueError` `.unsupported` for other formats, for both sides in one language, and for translations in
+  ///   another order than their originals in a ladder.
+  public func textFiles(
+    of document: BilingualDocument, as format: InterchangeFormat, isStrict: Bool = false
+  ) throws(CalqueError) -> [(suffix: String, bytes: [UInt8])] {
+    let (source, target) = (document.sourceLanguage.identifier, document.targetLanguage.identifier)
+    guard source != target else {
+      throw CalqueError(.unsupported, "both sides are in \(source), and the files would have one name")
+    }
+    func files(_ texts: (String, String)) -> [(suffix: String, bytes: [UInt8])] {
+      [(source, Array(texts.0.utf8)), (target, Array(texts.1.utf8))]
+    }
+    switch format {
+    case .moses:
+      let pair = MosesPair.write(document)
+      try report(pair.losses, of: format.rawValue, isStrict: isStrict)
+      return files((pair.source, pair.target))
+    case .ladder:
+      let texts = try MosesPair.writeWithLadder(document)
+      try report(texts.losses, of: format.rawValue, isStrict: isStrict)
+      return files((texts.source, texts.target)) + [("ladder", Array(texts.ladder.utf8))]
+    default:
+      throw CalqueError(.unsupported, "\(format.rawValue) is one file")
+    }
+  }
+
+  /// Notes what a format could not carry.
+  ///
+  /// - Parameters:
+  ///   - losses: what could not be carried, in words.
+  ///   - format: the format's name.
+  ///   - isStrict: whether that is an error.
+  /// - Throws: `CalqueError` `.unsupported` when it is.
+  public func report(_ losses: [String], of format: String, isStrict: Bool) throws(CalqueError) {
+    guard !isStrict || losses.isEmpty else {
+      throw CalqueError(
+        .unsupported, "\(format) cannot carry all of it: \(losses.joined(separator: "; "))",
+        hint: "Nothing was written. Choose another format, or leave out --strict.")
+    }
+    for loss in losses { notice(loss) }
+  }
+
+  /// Reads two plain texts that answer each other line by line (Moses), or as a ladder of hunalign says.
+  ///
+  /// - Parameters:
+  ///   - source: the file of the originals, a segment a line.
+  ///   - target: the file of the translations.
+  ///   - ladder: indices of aligned lines as hunalign writes them; nil when line answers line.
+  /// - Returns: the document, named after the file of the originals.
+  /// - Throws: `CalqueError` of the readers; `.language` when the languages are not known.
+  public func textPair(
+    _ source: String, _ target: String, ladder: String? = nil
+  ) throws(CalqueError) -> BilingualDocument {
+    let (from, to) = try languagePair()
+    let (left, right) = (try FileSystem.read(source), try FileSystem.read(target))
+    let reading: InterchangeReading<BilingualDocument>
+    if let ladder {
+      let beads = try HunalignLadder.read(try FileSystem.read(ladder), file: ladder)
+      reading = try MosesPair.read(source: left, target: right, beads: beads, file: ladder, from: from, to: to)
+    } else {
+      reading = try MosesPair.read(source: left, target: right, file: source, from: from, to: to)
+    }
+    for line in reading.losses + reading.warnings { notice("\(source): \(line)") }
+    var document = reading.value
+    document.name = ArticleName.from(path: source)
+    return document
   }
 
   /// Writes several articles as one bilingual book, in their order.

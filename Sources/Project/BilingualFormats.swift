@@ -19,17 +19,15 @@ extension InterchangeFormat {
     case .xliff21: return XLIFF2.writing(document, version: .v21)
     case .xliff22: return XLIFF2.writing(document, version: .v22)
     case .tmx:
-      return TMX.writing(
-        units: Project.units(of: document, origin: .human), sourceLanguage: document.sourceLanguage,
-        toolVersion: Version.current)
+      return TMX.writing(document, units: Project.units(of: document, origin: .human), toolVersion: Version.current)
     case .tsv: return BilingualTable.write(document, as: .tsv)
     case .csv: return BilingualTable.write(document, as: .csv)
     case .jsonl: return BilingualTable.write(document, as: .jsonl)
     case .po: return PO.writing(document)
     case .moses, .ladder:
       throw CalqueError(
-        .unsupported, "a bilingual document cannot be written as \(rawValue)",
-        hint: "Known: \(Self.writable.map(\.rawValue).joined(separator: ", ")).")
+        .unsupported, "\(rawValue) is more than one file",
+        hint: "Store the article, and say calque export NAME --to \(rawValue) -o FILES.")
     }
   }
 

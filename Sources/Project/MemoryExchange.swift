@@ -171,17 +171,8 @@ extension Project {
   public func importPair(
     _ source: String, _ target: String, ladder: String? = nil, isDryRun: Bool = false
   ) throws(CalqueError) -> ImportSummary {
-    let (from, to) = try languagePair()
-    let (left, right) = (try FileSystem.read(source), try FileSystem.read(target))
-    let reading: InterchangeReading<BilingualDocument>
-    if let ladder {
-      let beads = try HunalignLadder.read(try FileSystem.read(ladder), file: ladder)
-      reading = try MosesPair.read(source: left, target: right, beads: beads, file: ladder, from: from, to: to)
-    } else {
-      reading = try MosesPair.read(source: left, target: right, file: source, from: from, to: to)
-    }
-    for line in reading.losses + reading.warnings { notice("\(source): \(line)") }
-    var units = Self.units(of: reading.value, origin: .imported)
+    let document = try textPair(source, target, ladder: ladder)
+    var units = Self.units(of: document, origin: .imported)
     for index in units.indices { units[index].provenance.article = ArticleName.from(path: source) }
     if isDryRun {
       let report = try withMemoryForPreview { memory throws(CalqueError) in try memory.previewAddition(of: units) }
@@ -213,14 +204,16 @@ extension Project {
 
   /// The memory as canonical TMX.
   ///
+  /// - Parameter isStrict: whether a loss is an error and not a notice.
+  /// - Returns: the file's content, and how many units it has.
   /// - Throws: `CalqueError` when the memory cannot be read.
-  public func memoryAsTMX() throws(CalqueError) -> (text: String, count: Int) {
+  public func memoryAsTMX(isStrict: Bool = false) throws(CalqueError) -> (text: String, count: Int) {
     let memory = try memory(readOnly: true)
     var units: [TranslationUnit] = []
     try memory.visitUnits { stored throws(CalqueError) in units.append(stored.unit) }
     let language = sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
     let writing = TMX.writing(units: units, sourceLanguage: language, toolVersion: Version.current)
-    for loss in writing.losses { notice(loss) }
+    try report(writing.losses, of: "tmx", isStrict: isStrict)
     return (writing.text, units.count)
   }
 }

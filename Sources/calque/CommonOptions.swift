@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import Documents
+import Interchange
 import Project
 import Segmentation
 
@@ -162,6 +163,42 @@ struct OutputOptions: ParsableArguments {
       try stream.bytes(bytes)
       try stream.finish()
     }
+  }
+}
+
+extension OutputOptions {
+  /// Writes a bilingual document in a format: a file, or the files of a pair of texts.
+  func write(
+    _ document: BilingualDocument, as format: ExportFormat, of project: Project, isStrict: Bool
+  ) throws {
+    try Self.refuseStrict(isStrict, format)
+    guard case .interchange(let texts) = format, texts == .moses || texts == .ladder else {
+      let bytes = try project.bytes(of: document, as: format, isStrict: isStrict)
+      project.sayNotices()
+      return try write(bytes)
+    }
+    guard let output else {
+      throw CalqueError(
+        .usage, "\(texts.rawValue) is more than one file", hint: "Say -o NAME: each file's name begins with it.")
+    }
+    let files = try project.textFiles(of: document, as: texts, isStrict: isStrict)
+    project.sayNotices()
+    let names = files.map { "\(output).\($0.suffix)" }
+    for name in names where !force && FileSystem.exists(name) {
+      throw CalqueError(
+        .exists, "the file exists already", at: .init(file: name), hint: "Use --force to replace it.")
+    }
+    for (name, file) in zip(names, files) { try FileSystem.write(file.bytes, to: name, overwriting: force) }
+    Messages.summary("wrote \(names.joined(separator: ", "))")
+  }
+
+  /// Pages and books are for reading: what they leave out is no loss, and there is nothing to be strict about.
+  static func refuseStrict(_ isStrict: Bool, _ format: ExportFormat) throws {
+    guard isStrict else { return }
+    if case .interchange = format { return }
+    throw CalqueError(
+      .usage, "--strict is for bilingual files that other tools read",
+      hint: "Pages, books and review sheets are for people; leave --strict out.")
   }
 }
 

@@ -2,6 +2,26 @@ public import Bitext
 import XMLText
 
 extension TMX {
+  /// Writes the pairs of a document, and says what of the document a memory cannot carry.
+  ///
+  /// - Parameters:
+  ///   - document: the document that the units come from.
+  ///   - units: its pairs.
+  ///   - toolVersion: Calque's version, for the header.
+  /// - Returns: the file's content and the losses.
+  /// - Complexity: O(n).
+  public static func writing(
+    _ document: BilingualDocument, units: [TranslationUnit], toolVersion: String
+  ) -> InterchangeWriting {
+    var tally = document.losses(lacking: [.documentNotes, .proposals, .states, .loneRows, .blocks, .variants])
+    for row in document.segments where row.isKeptOut && !row.sourceParts.isEmpty && !row.targetParts.isEmpty {
+      tally.add("a row that is kept out of the memory was left out", at: "segment \(row.id)")
+    }
+    var writing = self.writing(units: units, sourceLanguage: document.sourceLanguage, toolVersion: toolVersion)
+    writing.losses = tally.lines + writing.losses
+    return writing
+  }
+
   /// Reads a TMX file as one document: the pairs of two languages, those asked for or those of the first unit.
   ///
   /// A row takes its unit's `tuid` as its id, or its number in the file where it has none or one that stood before.

@@ -47,16 +47,12 @@ public enum BilingualTable {
   public static func write(
     _ document: BilingualDocument, as dialect: Dialect, neutralizingFormulas: Bool = false
   ) -> InterchangeWriting {
-    var tally = Tally()
+    var tally = document.losses(
+      lacking: [.codes, .notes, .documentNotes, .proposals, .confirmations, .keptOut, .blocks, .variants])
     var text = dialect == .jsonl ? "" : row(columns, dialect) + "\n"
     for segment in document.segments {
       let source = segment.source
       let target = segment.target
-      if !source.codes.isEmpty || !(target?.codes.isEmpty ?? true) {
-        tally.add("inline codes were left out", at: "segment \(segment.id)")
-      }
-      if !segment.notes.isEmpty { tally.add("notes were left out", at: "segment \(segment.id)") }
-      if !segment.proposals.isEmpty { tally.add("proposals of the memory were left out", at: "segment \(segment.id)") }
       let cells = [segment.id, source.text, target?.text ?? "", segment.state.rawValue]
       if dialect == .jsonl {
         let fields = zip(columns, cells).filter { $0.0 != "target" || target != nil }

@@ -4,21 +4,41 @@ import UnicodeText
 /// Two plain texts with as many lines, line by line translations of each other (Moses, fast_align, Marian).
 public enum MosesPair {
   /// Writes the rows that have both sides; line breaks inside a segment become spaces and are reported.
+  ///
+  /// - Returns: the two texts, and what they cannot carry.
   public static func write(_ document: BilingualDocument) -> (source: String, target: String, losses: [String]) {
-    var tally = Tally()
+    var tally = document.losses(lacking: lacking.union(.loneRows))
     var source = ""
     var target = ""
     for segment in document.segments {
-      guard let translation = segment.target, !segment.sourceParts.isEmpty else {
-        tally.add("a row without source or target was left out", at: "segment \(segment.id)")
-        continue
-      }
-      if !segment.source.codes.isEmpty || !translation.codes.isEmpty { tally.add("inline codes were left out") }
+      guard let translation = segment.target, !segment.sourceParts.isEmpty else { continue }
       source += line(segment.source.text, &tally) + "\n"
       target += line(translation.text, &tally) + "\n"
     }
     return (source, target, tally.lines)
   }
+
+  /// Writes the sentences of both sides, one a line, and the ladder that brings them together.
+  ///
+  /// - Parameter document: what is to be written.
+  /// - Returns: the two texts, the ladder, and what they cannot carry.
+  /// - Throws: `CalqueError` `.unsupported` where translations stand in another order than their originals, which a
+  ///   ladder cannot say; `.malformed` as `BilingualDocument.bitext`.
+  public static func writeWithLadder(
+    _ document: BilingualDocument
+  ) throws(CalqueError) -> (source: String, target: String, ladder: String, losses: [String]) {
+    var tally = document.losses(lacking: lacking)
+    let bitext = try document.bitext()
+    func text(_ side: SegmentedDocument) -> String {
+      side.segments.map { line($0.content.text, &tally) + "\n" }.joined()
+    }
+    let (source, target) = (text(bitext.source), text(bitext.target))
+    return (source, target, try HunalignLadder.write(bitext.beads), tally.lines)
+  }
+
+  private static let lacking: DocumentTraits = [
+    .codes, .notes, .documentNotes, .proposals, .states, .confirmations, .keptOut, .blocks, .variants,
+  ]
 
   private static func line(_ text: String, _ tally: inout Tally) -> String {
     var result = ""

@@ -262,7 +262,7 @@ struct XLIFFUpdater {
     change(segment.element) { tag in
       if let state, state.rawValue != segment["state"] ?? "initial" {
         tag.set("state", state.rawValue)
-        // A sub-state speaks of the state that was (XLIFF 2.1, 4.3.1.31).
+        // A sub-state speaks of the state that was (XLIFF 2.1, 4.3.1.35).
         tag.set("subState", nil)
       }
       guard place.isOurs else { return }

@@ -101,6 +101,8 @@ public enum Validator {
 /// Gathers findings.
 struct ValidationContext {
   let file: String
+  /// What becomes of the sections that rules name; a format whose versions are numbered differently sets it.
+  var section: @Sendable (String) -> String = { $0 }
   private var findings: [ValidationFinding] = []
 
   init(file: String) { self.file = file }
@@ -116,13 +118,14 @@ struct ValidationContext {
     add(
       ValidationFinding(
         rule: rule, severity: .error, message: message, position: tree.element.place.position(in: file),
-        section: section))
+        section: self.section(section)))
   }
 
   mutating func warn(_ rule: String, _ message: String, at place: XMLPlace, _ section: String) {
     add(
       ValidationFinding(
-        rule: rule, severity: .warning, message: message, position: place.position(in: file), section: section))
+        rule: rule, severity: .warning, message: message, position: place.position(in: file),
+        section: self.section(section)))
   }
 
   /// In order of place.

@@ -125,7 +125,7 @@ enum XLIFF2Grammar {
     return rule
   }
 
-  /// The namespaces of modules by the prefixes that fragment identifiers use (XLIFF 2.1, 3.3).
+  /// The namespaces of modules by the prefixes that fragment identifiers use (XLIFF 2.1, 3.2).
   static let fragmentPrefixes: [String: String] = [
     "mtc": "urn:oasis:names:tc:xliff:matches:2.0", "gls": "urn:oasis:names:tc:xliff:glossary:2.0",
     "fs": "urn:oasis:names:tc:xliff:fs:2.0", "mda": "urn:oasis:names:tc:xliff:metadata:2.0",

@@ -2,100 +2,6 @@ import Bitext
 import XMLText
 
 extension XLIFF2Validator {
-  /// The elements of modules with their attributes and children (XLIFF 2.1, 5).
-  private static let moduleRules: [String: [String: ElementRule]] = [
-    "mtc": [
-      "matches": ElementRule(children: ["match": 1...Int.max], section: "5.1.4.1 matches"),
-      "match": ElementRule(
-        attributes: [
-          "id": .token, "matchQuality": .percent, "matchSuitability": .percent, "origin": .text, "ref": .text,
-          "reference": .yesNo, "similarity": .percent, "subType": .custom,
-          "type": .oneOf(["am", "mt", "icm", "idm", "tb", "tm", "other"]),
-        ], required: ["ref"], takesForeignAttributes: true, section: "5.1.4.2 match"),
-    ],
-    "gls": [
-      "glossary": ElementRule(children: ["glossEntry": 1...Int.max], section: "5.2.4.1 glossary"),
-      "glossEntry": ElementRule(
-        attributes: ["id": .token, "ref": .text], takesForeignAttributes: true,
-        children: ["term": 1...1, "translation": 0...Int.max, "definition": 0...1], section: "5.2.4.2 glossEntry"),
-      "term": ElementRule(
-        attributes: ["source": .text], takesForeignAttributes: true, takesText: true, section: "5.2.4.3 term"),
-      "translation": ElementRule(
-        attributes: ["id": .token, "ref": .text, "source": .text], takesForeignAttributes: true, takesText: true,
-        section: "5.2.4.4 translation"),
-      "definition": ElementRule(
-        attributes: ["source": .text], takesForeignAttributes: true, takesText: true, section: "5.2.4.5 definition"),
-    ],
-    "mda": [
-      "metadata": ElementRule(
-        attributes: ["id": .token], children: ["metaGroup": 1...Int.max], section: "5.4.4.1 metadata"),
-      "metaGroup": ElementRule(
-        attributes: ["id": .token, "category": .text, "appliesTo": .oneOf(["source", "target", "ignorable"])],
-        children: ["metaGroup": 0...Int.max, "meta": 0...Int.max], section: "5.4.4.2 metaGroup"),
-      "meta": ElementRule(attributes: ["type": .text], required: ["type"], takesText: true, section: "5.4.4.3 meta"),
-    ],
-    "res": [
-      "resourceData": ElementRule(
-        children: ["resourceItemRef": 0...Int.max, "resourceItem": 0...Int.max], section: "5.5.4.2 resourceData"),
-      "resourceItemRef": ElementRule(
-        attributes: ["id": .token, "ref": .token], required: ["ref"], takesForeignAttributes: true,
-        section: "5.5.4.3 resourceItemRef"),
-      "resourceItem": ElementRule(
-        attributes: ["id": .token, "mimeType": .text, "context": .yesNo], takesForeignAttributes: true,
-        children: ["source": 0...1, "target": 0...1, "reference": 0...Int.max], section: "5.5.4.4 resourceItem"),
-      "source": ElementRule(
-        attributes: ["href": .text], takesForeignAttributes: true, takesText: true, section: "5.5.4.5 source"),
-      "target": ElementRule(
-        attributes: ["href": .text], takesForeignAttributes: true, takesText: true, section: "5.5.4.6 target"),
-      "reference": ElementRule(
-        attributes: ["href": .text], required: ["href"], takesForeignAttributes: true, section: "5.5.4.7 reference"),
-    ],
-    "ctr": [
-      "changeTrack": ElementRule(children: ["revisions": 1...Int.max], section: "5.6.4.1 changeTrack"),
-      "revisions": ElementRule(
-        attributes: ["appliesTo": .token, "ref": .token, "currentVersion": .token], required: ["appliesTo"],
-        takesForeignAttributes: true, children: ["revision": 1...Int.max], section: "5.6.4.2 revisions"),
-      "revision": ElementRule(
-        attributes: ["author": .text, "datetime": .text, "version": .token], takesForeignAttributes: true,
-        children: ["item": 1...Int.max], section: "5.6.4.3 revision"),
-      "item": ElementRule(
-        attributes: ["property": .text], required: ["property"], takesForeignAttributes: true, takesText: true,
-        section: "5.6.4.4 item"),
-    ],
-    "slr": [
-      "profiles": ElementRule(
-        attributes: ["generalProfile": .text, "storageProfile": .text], children: ["normalization": 0...1],
-        section: "5.7.4.1 profiles"),
-      "normalization": ElementRule(
-        attributes: ["general": .oneOf(["none", "nfc", "nfd"]), "storage": .oneOf(["none", "nfc", "nfd"])],
-        section: "5.7.4.2 normalization"),
-      "data": ElementRule(
-        attributes: ["profile": .text], required: ["profile"], takesText: true, section: "5.7.4.3 data"),
-    ],
-    "val": [
-      "validation": ElementRule(
-        takesForeignAttributes: true, children: ["rule": 1...Int.max], section: "5.8.4.1 validation"),
-      "rule": ElementRule(
-        attributes: [
-          "isPresent": .text, "occurs": .positive, "isNotPresent": .text, "startsWith": .text, "endsWith": .text,
-          "existsInSource": .yesNo, "caseSensitive": .yesNo, "normalization": .oneOf(["none", "nfc", "nfd"]),
-          "disabled": .yesNo,
-        ], takesForeignAttributes: true, section: "5.8.4.2 rule"),
-    ],
-    "fs": [:],
-  ]
-
-  private static let formats: Set<String> = [
-    "a", "b", "bdo", "big", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "col",
-    "colgroup",
-    "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "i", "img", "label",
-    "legend", "li", "ol", "p", "pre", "q", "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup",
-    "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "tt", "u", "ul",
-  ]
-
-  private static let prefixes = Dictionary(
-    uniqueKeysWithValues: XLIFF2Grammar.fragmentPrefixes.map { ($0.value, $0.key) })
-
   /// Checks the elements and attributes of modules.
   func checkModules(_ root: XMLTree, _ context: inout ValidationContext) {
     visit(root, [], &context)
@@ -103,7 +9,7 @@ extension XLIFF2Validator {
 
   private func visit(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
     checkModuleAttributes(tree, ancestors, &context)
-    if let prefix = Self.prefixes[tree.name.namespace], let rules = Self.moduleRules[prefix] {
+    if let prefix = XLIFF2ModuleRules.prefixes[tree.name.namespace], let rules = XLIFF2ModuleRules.rules[prefix] {
       checkModuleElement(tree, prefix, rules, ancestors, &context)
     }
     let path = ancestors + [tree]
@@ -174,17 +80,17 @@ extension XLIFF2Validator {
     }
     switch (prefix, name) {
     case ("mtc", "match"): checkMatch(tree, ancestors, &context)
-    case ("mtc", "matches"): unique(tree.elements, "matches", "5.1.5.1 id", &context)
+    case ("mtc", "matches"): unique(tree.elements, "matches", "5.1.7 id", &context)
     case ("gls", "glossary"):
       let entries = tree.elements("glossEntry", in: tree.name.namespace)
       unique(
-        entries + entries.flatMap { $0.elements("translation", in: tree.name.namespace) }, "glossary", "5.2.5.1 id",
+        entries + entries.flatMap { $0.elements("translation", in: tree.name.namespace) }, "glossary", "5.2.5 id",
         &context)
     case ("gls", "glossEntry"):
       if counts["translation"] == nil, counts["definition"] == nil {
         context.fail("xliff2.gls.entry", "a glossEntry has neither translation nor definition", at: tree, rule.section)
       }
-    case ("res", "resourceData"): unique(tree.elements, "resourceData", "5.5.5.1 id", &context)
+    case ("res", "resourceData"): unique(tree.elements, "resourceData", "5.5.5 id", &context)
     case ("res", "source"), ("res", "target"): checkResource(tree, rule.section, &context)
     case ("ctr", "revisions"): checkRevisions(tree, ancestors, &context)
     case ("val", "rule"): checkRule(tree, &context)
@@ -202,12 +108,12 @@ extension XLIFF2Validator {
   }
 
   private func checkMatch(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
-    let section = "5.1.4.2 match"
+    let section = "5.1.6.3 match"
     if tree.element.language != nil {
       context.fail("xliff2.mtc.lang", "<match> has no attribute xml:lang", at: tree, section)
     }
     if tree["subType"] != nil, tree["type"] == nil {
-      context.fail("xliff2.mtc.subType", "subType stands without type", at: tree, "5.1.5 subType")
+      context.fail("xliff2.mtc.subType", "subType stands without type", at: tree, "5.1.7 subType")
     }
     for name in ["source", "target"] where tree.first(name, in: core) == nil {
       context.fail("xliff2.mtc.missing", "<match> has no <\(name)>", at: tree, section)
@@ -221,7 +127,7 @@ extension XLIFF2Validator {
       !ids(in: unit, "source").contains(reference)
     {
       context.fail(
-        "xliff2.mtc.ref", "ref=\"\(reference.prefix(60))\" points to no span of text of the unit", at: tree, "5.1.5 ref"
+        "xliff2.mtc.ref", "ref=\"\(reference.prefix(60))\" points to no span of text of the unit", at: tree, "5.1.7 ref"
       )
     }
     for child in ["source", "target"].compactMap({ tree.first($0, in: core) }) { checkInlineGrammar(child, &context) }
@@ -261,7 +167,7 @@ extension XLIFF2Validator {
 
   /// What a revision applies to must be there, and be one.
   private func checkRevisions(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
-    let section = "5.6.4.2 revisions"
+    let section = "5.6.4.3 revisions"
     guard let applies = tree["appliesTo"], ancestors.count >= 2 else { return }
     let owner = ancestors[ancestors.count - 2]
     var candidates: [XMLTree] = []
@@ -315,7 +221,7 @@ extension XLIFF2Validator {
   }
 
   private func checkRule(_ tree: XMLTree, _ context: inout ValidationContext) {
-    let section = "5.8.4.2 rule"
+    let section = "5.8.4.3 rule"
     let own = ["isPresent", "isNotPresent", "startsWith", "endsWith"].filter { tree[$0] != nil }
     let custom = tree.element.attributes.filter {
       !$0.name.namespace.isEmpty && $0.name.namespace != XMLName.xmlNamespace
@@ -330,125 +236,6 @@ extension XLIFF2Validator {
       context.fail(
         "xliff2.val.existsInSource", "existsInSource goes with isPresent, startsWith or endsWith", at: tree,
         "5.8.5 existsInSource")
-    }
-  }
-
-  // MARK: - Attributes
-
-  private func checkModuleAttributes(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
-    var size: [String: String] = [:]
-    var format: String?
-    var hasSubFormat = false
-    for attribute in tree.element.attributes {
-      let (name, value) = (attribute.name.local, attribute.value)
-      switch Self.prefixes[attribute.name.namespace] {
-      case "fs":
-        switch name {
-        case "fs":
-          format = value
-          if !Self.formats.contains(value) {
-            context.fail(
-              "xliff2.fs.value", "fs:fs=\"\(value.prefix(40))\" is no element of HTML on the module's list", at: tree,
-              "5.3.5.1 fs")
-          }
-        case "subFs": hasSubFormat = true
-        default:
-          context.fail("xliff2.fs.attribute", "the module fs has no attribute \(name.prefix(60))", at: tree, "5.3.4")
-        }
-      case "slr": size[name] = value
-      case "pgs": checkPlural(name, value, tree, ancestors, &context)
-      case "mtc", "gls", "mda", "res", "ctr", "val":
-        if tree.name.namespace == core {
-          context.fail(
-            "xliff2.module.attribute", "no attribute \(name.prefix(60)) of this module stands on elements of the core",
-            at: tree, "5")
-        }
-      default: continue
-      }
-    }
-    let isJoinedEnd = isCore(tree, "ec") && tree["isolated"] != "yes"
-    if hasSubFormat, format == nil {
-      context.fail("xliff2.fs.subFs", "fs:subFs stands without fs:fs", at: tree, "5.3.5.2 subFs")
-    }
-    if isJoinedEnd, format != nil {
-      context.fail("xliff2.fs.ec", "fs:fs stands on an isolated <ec> only", at: tree, "5.3.4")
-    }
-    if !size.isEmpty { checkSize(size, tree, ancestors, isJoinedEnd, &context) }
-  }
-
-  private func checkSize(
-    _ size: [String: String], _ tree: XMLTree, _ ancestors: [XMLTree], _ isJoinedEnd: Bool,
-    _ context: inout ValidationContext
-  ) {
-    let known: Set<String> = ["storageRestriction", "sizeRestriction", "equivStorage", "sizeInfo", "sizeInfoRef"]
-    for name in size.keys.sorted() where !known.contains(name) {
-      context.fail("xliff2.slr.attribute", "the module slr has no attribute \(name.prefix(60))", at: tree, "5.7.5")
-    }
-    if isJoinedEnd {
-      for name in ["equivStorage", "sizeInfo", "sizeInfoRef"] where size[name] != nil {
-        context.fail("xliff2.slr.ec", "slr:\(name) stands on an isolated <ec> only", at: tree, "5.7.5 \(name)")
-      }
-    }
-    if size["sizeInfo"] != nil, size["sizeInfoRef"] != nil {
-      context.fail("xliff2.slr.sizeInfo", "sizeInfo and sizeInfoRef exclude each other", at: tree, "5.7.5 sizeInfo")
-    }
-    // The standard profiles count in whole numbers; what other profiles write is theirs.
-    let profile = ancestors.lazy.flatMap(\.elements).first { $0.name.local == "profiles" }?["generalProfile"] ?? ""
-    for name in ["equivStorage", "sizeInfo"] {
-      guard let value = size[name] else { continue }
-      let looksNumeric = Double(value) != nil
-      let isStandard = profile.hasPrefix("xliff:")
-      if !AttributeValue.natural.accepts(value), looksNumeric || isStandard {
-        context.fail("xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no whole number", at: tree, "5.7.6")
-      }
-    }
-    for name in ["sizeRestriction", "storageRestriction"] {
-      guard let value = size[name], profile.hasPrefix("xliff:") || profile.isEmpty else { continue }
-      let parts = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      let isNumber = { (part: String) in AttributeValue.natural.accepts(part) }
-      let isGood =
-        value == "*" || parts.count == 1 && isNumber(value)
-        || parts.count == 2 && isNumber(parts[0]) && (isNumber(parts[1]) || parts[1] == "*")
-      if !isGood {
-        context.fail("xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no restriction", at: tree, "5.7.6")
-      }
-    }
-    if let reference = size["sizeInfoRef"] {
-      let data = (ancestors + [tree]).flatMap(\.elements).filter {
-        $0.name.local == "data" && $0.name.namespace == XLIFF2Grammar.fragmentPrefixes["slr"]
-      }
-      func holds(_ tree: XMLTree) -> Bool { tree["id"] == reference || tree.elements.contains(where: holds) }
-      if !data.contains(where: holds) {
-        context.fail(
-          "xliff2.slr.sizeInfoRef", "sizeInfoRef=\"\(reference.prefix(60))\" points to no size data", at: tree,
-          "5.7.5 sizeInfoRef")
-      }
-    }
-  }
-
-  /// Plural, Gender and Select (XLIFF 2.2, part 2).
-  private func checkPlural(
-    _ name: String, _ value: String, _ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext
-  ) {
-    let section = "Plural, Gender, and Select Module"
-    switch (name, tree.name.local) {
-    case ("switch", "unit"), ("switch", "group"):
-      for part in value.split(separator: " ") {
-        let kind = part.split(separator: ":").first.map(String.init) ?? ""
-        if !["plural", "gender", "select", "ordinal"].contains(kind) {
-          context.fail(
-            "xliff2.pgs.switch", "\(part.prefix(40)) switches by neither plural, gender nor select", at: tree, section)
-        }
-      }
-    case ("case", _):
-      let pgs = XLIFF2Grammar.fragmentPrefixes["pgs"] ?? ""
-      if !(ancestors + [tree]).contains(where: { $0.element["switch", in: pgs] != nil }) {
-        context.fail("xliff2.pgs.case", "pgs:case stands where nothing is switched", at: tree, section)
-      }
-    case ("switch", let element):
-      context.fail("xliff2.pgs.switch", "pgs:switch stands on <\(element)>", at: tree, section)
-    default:
-      context.fail("xliff2.pgs.attribute", "the module pgs has no attribute \(name.prefix(60))", at: tree, section)
     }
   }
 }

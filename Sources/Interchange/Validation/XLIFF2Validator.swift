@@ -18,6 +18,9 @@ struct XLIFF2Validator {
   func isCore(_ tree: XMLTree, _ local: String) -> Bool { tree.name.local == local && tree.name.namespace == core }
 
   func validate(_ context: inout ValidationContext) {
+    let version = root["version"] ?? ""
+    context.section = { XLIFF2Section.numbered($0, version: version) }
+    defer { context.section = { $0 } }
     checkVersion(&context)
     checkElement(root, &context)
     var ids: Set<String> = []

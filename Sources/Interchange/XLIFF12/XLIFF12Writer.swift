@@ -10,6 +10,7 @@ extension XLIFF12 {
   /// Writes a document as `write` does, and says what XLIFF 1.2 cannot carry.
   public static func writing(_ document: BilingualDocument) -> InterchangeWriting {
     var writer = Writer()
+    writer.tally = document.losses(lacking: .variants)
     writer.write(document)
     return writer.result
   }

@@ -58,7 +58,7 @@ extension XLIFF2 {
     func checkEnds(_ place: XMLPlace) throws(CalqueError) {
       if let first = unanswered.first {
         throw stream.error(
-          .malformed, "<ec> refers to \(first.id.prefix(60)), and no <sc> has that id (XLIFF 2, 4.2.3.4)",
+          .malformed, "<ec> refers to \(first.id.prefix(60)), and no <sc> has that id (XLIFF 2.1, 4.3.1.30)",
           at: first.place)
       }
     }
@@ -78,7 +78,7 @@ extension XLIFF2 {
         case .element(let inner):
           guard inner.name.namespace == core else {
             throw stream.error(
-              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2, 4.2.3)",
+              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2.1, 4.2.3)",
               at: inner.element.place)
           }
           if inner["subFlows"] != nil || inner["subFlowsStart"] != nil {
@@ -88,7 +88,7 @@ extension XLIFF2 {
           case "cp":
             guard let scalar = Self.codePoint(inner) else {
               throw stream.error(
-                .malformed, "<cp hex=\"\((inner["hex"] ?? "").prefix(20))\"> is no character (XLIFF 2, 4.2.3.1)",
+                .malformed, "<cp hex=\"\((inner["hex"] ?? "").prefix(20))\"> is no character (XLIFF 2.1, 4.2.3.1)",
                 at: inner.element.place)
             }
             pieces.append(.text(String(Character(scalar))))
@@ -115,7 +115,7 @@ extension XLIFF2 {
           case "em": continue
           default:
             throw stream.error(
-              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2, 4.2.3)",
+              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2.1, 4.2.3)",
               at: inner.element.place)
           }
         }
@@ -135,7 +135,7 @@ extension XLIFF2 {
     ) throws(CalqueError) -> InlineCode {
       guard let xid = tree["id"] else {
         throw stream.error(
-          .malformed, "<\(tree.name.local)> has no id (XLIFF 2, 4.2.3)", at: tree.element.place)
+          .malformed, "<\(tree.name.local)> has no id (XLIFF 2.1, 4.2.3)", at: tree.element.place)
       }
       let name = names[side]?[xid]
       var code = InlineCode(
@@ -148,7 +148,7 @@ extension XLIFF2 {
       if let reference = tree[attribute] {
         guard let markup = data[reference] else {
           throw stream.error(
-            .malformed, "\(attribute)=\"\(reference.prefix(60))\" points to no <data> (XLIFF 2, 4.3.1.9)",
+            .malformed, "\(attribute)=\"\(reference.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
             at: tree.element.place)
         }
         code.markup = markup
@@ -174,7 +174,7 @@ extension XLIFF2 {
       if let dataID = tree["dataRef"] {
         guard let markup = data[dataID] else {
           throw stream.error(
-            .malformed, "dataRef=\"\(dataID.prefix(60))\" points to no <data> (XLIFF 2, 4.3.1.9)",
+            .malformed, "dataRef=\"\(dataID.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
             at: tree.element.place)
         }
         end.markup = markup

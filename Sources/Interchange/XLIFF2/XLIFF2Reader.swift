@@ -51,7 +51,7 @@ extension XLIFF2 {
           .malformed, "this is \(root.name.description.prefix(120)) and not XLIFF 2", at: root.place)
       }
       guard let source = root["srcLang"] else {
-        throw stream.error(.malformed, "<xliff> has no srcLang (XLIFF 2, 4.2.2.1)", at: root.place)
+        throw stream.error(.malformed, "<xliff> has no srcLang (XLIFF 2.1, 4.2.2.1)", at: root.place)
       }
       if source.isEmpty {
         warnings.add("srcLang is empty")
@@ -97,7 +97,7 @@ extension XLIFF2 {
             var unit = try UnitReader(stream: stream, isOurs: isOurs).unit(tree, &tally, &warnings, codes: &codes)
             guard unitIDs.insert(unit.id).inserted else {
               throw stream.error(
-                .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2, 4.3.1.19)", at: child.place)
+                .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
             }
             for index in unit.segments.indices {
               unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)

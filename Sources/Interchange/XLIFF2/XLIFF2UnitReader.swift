@@ -12,7 +12,7 @@ extension XLIFF2 {
       _ tree: XMLTree, _ tally: inout Tally, _ warnings: inout Tally, codes places: inout [CodePlace]
     ) throws(CalqueError) -> BilingualDocument.Unit {
       guard let xid = tree["id"] else {
-        throw stream.error(.malformed, "a <unit> has no id (XLIFF 2, 4.2.2.5)", at: tree.element.place)
+        throw stream.error(.malformed, "a <unit> has no id (XLIFF 2.1, 4.2.2.5)", at: tree.element.place)
       }
       let core = tree.name.namespace
       var unit = BilingualDocument.Unit(id: xid, segments: [])
@@ -34,6 +34,14 @@ extension XLIFF2 {
         }
       }
       if tree["translate"] == "no" { unit.kind = .code }
+      if let text = tree["switch", in: XLIFF2.variantNamespace] {
+        let items = text.split(whereSeparator: \.isWhitespace)
+        unit.switches = items.compactMap { VariantSwitch($0) }
+        if unit.switches.count != items.count {
+          tally.add("what a unit switches by could not be read (pgs:switch)", at: "unit \(xid)")
+          unit.switches = []
+        }
+      }
       var inline = InlineReader(stream: stream, core: core)
       inline.load(originalData: tree.first("originalData", in: core), names: codes)
       for child in tree.elements
@@ -53,7 +61,7 @@ extension XLIFF2 {
           if let id = child["id"] {
             guard positions.updateValue(unit.segments.count, forKey: id) == nil else {
               throw stream.error(
-                .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2, 4.3.1.19)", at: child.element.place)
+                .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.element.place)
             }
           }
           unit.segments.append(row)
@@ -67,7 +75,7 @@ extension XLIFF2 {
       }
       guard !unit.segments.isEmpty || hasNoSegments else {
         throw stream.error(
-          .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2, 4.2.2.5)", at: tree.element.place)
+          .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2.1, 4.2.2.5)", at: tree.element.place)
       }
       try inline.checkEnds(tree.element.place)
       places = inline.places
@@ -87,7 +95,7 @@ extension XLIFF2 {
     ) throws(CalqueError) -> BilingualSegment {
       let core = tree.name.namespace
       guard let source = tree.first("source", in: core) else {
-        throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2, 4.2.2.6)", at: tree.element.place)
+        throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: tree.element.place)
       }
       let id = tree["id"] ?? "s\(number)"
       let properties = rows[id]
@@ -100,11 +108,14 @@ extension XLIFF2 {
           tally.add("the order of targets (order) has no place", at: "segment \(id)")
         }
       }
+      if let text = tree["case", in: XLIFF2.variantNamespace] {
+        row.cases = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      }
       if let state = tree["state"] {
         guard let known = BilingualSegment.State(rawValue: state) else {
           throw stream.error(
             .malformed,
-            "state=\"\(state.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2, 4.3.1.30)",
+            "state=\"\(state.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2.1, 4.3.1.31)",
             at: tree.element.place)
         }
         row.state = known

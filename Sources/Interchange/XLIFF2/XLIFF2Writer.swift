@@ -42,7 +42,8 @@ extension XLIFF2 {
         "xliff",
         [
           ("xmlns", version.namespace), ("xmlns:mda", XLIFF2.metadataNamespace),
-          ("xmlns:mtc", XLIFF2.matchesNamespace), ("version", version.rawValue),
+          ("xmlns:mtc", XLIFF2.matchesNamespace),
+          ("xmlns:pgs", writesVariants(of: document) ? XLIFF2.variantNamespace : nil), ("version", version.rawValue),
           ("srcLang", document.sourceLanguage.identifier), ("trgLang", document.targetLanguage.identifier),
         ])
       output.line()
@@ -67,6 +68,26 @@ extension XLIFF2 {
       output.raw("\n")
       output.end()
       output.raw("\n")
+    }
+
+    /// Variants have a place since 2.2.
+    private func writesVariants(of document: BilingualDocument) -> Bool {
+      version == .v22 && document.units.contains { !$0.switches.isEmpty }
+    }
+
+    /// What stands in `pgs:case` of each segment; nil where nothing does.
+    private mutating func cases(of unit: BilingualDocument.Unit) -> [String?] {
+      if version != .v22 {
+        if !unit.switches.isEmpty { tally.add("variants by plural, gender or select have no place before XLIFF 2.2") }
+        return unit.segments.map { _ in nil }
+      }
+      return unit.segments.map { row in
+        if row.cases.isEmpty { return nil }
+        let fits =
+          row.cases.count == unit.switches.count && zip(unit.switches, row.cases).allSatisfy { $0.accepts($1) }
+        if !fits { tally.add("a case that does not fit what its unit switches by was left out") }
+        return fits ? row.cases.joined(separator: " ") : nil
+      }
     }
 
     private mutating func writeMetadata(_ groups: [(category: String, entries: [(String, String)])]) {
@@ -105,7 +126,11 @@ extension XLIFF2 {
       let plan = CodePlan(
         unit.segments.map { .init(source: $0.source, target: $0.target) }, reserved: pool)
       output.line()
-      output.start("unit", [("id", id)])
+      let cases = cases(of: unit)
+      let isSwitched = version == .v22 && !unit.switches.isEmpty
+      output.start(
+        "unit",
+        [("id", id), ("pgs:switch", isSwitched ? unit.switches.map(\.description).joined(separator: " ") : nil)])
       var about: [(String, String)] = []
       if id != unit.id { about.append(("id", unit.id)) }
       if unit.kind != .paragraph { about.append(("kind", unit.kind.fileName)) }
@@ -123,7 +148,7 @@ extension XLIFF2 {
       write(originalDataOf: plan)
       let orders = order.places(of: unit)
       for index in unit.segments.indices {
-        write(unit.segments[index], id: rowIDs[index], plan, index, order: orders[index])
+        write(unit.segments[index], id: rowIDs[index], plan, index, order: orders[index], variant: cases[index])
       }
       if unit.segments.isEmpty {
         output.line()
@@ -143,7 +168,7 @@ extension XLIFF2 {
     }
 
     private mutating func write(
-      _ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int, order: Int?
+      _ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int, order: Int?, variant: String?
     ) {
       output.line()
       // Only a segment with a target may have another state.
@@ -152,7 +177,7 @@ extension XLIFF2 {
         "segment",
         [
           ("id", id), ("state", state.rawValue),
-          ("subState", row.isConfirmed ? XLIFF2.confirmedSubState : nil),
+          ("subState", row.isConfirmed ? XLIFF2.confirmedSubState : nil), ("pgs:case", variant),
         ])
       output.line()
       let target = row.target

@@ -12,19 +12,28 @@ struct Export: ParsableCommand {
         calque export translated.xlf --to tmx -o translated.tmx
         calque export transport-gratuit --to xliff1.2 -o transport.xlf
         calque export transport-gratuit --to docx -o review.docx     for a reviewer; comes back by calque update
+        calque export transport-gratuit --to moses -o corpus         writes corpus.fr and corpus.en
+        calque export transport-gratuit --to ladder -o book          writes book.fr, book.en and book.ladder
+        calque export --moses corpus.fr corpus.en --languages fr-en --to tmx -o corpus.tmx
         calque export one two three --to epub --title "Issue 12" -o issue-12.epub
       """)
 
-  @Argument(help: "A bilingual file, or the name of an article; several make one EPUB book.")
+  @Argument(help: "A bilingual file, or the name of an article; several make one EPUB book, two with --moses a pair.")
   var names: [String]
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("The format: \(ExportFormat.names.joined(separator: ", ")).", valueName: "format"))
+    help: ArgumentHelp("The format: \(ExportFormat.allNames.joined(separator: ", ")).", valueName: "format"))
   var format: String
 
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
+
+  @Flag(help: "The two files are plain texts that answer each other line by line.")
+  var moses = false
+
+  @Option(help: ArgumentHelp("The two files are plain texts, and this is hunalign's ladder.", valueName: "file"))
+  var ladder: String?
 
   @Option(help: "The title of an EPUB book.")
   var title: String?
@@ -39,25 +48,31 @@ struct Export: ParsableCommand {
   func run() throws {
     let project = try options.open()
     let exportFormat = try ExportFormat(name: format)
-    let bytes: [UInt8]
-    if exportFormat == .epub {
-      let moment = try date.map { text throws(CalqueError) -> Timestamp in
-        guard let moment = Timestamp(text) else {
-          throw CalqueError(.usage, "--date cannot be \(text)", hint: "Write it as 2026-03-14.")
-        }
-        return moment
-      }
-      var documents: [BilingualDocument] = []
-      for name in names { documents += try project.bilingualDocuments(name) }
-      bytes = try project.book(of: documents, title: title, date: moment)
-    } else {
-      bytes = try project.bytes(of: try one(project), as: exportFormat, isStrict: strict)
+    guard exportFormat == .epub else {
+      return try output.write(try one(project), as: exportFormat, of: project, isStrict: strict)
     }
+    let moment = try date.map { text throws(CalqueError) -> Timestamp in
+      guard let moment = Timestamp(text) else {
+        throw CalqueError(.usage, "--date cannot be \(text)", hint: "Write it as 2026-03-14.")
+      }
+      return moment
+    }
+    try OutputOptions.refuseStrict(strict, exportFormat)
+    var documents: [BilingualDocument] = []
+    for name in names { documents += try project.bilingualDocuments(name) }
+    let bytes = try project.book(of: documents, title: title, date: moment)
     project.sayNotices()
     try output.write(bytes)
   }
 
   private func one(_ project: Project) throws -> BilingualDocument {
+    if moses || ladder != nil {
+      guard names.count == 2 else {
+        throw CalqueError(
+          .usage, "two texts are wanted, and \(names.count) are named", hint: "Name source and target.")
+      }
+      return try project.textPair(names[0], names[1], ladder: ladder)
+    }
     guard let name = names.first, names.count == 1 else {
       throw CalqueError(
         .usage, "\(names.count) articles cannot be one \(format) file", hint: "Export them one by one, or --to epub.")

@@ -65,6 +65,9 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("The format: tbx or tsv.", valueName: "format"))
   var format = "tbx"
 
+  @Flag(help: "Refuse to write when the format cannot carry everything.")
+  var strict = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -87,8 +90,9 @@ struct GlossaryExport: ParsableCommand {
     let merged = Glossary(name: first.name, concepts: glossaries.flatMap(\.concepts))
     let writing =
       format == "tbx" ? TBX.writing(merged) : InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
+    try project.report(writing.losses, of: format, isStrict: strict)
+    project.sayNotices()
     try output.write(Array(writing.text.utf8))
-    for loss in writing.losses { Messages.notice(loss) }
     Messages.summary("\(merged.concepts.count) concepts")
   }
 }

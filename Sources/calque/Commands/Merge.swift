@@ -27,6 +27,9 @@ struct Merge: ParsableCommand {
     help: ArgumentHelp("What stands where there is no translation: source, empty or marked.", valueName: "what"))
   var untranslated = "source"
 
+  @Flag(help: "Refuse to write when the format cannot carry everything, such as an inline code.")
+  var strict = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
@@ -46,8 +49,8 @@ struct Merge: ParsableCommand {
         hint: "Name it: calque merge \(translation) SOURCE -o FILE.")
     }
     let merged = try project.merge(document, into: path, untranslated: policy, forcing: output.force)
+    try project.report(merged.losses.map { "\(path): \($0)" }, of: "the source's format", isStrict: strict)
     project.sayNotices()
-    for loss in merged.losses { Messages.notice("\(path): \(loss)") }
     try output.write(merged.bytes)
     Messages.summary("\(document.name): \(merged.translated) of \(merged.rows) rows translated")
   }

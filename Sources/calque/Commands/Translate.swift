@@ -21,8 +21,11 @@ struct Translate: ParsableCommand {
   @Option(help: "Lowest score (1 to 102) of a match that becomes the target.")
   var threshold: Int?
 
-  @Option(help: ArgumentHelp("Output: \(ExportFormat.names.joined(separator: ", ")).", valueName: "name"))
+  @Option(help: ArgumentHelp("Output: \(ExportFormat.allNames.joined(separator: ", ")).", valueName: "name"))
   var format = "xliff"
+
+  @Flag(help: "Refuse to write when the format cannot carry everything.")
+  var strict = false
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
@@ -33,9 +36,7 @@ struct Translate: ParsableCommand {
     let exportFormat = try ExportFormat(name: format)
     let lowest = try threshold.map { try Thresholds.score($0) } ?? project.configuration.pretranslationThreshold
     let (document, summary) = try project.pretranslate(file, threshold: lowest)
-    let bytes = try project.bytes(of: document, as: exportFormat)
-    project.sayNotices()
-    try output.write(bytes)
+    try output.write(document, as: exportFormat, of: project, isStrict: strict)
     Messages.summary(
       "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new"
     )

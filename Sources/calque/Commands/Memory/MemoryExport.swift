@@ -14,12 +14,16 @@ struct MemoryExport: ParsableCommand {
         calque memory export -o Memory/memory.tmx --force
       """)
 
+  @Flag(help: "Refuse to write when the format cannot carry everything.")
+  var strict = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
     let project = try options.open()
-    let (text, count) = try project.memoryAsTMX()
+    let (text, count) = try project.memoryAsTMX(isStrict: strict)
+    project.sayNotices()
     try output.write(Array(text.utf8))
     Messages.summary("\(count) units")
   }
