@@ -29,8 +29,9 @@ enum ForeignReader {
     return try JSONDecoder().decode([[String]].self, from: Data(said.utf8))
   }
 
-  private static func run(_ program: String, _ arguments: [String], _ input: String) throws -> String {
+  static func run(_ program: String, _ arguments: [String], _ input: String, in folder: URL? = nil) throws -> String {
     let process = Process()
+    if let folder { process.currentDirectoryURL = folder }
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     let (output, errors) = (Pipe(), Pipe())
@@ -56,6 +57,7 @@ struct ForeignReaderTests {
     "no-break\u{A0}and\u{202F}narrow", "l\u{2019}\u{153}uvre", "astral \u{1F600}\u{10FFFD}", "line\nfeed", "tab\there",
     "  spaces around  ", "<b>bold</b> & &amp; &#65;", "]]> <!-- x --> <?pi?>", "quotes \" ' \\ \\n \\t %s %%",
     "e\u{301} \u{5E9}\u{5DC}\u{5D5}\u{5DD}", "=1+1", "a,b;c", "\u{200B}zero\u{FEFF}", "\u{2028}separator",
+    "\u{A0}edges\u{202F}", "carriage\rreturn\r\nand feed",
   ]
 
   static func document() -> BilingualDocument {
