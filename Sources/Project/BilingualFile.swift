@@ -13,9 +13,15 @@ public enum ExportFormat: Hashable, Sendable {
   case epub
   /// A Word file with a table for a reviewer, which comes back by `update`.
   case docx
+  /// One language's text as SPIP's fields.
+  case spip
+  /// One language's text in Markdown.
+  case markdown
 
   /// The names that `--to` and `--format` accept.
-  public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx"] }
+  public static var names: [String] {
+    InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx", "spip", "markdown"]
+  }
 
   /// The format with a name.
   ///
@@ -27,6 +33,10 @@ public enum ExportFormat: Hashable, Sendable {
       self = .epub
     } else if name.lowercased() == "docx" {
       self = .docx
+    } else if name.lowercased() == "spip" {
+      self = .spip
+    } else if ["markdown", "md"].contains(name.lowercased()) {
+      self = .markdown
     } else if let format = InterchangeFormat(name: name), InterchangeFormat.writable.contains(format) {
       self = .interchange(format)
     } else {
@@ -44,26 +54,53 @@ extension Project {
   /// - Parameters:
   ///   - document: what is written.
   ///   - format: the format.
+  ///   - side: whose text, in formats that hold one language.
   ///   - isStrict: whether a loss is an error and not a notice.
   /// - Returns: the file.
   /// - Throws: `CalqueError` when the format cannot hold it.
   public func bytes(
-    of document: BilingualDocument, as format: ExportFormat, isStrict: Bool = false
+    of document: BilingualDocument, as format: ExportFormat, side: Side = .target, isStrict: Bool = false
   ) throws(CalqueError) -> [UInt8] {
     switch format {
-    case .html: return Array(BilingualPage.html(document).utf8)
-    case .epub: return try BilingualBook.epub([document])
+    case .html: return Array(try page(of: document).utf8)
+    case .epub: return try BilingualBook.epub([typeset(document)])
     case .docx: return try ReviewSheet.docx(document)
+    case .spip:
+      let sheet = SPIPSheet.write(try edition(of: document, side: side))
+      return try carried(sheet.text, losses: sheet.losses, "spip", isStrict)
+    case .markdown:
+      let article = MarkdownArticle.write(try edition(of: document, side: side))
+      return try carried(article.text, losses: article.losses, "markdown", isStrict)
     case .interchange(let format):
       let writing = try format.write(document)
-      if isStrict, !writing.losses.isEmpty {
-        throw CalqueError(
-          .unsupported, "\(format.rawValue) cannot carry all of it: \(writing.losses.joined(separator: "; "))",
-          hint: "Nothing was written. Choose another format, or leave out --strict.")
-      }
-      for loss in writing.losses { notice(loss) }
-      return Array(writing.text.utf8)
+      return try carried(writing.text, losses: writing.losses, format.rawValue, isStrict)
     }
+  }
+
+  /// The bytes of a text whose losses are said, or are an error.
+  private func carried(
+    _ text: String, losses: [String], _ format: String, _ isStrict: Bool
+  ) throws(CalqueError) -> [UInt8] {
+    if isStrict, !losses.isEmpty {
+      throw CalqueError(
+        .unsupported, "\(format) cannot carry all of it: \(losses.joined(separator: "; "))",
+        hint: "Nothing was written. Choose another format, or leave out --strict.")
+    }
+    for loss in losses { notice(loss) }
+    return Array(text.utf8)
+  }
+
+  /// The bilingual page of a document, with what the project knows of it.
+  private func page(of document: BilingualDocument) throws(CalqueError) -> String {
+    BilingualPage.html(typeset(document), options: .init(facts: try facts(of: document)))
+  }
+
+  /// One language's text of a document, with what the project knows of it.
+  func edition(
+    of document: BilingualDocument, side: Side, untranslated: TargetArticle.Untranslated = .source
+  ) throws(CalqueError) -> ArticleEdition {
+    ArticleEdition(
+      of: typeset(document, sides: [side]), side: side, facts: try facts(of: document), untranslated: untranslated)
   }
 
   /// Writes several articles as one bilingual book, in their order.
@@ -77,7 +114,8 @@ extension Project {
   public func book(
     of documents: [BilingualDocument], title: String? = nil, date: Timestamp? = nil
   ) throws(CalqueError) -> [UInt8] {
-    try BilingualBook.epub(documents, options: .init(title: title, author: configuration.name, date: date))
+    try BilingualBook.epub(
+      documents.map { typeset($0) }, options: .init(title: title, author: configuration.name, date: date))
   }
 
   /// Reads a bilingual document: a bilingual file, or an article of the project by its name.

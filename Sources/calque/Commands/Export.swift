@@ -12,6 +12,7 @@ struct Export: ParsableCommand {
         calque export translated.xlf --to tmx -o translated.tmx
         calque export transport-gratuit --to xliff1.2 -o transport.xlf
         calque export transport-gratuit --to docx -o review.docx     for a reviewer; comes back by calque update
+        calque export transport-gratuit --to spip --side source     one language, as a sheet of fields
         calque export one two three --to epub --title "Issue 12" -o issue-12.epub
       """)
 
@@ -26,6 +27,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
 
+  @Option(help: ArgumentHelp("Whose text, in formats of one language: source or target.", valueName: "side"))
+  var side = Side.target.rawValue
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -39,6 +43,9 @@ struct Export: ParsableCommand {
   func run() throws {
     let project = try options.open()
     let exportFormat = try ExportFormat(name: format)
+    guard let side = Side(rawValue: side) else {
+      throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source or target.")
+    }
     let bytes: [UInt8]
     if exportFormat == .epub {
       let moment = try date.map { text throws(CalqueError) -> Timestamp in
@@ -51,7 +58,7 @@ struct Export: ParsableCommand {
       for name in names { documents += try project.bilingualDocuments(name) }
       bytes = try project.book(of: documents, title: title, date: moment)
     } else {
-      bytes = try project.bytes(of: try one(project), as: exportFormat, isStrict: strict)
+      bytes = try project.bytes(of: try one(project), as: exportFormat, side: side, isStrict: strict)
     }
     project.sayNotices()
     try output.write(bytes)
