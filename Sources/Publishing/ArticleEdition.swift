@@ -41,7 +41,7 @@ public struct ArticleEdition: Hashable, Sendable {
     self.facts = facts.completed(from: document)
     var assembly = EditionAssembly(side: side, untranslated: untranslated)
     for unit in document.units { assembly.add(unit) }
-    blocks = assembly.blocks()
+    blocks = NoteMarks.numbered(assembly.blocks())
   }
 
   /// The texts of one role, a line each.

@@ -20,6 +20,7 @@ enum BookRows {
   }
 
   static func xhtml(_ document: BilingualDocument) -> HTMLText {
+    let document = NoteMarks.numbered(document)
     var columns = [Column(.source, document), Column(.target, document)]
     var result: [UInt8] = []
     var number = 0

@@ -26,6 +26,7 @@ struct PageRows {
   }
 
   static func html(_ document: BilingualDocument, _ options: BilingualPageOptions, _ words: PageWords) -> HTMLText {
+    let document = NoteMarks.numbered(document)
     var rows = PageRows(document, options, words)
     for unit in inOrder(document.units) where !unit.segments.isEmpty { rows.append(unit) }
     return HTMLText(trusted: rows.html)
