@@ -101,6 +101,8 @@ let package = Package(
       dependencies: ["Bitext", "Documents", "UnicodeText", .product(name: "Mustache", package: "swift-mustache")],
       resources: embedded([
         "bilingual-page.mustache", "bilingual-page.css", "bilingual-page.js", "bilingual-chapter.mustache", "book.css",
+        "article-page.mustache", "article-page.css", "site-index.mustache", "site-index.css", "site-index.js",
+        "colours.css",
       ]),
       swiftSettings: settings),
     .target(

@@ -8,11 +8,15 @@ import TOMLKit
 ///
 ///     [fr]
 ///     file = "Samples/transport-gratuit.fr.md"
+///     url = "https://example.org/transport"
 ///     [fr.roles]
 ///     p2 = "lead"
 ///     p9 = "none"
 ///
-/// A role is one of `ArticleRole`'s names; `none` leaves the block out.
+///     [en]
+///     translator = "Jo Marsh"
+///
+/// `author`, `translator`, `date`, `url` and `licence` say what a page tells of a version beside its text. A role is one of `ArticleRole`'s names; `none` leaves the block out.
 public struct ArticleRecord: Hashable, Sendable {
   /// One language version of the article.
   public struct Version: Hashable, Sendable {
@@ -20,12 +24,18 @@ public struct ArticleRecord: Hashable, Sendable {
     public var file: String?
     /// Corrected roles by block id; nil leaves the block out.
     public var roles: [String: ArticleRole?] = [:]
+    /// What is known beside the text, by key: some of `factKeys`.
+    public var facts: [String: String] = [:]
     /// Creates a version.
-    public init(file: String? = nil, roles: [String: ArticleRole?] = [:]) {
+    public init(file: String? = nil, roles: [String: ArticleRole?] = [:], facts: [String: String] = [:]) {
       self.file = file
       self.roles = roles
+      self.facts = facts
     }
   }
+
+  /// The keys that say something beside the text.
+  public static let factKeys = ["author", "translator", "date", "url", "licence"]
 
   /// The versions by language.
   public var versions: [LanguageTag: Version] = [:]
@@ -72,11 +82,19 @@ public struct ArticleRecord: Hashable, Sendable {
         for block in roles.keys {
           result.roles[block] = .some(try role(roles[block]?.string ?? "", file))
         }
+      case _ where factKeys.contains(key):
+        guard let text = values[key]?.string else {
+          throw CalqueError(
+            .configuration, "\(section).\(key) must be a string", at: .init(file: file),
+            hint: key == "date" ? "Write it in quotation marks: date = \"2026-03-14\"." : "")
+        }
+        result.facts[key] = text
       default:
-        let question = Suggestion.question(for: key, among: ["file", "roles"])
+        let known = ["file", "roles"] + factKeys
+        let question = Suggestion.question(for: key, among: known)
         throw CalqueError(
           .configuration, "unknown key \(key)", at: .init(file: file),
-          hint: question.isEmpty ? "Known here: file, roles." : question)
+          hint: question.isEmpty ? "Known here: \(known.joined(separator: ", "))." : question)
       }
     }
     return result
@@ -102,6 +120,9 @@ public struct ArticleRecord: Hashable, Sendable {
       if !result.isEmpty { result += "\n" }
       result += "[\(language.identifier)]\n"
       if let file = version.file { result += "file = \(Self.quoted(file))\n" }
+      for key in Self.factKeys {
+        if let text = version.facts[key] { result += "\(key) = \(Self.quoted(text))\n" }
+      }
       guard !version.roles.isEmpty else { continue }
       result += "[\(language.identifier).roles]\n"
       for (block, role) in version.roles.sorted(by: { $0.key < $1.key }) {

@@ -13,9 +13,16 @@ public enum ExportFormat: Hashable, Sendable {
   case epub
   /// A Word file with a table for a reviewer, which comes back by `update`.
   case docx
+  /// One language's text as SPIP's fields.
+  case spip
+  /// One language's text in Markdown.
+  case markdown
 
   /// The names of what is one file.
-  public static var names: [String] { InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx"] }
+  public static var names: [String] {
+    InterchangeFormat.writable.map(\.rawValue) + ["xliff", "html", "epub", "docx", "spip", "markdown"]
+  }
+
   /// The names of all, those of several files that belong together included.
   public static var allNames: [String] { names + ["moses", "ladder"] }
 
@@ -29,6 +36,10 @@ public enum ExportFormat: Hashable, Sendable {
       self = .epub
     } else if name.lowercased() == "docx" {
       self = .docx
+    } else if name.lowercased() == "spip" {
+      self = .spip
+    } else if ["markdown", "md"].contains(name.lowercased()) {
+      self = .markdown
     } else if let format = InterchangeFormat(name: name) {
       self = .interchange(format)
     } else {
@@ -46,21 +57,35 @@ extension Project {
   /// - Parameters:
   ///   - document: what is written.
   ///   - format: the format.
+  ///   - side: whose text, in formats that hold one language.
   ///   - isStrict: whether a loss is an error and not a notice.
   /// - Returns: the file.
   /// - Throws: `CalqueError` when the format cannot hold it.
   public func bytes(
-    of document: BilingualDocument, as format: ExportFormat, isStrict: Bool = false
+    of document: BilingualDocument, as format: ExportFormat, side: Side = .target, isStrict: Bool = false
   ) throws(CalqueError) -> [UInt8] {
     switch format {
-    case .html: return Array(BilingualPage.html(document).utf8)
-    case .epub: return try BilingualBook.epub([document])
+    case .html: return Array(try page(of: document).utf8)
+    case .epub: return try BilingualBook.epub([typeset(document)])
     case .docx: return try ReviewSheet.docx(document)
+    case .spip:
+      let sheet = SPIPSheet.write(try edition(of: document, side: side))
+      return try carried(sheet.text, losses: sheet.losses, "spip", isStrict)
+    case .markdown:
+      let article = MarkdownArticle.write(try edition(of: document, side: side))
+      return try carried(article.text, losses: article.losses, "markdown", isStrict)
     case .interchange(let format):
       let writing = try format.write(document)
-      try report(writing.losses, of: format.rawValue, isStrict: isStrict)
-      return Array(writing.text.utf8)
+      return try carried(writing.text, losses: writing.losses, format.rawValue, isStrict)
     }
+  }
+
+  /// The bytes of a text whose losses are said, or are an error.
+  private func carried(
+    _ text: String, losses: [String], _ format: String, _ isStrict: Bool
+  ) throws(CalqueError) -> [UInt8] {
+    try report(losses, of: format, isStrict: isStrict)
+    return Array(text.utf8)
   }
 
   /// Writes a bilingual document as plain texts that belong together: two for a Moses pair, and with hunalign's ladder
@@ -139,6 +164,19 @@ extension Project {
     return document
   }
 
+  /// The bilingual page of a document, with what the project knows of it.
+  private func page(of document: BilingualDocument) throws(CalqueError) -> String {
+    BilingualPage.html(typeset(document), options: .init(facts: try facts(of: document)))
+  }
+
+  /// One language's text of a document, with what the project knows of it.
+  func edition(
+    of document: BilingualDocument, side: Side, untranslated: TargetArticle.Untranslated = .source
+  ) throws(CalqueError) -> ArticleEdition {
+    ArticleEdition(
+      of: typeset(document, sides: [side]), side: side, facts: try facts(of: document), untranslated: untranslated)
+  }
+
   /// Writes several articles as one bilingual book, in their order.
   ///
   /// - Parameters:
@@ -150,7 +188,8 @@ extension Project {
   public func book(
     of documents: [BilingualDocument], title: String? = nil, date: Timestamp? = nil
   ) throws(CalqueError) -> [UInt8] {
-    try BilingualBook.epub(documents, options: .init(title: title, author: configuration.name, date: date))
+    try BilingualBook.epub(
+      documents.map { typeset($0) }, options: .init(title: title, author: configuration.name, date: date))
   }
 
   /// Reads a bilingual document: a bilingual file, or an article of the project by its name.

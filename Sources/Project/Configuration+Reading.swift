@@ -10,6 +10,8 @@ extension Configuration {
     "segmentation": ["abbreviations", "newlines", "srx", "rules-only", "fall-back"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
     "checks": ["skip", "enable", "severity", "fail-on", "waivers"],
+    "typography": [],
+    "site": ["title", "url"],
   ]
 
   /// Reads the text of a `calque.toml`.
@@ -31,6 +33,10 @@ extension Configuration {
           hint: "Write [\(section)] and its keys below.")
       }
       for key in values.keys.sorted() {
+        if section == "typography", let value = values[key] {
+          try setTypography(key, to: value, at: Self.position(of: key, in: text, file: file))
+          continue
+        }
         guard keys.contains(key) else { throw Self.unknown(key, among: keys, text: text, file: file) }
         guard let value = values[key] else { continue }
         try set("\(section).\(key)", to: value, at: Self.position(of: key, in: text, file: file))
@@ -65,6 +71,8 @@ extension Configuration {
         }
         checkSeverities[check] = severity
       }
+    case "site.title": siteTitle = try Self.string(value, key, position)
+    case "site.url": siteAddress = try Self.string(value, key, position)
     case "segmentation.newlines": newlines = try Self.string(value, key, position)
     case "segmentation.abbreviations":
       guard let table = value.table else { throw Self.wrong(key, "a table of language = file", position) }
@@ -77,6 +85,20 @@ extension Configuration {
       pretranslationThreshold = MatchScore(try Self.integer(value, key, in: 1...102, position))
     default: limit = try Self.integer(value, key, in: 1...1000, position)
     }
+  }
+
+  /// `fr = "typographic"`: how texts of a language are set.
+  private mutating func setTypography(
+    _ key: String, to value: any TOMLValueConvertible, at position: CalqueError.Position
+  ) throws(CalqueError) {
+    let language = try Self.language(key, "typography", position)
+    let name = try Self.string(value, "typography.\(key)", position)
+    guard let choice = TypographyChoice(rawValue: name) else {
+      let names = TypographyChoice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CalqueError(
+        .configuration, "typography.\(key) cannot be \(name)", at: position, hint: "Use one of \(names).")
+    }
+    typography[language.identifier] = choice
   }
 
   private static func string(

@@ -46,6 +46,12 @@ public struct Configuration: Sendable, Equatable {
   public var failOn: String?
   /// The file of waivers, relative to the project.
   public var waiversPath = "Memory/waivers.tsv"
+  /// How texts are set when they are written out, by language.
+  public var typography: [String: TypographyChoice] = [:]
+  /// The name of the site.
+  public var siteTitle: String?
+  /// Where the site stands.
+  public var siteAddress: String?
 
   /// The configuration without a file.
   public init() {}

@@ -15,7 +15,7 @@ public struct MergedArticle: Sendable {
 }
 
 extension Project {
-  /// Writes the translations of a bilingual document into the file that it was made from.
+  /// Writes the translations of a bilingual document into the file that it was made from, set as the project says.
   ///
   /// - Parameters:
   ///   - document: the translation.
@@ -39,7 +39,8 @@ extension Project {
     }
     let article: TargetArticle
     do throws(CalqueError) {
-      article = try TargetArticle(of: document, in: source, untranslated: untranslated)
+      let set = typeset(document, sides: [.target], forSPIP: source.format == .spip)
+      article = try TargetArticle(of: set, in: source, untranslated: untranslated)
     } catch { throw error.inFile(path) }
     let rows = document.segments.filter { !$0.sourceParts.isEmpty }
     return MergedArticle(

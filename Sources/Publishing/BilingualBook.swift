@@ -74,6 +74,7 @@ public enum BilingualBook {
     ]
     lines += languages.map { "<dc:language>\(HTMLText(escaping: $0.identifier).html)</dc:language>" }
     if let author = options.author { lines.append("<dc:creator>\(HTMLText(escaping: author).html)</dc:creator>") }
+    lines += contributors(documents)
     lines += [
       "<meta property=\"dcterms:modified\">\(date)</meta>", "</metadata>", "<manifest>",
       "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>",
@@ -85,6 +86,22 @@ public enum BilingualBook {
     lines += chapters.map { "<itemref idref=\"\($0.id)\"/>" }
     lines += ["</spine>", "</package>", ""]
     return lines.joined(separator: "\n")
+  }
+
+  /// The translators, by their credits, and the licences.
+  private static func contributors(_ documents: [BilingualDocument]) -> [String] {
+    var translators: [String] = []
+    var licences: [String] = []
+    for facts in documents.map({ ArticleFacts().completed(from: $0) }) {
+      if let name = facts.translator, !translators.contains(name) { translators.append(name) }
+      if let licence = facts.translation.licence, !licences.contains(licence) { licences.append(licence) }
+    }
+    var lines: [String] = []
+    for (index, name) in translators.enumerated() {
+      lines.append("<dc:contributor id=\"t\(index + 1)\">\(HTMLText(escaping: name).html)</dc:contributor>")
+      lines.append("<meta refines=\"#t\(index + 1)\" property=\"role\" scheme=\"marc:relators\">trl</meta>")
+    }
+    return lines + licences.map { "<dc:rights>\(HTMLText(escaping: $0).html)</dc:rights>" }
   }
 
   /// A name that depends on nothing but the articles: FNV-1a, 64 bits, over their names and texts.
@@ -127,33 +144,10 @@ public enum BilingualBook {
   }
 
   private static func chapter(_ document: BilingualDocument, title: String) -> String {
-    var number = 0
-    let units = document.units.filter { !$0.segments.isEmpty }.map { unit -> [String: Any] in
-      var tag = "p"
-      if case .heading(let level) = unit.kind { tag = "h\(min(max(level, 1), 6))" }
-      let rows = unit.segments.map { segment -> [String: Any] in
-        number += 1
-        var row: [String: Any] = [
-          "id": HTMLText(trusted: "row-\(number)"), "tag": HTMLText(trusted: tag),
-          "sourceTag": HTMLText(escaping: document.sourceLanguage.identifier),
-          "targetTag": HTMLText(escaping: document.targetLanguage.identifier),
-          "sourceDirection": HTMLText(trusted: document.sourceLanguage.isRightToLeft ? "rtl" : "ltr"),
-          "targetDirection": HTMLText(trusted: document.targetLanguage.isRightToLeft ? "rtl" : "ltr"),
-        ]
-        if !segment.sourceParts.isEmpty {
-          row["source"] = InlineHTML.render(segment.source, language: document.sourceLanguage, isXML: true)
-        }
-        if let target = segment.target {
-          row["target"] = InlineHTML.render(target, language: document.targetLanguage, isXML: true)
-        }
-        return row
-      }
-      return ["classes": HTMLText(escaping: "kind-\(unit.kind.name) role-\(unit.role.rawValue)"), "rows": rows]
-    }
     let hasHeadline = document.units.contains { $0.role == .headline && !$0.segments.isEmpty }
     return PageAssets.chapterTemplate.render([
       "title": HTMLText(escaping: title), "showsTitle": !hasHeadline,
-      "targetTag": HTMLText(escaping: document.targetLanguage.identifier), "units": units,
+      "targetTag": HTMLText(escaping: document.targetLanguage.identifier), "rows": BookRows.xhtml(document),
     ])
   }
 }

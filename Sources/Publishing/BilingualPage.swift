@@ -1,10 +1,13 @@
 public import Bitext
+import Documents
 import Mustache
 
 /// A self-contained page that shows an article and its translation side by side.
 ///
 /// It makes no request, can be read without JavaScript, on a phone and on paper, and shows one-sided rows and reasons for
-/// doubt. Texts are escaped; codes become elements by their kinds, links only with `http`, `https` and `mailto`.
+/// doubt. Texts are escaped; codes become elements by their kinds, links only with `http`, `https` and `mailto`; calls of
+/// notes lead to their notes and back, in each language. Machines are told of both works (JSON-LD) and where each version
+/// stands (`hreflang`), as far as that is known.
 public enum BilingualPage {
   /// The page.
   ///
@@ -18,33 +21,28 @@ public enum BilingualPage {
     let rows = document.segments
     let hasHeadline = document.units.contains { $0.role == .headline && !$0.segments.isEmpty }
     let title = options.title ?? headline(of: document) ?? document.name
-    var number = 0
-    let units = document.units.filter { !$0.segments.isEmpty }.map { unit -> [String: Any] in
-      let model = unit.segments.map { segment -> [String: Any] in
-        number += 1
-        return row(segment, number, unit, document, options, words)
-      }
-      return ["classes": HTMLText(escaping: "kind-\(unit.kind.name) role-\(unit.role.rawValue)"), "rows": model]
-    }
+    let facts = options.facts.completed(from: document)
     let context: [String: Any] = [
       "interface": HTMLText(escaping: words.isFrench ? "fr" : "en"),
       "title": HTMLText(escaping: title),
       "showsTitle": !hasHeadline && !title.isEmpty,
-      "style": PageAssets.style, "script": PageAssets.script,
+      "colours": PageAssets.colours, "style": PageAssets.style, "script": PageAssets.script,
       "scriptHash": HTMLText(trusted: PageAssets.scriptHash),
-      "linkedData": LinkedData.json(of: document, title: title),
+      "head": head(document, options, facts),
+      "linkedData": LinkedData.translation(of: document, facts: facts, title: options.title),
+      "home": home(options),
       "sourceTag": HTMLText(escaping: document.sourceLanguage.identifier),
       "targetTag": HTMLText(escaping: document.targetLanguage.identifier),
-      "sourceDirection": HTMLText(trusted: document.sourceLanguage.isRightToLeft ? "rtl" : "ltr"),
-      "targetDirection": HTMLText(trusted: document.targetLanguage.isRightToLeft ? "rtl" : "ltr"),
       "sourceName": HTMLText(escaping: words.name(of: document.sourceLanguage)),
       "targetName": HTMLText(escaping: words.name(of: document.targetLanguage)),
       "viewWord": HTMLText(escaping: words.view), "bothWord": HTMLText(escaping: words.both),
       "interleavedWord": HTMLText(escaping: words.interleaved),
+      "skipWord": HTMLText(escaping: words.skip),
+      "facts": PageCredits.html(document, options.facts, words),
       "summary": HTMLText(
         escaping: words.summary(
           rows: rows.count, doubtful: rows.count { isDoubtful($0) }, oneSided: rows.count { isOneSided($0) })),
-      "units": units,
+      "rows": PageRows.html(document, options, words),
     ]
     return PageAssets.template.render(context)
   }
@@ -54,43 +52,49 @@ public enum BilingualPage {
     return unit?.segments.first.map { ($0.target ?? $0.source).line }
   }
 
-  private static func isDoubtful(_ segment: BilingualSegment) -> Bool {
+  /// Where the page and the versions that it shows stand.
+  private static func head(
+    _ document: BilingualDocument, _ options: BilingualPageOptions, _ facts: ArticleFacts
+  ) -> HTMLText {
+    var links: [String] = []
+    if let address = options.address, LinkAddress.isSafe(address) {
+      links.append("<link rel=\"canonical\" href=\"\(HTMLText(escaping: address).html)\">")
+    }
+    for (language, version) in [
+      (document.sourceLanguage, facts.original), (document.targetLanguage, facts.translation),
+    ] {
+      guard let address = version.address, LinkAddress.isSafe(address) else { continue }
+      links.append(Self.alternate(language.identifier, address))
+    }
+    if !links.isEmpty, let address = options.address, LinkAddress.isSafe(address) {
+      links.append(Self.alternate("x-default", address))
+    }
+    if let home = options.home, let feed = home.feed {
+      let address = HTMLText(escaping: feed).html
+      let title = HTMLText(escaping: home.title).html
+      links.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(title)\" href=\"\(address)\">")
+    }
+    return HTMLText(trusted: links.map { $0 + "\n" }.joined())
+  }
+
+  /// A link to a version in a language.
+  static func alternate(_ language: String, _ address: String) -> String {
+    let tag = HTMLText(escaping: language).html
+    return "<link rel=\"alternate\" hreflang=\"\(tag)\" href=\"\(HTMLText(escaping: address).html)\">"
+  }
+
+  private static func home(_ options: BilingualPageOptions) -> HTMLText {
+    guard let home = options.home else { return HTMLText(trusted: "") }
+    let address = HTMLText(escaping: home.address).html
+    let title = HTMLText(escaping: home.title).html
+    return HTMLText(trusted: "<p class=\"home\"><a href=\"\(address)\">\(title)</a></p>\n")
+  }
+
+  static func isDoubtful(_ segment: BilingualSegment) -> Bool {
     !segment.doubts.isEmpty && !segment.isConfirmed
   }
 
-  private static func isOneSided(_ segment: BilingualSegment) -> Bool {
+  static func isOneSided(_ segment: BilingualSegment) -> Bool {
     segment.sourceParts.isEmpty || segment.targetParts.isEmpty
-  }
-
-  private static func row(
-    _ segment: BilingualSegment, _ number: Int, _ unit: BilingualDocument.Unit, _ document: BilingualDocument,
-    _ options: BilingualPageOptions, _ words: PageWords
-  ) -> [String: Any] {
-    let showsDoubt = options.showsDoubts && isDoubtful(segment)
-    var classes = isOneSided(segment) ? " one-sided" : ""
-    if showsDoubt { classes += " doubtful" }
-    if segment.isConfirmed { classes += " confirmed" }
-    let remarks = (showsDoubt ? segment.doubts.map(words.doubt) : []) + segment.notes
-    let source = segment.sourceParts.isEmpty ? nil : segment.source
-    return [
-      "id": HTMLText(trusted: "row-\(number)"), "classes": HTMLText(trusted: classes),
-      "number": HTMLText(trusted: "\(number)"), "numberLabel": HTMLText(escaping: words.row(number)),
-      "source": cell(source, document.sourceLanguage, unit.kind, missing: words.unsourced),
-      "target": cell(segment.target, document.targetLanguage, unit.kind, missing: words.untranslated),
-      "hasRemarks": !remarks.isEmpty,
-      "remarks": remarks.map { HTMLText(trusted: "<bdi>\(HTMLText(escaping: $0).html)</bdi>") },
-    ]
-  }
-
-  private static func cell(
-    _ content: InlineText?, _ language: LanguageTag, _ kind: BlockKind, missing: String
-  ) -> HTMLText {
-    guard let content, !content.isEmpty else {
-      return HTMLText(trusted: "<p class=\"none\">– \(HTMLText(escaping: missing).html)</p>")
-    }
-    var tag = "p"
-    if case .heading(let level) = kind { tag = "h\(min(max(level, 1), 6))" }
-    // bdi closes whatever bidirectional controls the text leaves open.
-    return HTMLText(trusted: "<\(tag)><bdi>\(InlineHTML.render(content, language: language).html)</bdi></\(tag)>")
   }
 }

@@ -8,11 +8,40 @@ public struct BilingualPageOptions: Hashable, Sendable {
   public var showsDoubts: Bool
   /// The language of the page's own words: English or French.
   public var interfaceLanguage: LanguageTag
+  /// What is known beside the texts; what the texts say themselves is added.
+  public var facts: ArticleFacts
+  /// Where the page itself will stand; nil when that is not known.
+  public var address: String?
+  /// The page that lists all articles, with its name; nil for a page alone.
+  public var home: Home?
+
+  /// The page to go back to.
+  public struct Home: Hashable, Sendable {
+    /// Its address, relative to the page.
+    public var address: String
+    /// Its name.
+    public var title: String
+    /// The address of a feed, relative to the page; nil when there is none.
+    public var feed: String?
+
+    /// Creates a way home.
+    public init(address: String, title: String, feed: String? = nil) {
+      self.address = address
+      self.title = title
+      self.feed = feed
+    }
+  }
 
   /// Creates options.
-  public init(title: String? = nil, showsDoubts: Bool = true, interfaceLanguage: LanguageTag = .english) {
+  public init(
+    title: String? = nil, showsDoubts: Bool = true, interfaceLanguage: LanguageTag = .english,
+    facts: ArticleFacts = .init(), address: String? = nil, home: Home? = nil
+  ) {
     self.title = title
     self.showsDoubts = showsDoubts
     self.interfaceLanguage = interfaceLanguage
+    self.facts = facts
+    self.address = address
+    self.home = home
   }
 }

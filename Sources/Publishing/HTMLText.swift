@@ -14,21 +14,40 @@ struct HTMLText: MustacheCustomRenderable {
   init(escaping text: String) {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): result += "&amp;".utf8
-      case UInt8(ascii: "<"): result += "&lt;".utf8
-      case UInt8(ascii: ">"): result += "&gt;".utf8
-      case UInt8(ascii: "\""): result += "&quot;".utf8
-      case UInt8(ascii: "'"): result += "&#39;".utf8
-      // Controls that HTML does not allow.
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: result += "\u{FFFD}".utf8
-      default: result.append(byte)
-      }
-    }
+    Self.append(escaping: text, to: &result)
     html = String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends a text, escaped for element content and quoted attributes.
+  ///
+  /// - Complexity: O(n).
+  static func append(escaping text: String, to result: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        let replacement: StaticString
+        switch bytes[index] {
+        case UInt8(ascii: "&"): replacement = "&amp;"
+        case UInt8(ascii: "<"): replacement = "&lt;"
+        case UInt8(ascii: ">"): replacement = "&gt;"
+        case UInt8(ascii: "\""): replacement = "&quot;"
+        case UInt8(ascii: "'"): replacement = "&#39;"
+        // Controls that HTML does not allow.
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: replacement = "\u{FFFD}"
+        default: continue
+        }
+        result += bytes[start..<index]
+        replacement.withUTF8Buffer { result += $0 }
+        start = index + 1
+      }
+      result += bytes[start...]
+    }
   }
 
   /// HTML that this module made.
   init(trusted html: String) { self.html = html }
+
+  /// HTML that this module made.
+  init(trusted bytes: [UInt8]) { html = String(decoding: bytes, as: UTF8.self) }
 }

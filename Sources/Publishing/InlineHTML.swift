@@ -1,108 +1,85 @@
 import Bitext
-import Documents
 
 /// Renders an inline text as safe HTML: codes become elements by their kinds, never by their markup.
 struct InlineHTML {
-  private let isXML: Bool
-  private var result = ""
-  private var open: [(id: String, tag: String)] = []
+  /// How links and empty elements are written.
+  struct Options: Hashable, Sendable {
+    /// Whether empty elements are written as XML wants them.
+    var isXML = false
+    /// Whether links within a site and images stay: an article's own page, not one that stands elsewhere.
+    var keepsAddresses = false
+  }
 
-  private init(isXML: Bool) { self.isXML = isXML }
+  private let options: Options
+  private var result: [UInt8] = []
 
-  /// The HTML of a content; with `isXML`, empty elements are written as XML wants them.
-  static func render(_ content: InlineText, language: LanguageTag, isXML: Bool = false) -> HTMLText {
-    var renderer = InlineHTML(isXML: isXML)
+  private init(_ options: Options) { self.options = options }
+
+  /// The HTML of a content, with French spaces where the language wants them.
+  static func render(_ content: InlineText, language: LanguageTag, options: Options = .init()) -> HTMLText {
+    var anchors = NoteAnchors(language: language)
+    return HTMLText(trusted: bytes(content, language: language, options: options, anchors: &anchors))
+  }
+
+  /// The bytes of the HTML of a content whose calls lead to their notes.
+  static func bytes(
+    _ content: InlineText, language: LanguageTag, options: Options = .init(), anchors: inout NoteAnchors
+  ) -> [UInt8] {
     let text = FrenchSpaces.applied(to: content, language: language)
-    for piece in text.pieces {
-      switch piece {
-      case .text(let string): renderer.result += HTMLText(escaping: string).html
-      case .code(let code): renderer.append(code, in: text)
-      }
-    }
-    while let span = renderer.open.popLast() { renderer.result += "</\(span.tag)>" }
-    return HTMLText(trusted: renderer.result)
+    var renderer = InlineHTML(options)
+    renderer.result.reserveCapacity(text.text.utf8.count + 32)
+    renderer.append(InlineTree(text).nodes, &anchors)
+    return renderer.result
   }
 
-  private mutating func append(_ code: InlineCode, in content: InlineText) {
-    switch code.role {
-    case .standalone:
-      if code.kind == .lineBreak {
-        result += isXML ? "<br/>" : "<br>"
-      } else if code.kind == .footnote, !code.equivalent.isEmpty {
-        result += "<sup class=\"call\">\(HTMLText(escaping: code.equivalent).html)</sup>"
-      }
-    case .opening:
-      guard let element = Self.element(for: code, in: content) else { return }
-      result += "<\(element.tag)\(element.attributes)>"
-      open.append((code.id, element.tag))
-    case .closing:
-      // Spans that overlap are closed and opened again, so that the page stays well formed.
-      guard let place = open.lastIndex(where: { $0.id == code.id }) else { return }
-      let inner = open[(place + 1)...].filter { $0.tag != "a" }
-      for span in open[place...].reversed() { result += "</\(span.tag)>" }
-      open.removeSubrange(place...)
-      for span in inner {
-        result += "<\(span.tag)>"
-        open.append(span)
+  private mutating func append(_ nodes: [InlineTree.Node], _ anchors: inout NoteAnchors) {
+    for node in nodes {
+      switch node {
+      case .text(let text): HTMLText.append(escaping: text, to: &result)
+      case .code(let code): append(code, &anchors)
+      case .span(let span, let inner):
+        guard let tag = Self.tags[span.kind] else {
+          appendLink(span, inner, &anchors)
+          continue
+        }
+        result += "<\(tag)>".utf8
+        append(inner, &anchors)
+        result += "</\(tag)>".utf8
       }
     }
   }
 
-  private static func element(for code: InlineCode, in content: InlineText) -> (tag: String, attributes: String)? {
+  private mutating func append(_ code: InlineCode, _ anchors: inout NoteAnchors) {
     switch code.kind {
-    case .bold: return ("strong", "")
-    case .italic: return ("em", "")
-    case .underline: return ("u", "")
-    case .strikethrough: return ("s", "")
-    case .superscript: return ("sup", "")
-    case .subscript: return ("sub", "")
-    case .code: return ("code", "")
-    case .link:
-      guard let closing = content.codes.first(where: { $0.role == .closing && $0.id == code.id }) else { return nil }
-      let bytes = Array(content.text.utf8)
-      let text = String(decoding: bytes[code.offset..<max(code.offset, closing.offset)], as: UTF8.self)
-      guard let address = LinkAddress.address(opening: code.markup, closing: closing.markup, text: text),
-        LinkAddress.isSafe(address)
-      else { return nil }
-      return ("a", " href=\"\(HTMLText(escaping: address).html)\" rel=\"noopener noreferrer nofollow\"")
-    default: return nil
+    case .lineBreak: result += (options.isXML ? "<br/>" : "<br>").utf8
+    case .footnote: result += anchors.call(code, isXML: options.isXML).utf8
+    case .image where options.keepsAddresses:
+      guard let image = ImageReference(code) else { return }
+      result += "<img src=\"".utf8
+      HTMLText.append(escaping: image.address, to: &result)
+      result += "\" alt=\"".utf8
+      HTMLText.append(escaping: image.alternative, to: &result)
+      result += (options.isXML ? "\"/>" : "\" loading=\"lazy\">").utf8
+    default: break
     }
   }
-}
 
-/// French wants no-break spaces inside guillemets and before high punctuation; plain spaces there are replaced when a page
-/// is rendered, never in what is stored.
-enum FrenchSpaces {
-  /// The content with U+202F before `; ! ?` and U+00A0 before `:` `»` and after `«`, where a plain space stands.
-  static func applied(to content: InlineText, language: LanguageTag) -> InlineText {
-    guard language.language == "fr", content.text.utf8.contains(0x20) else { return content }
-    return InlineText(
-      pieces: content.pieces.map { piece in
-        guard case .text(let string) = piece else { return piece }
-        return .text(applied(to: string))
-      })
+  private mutating func appendLink(
+    _ span: InlineTree.Span, _ inner: [InlineTree.Node], _ anchors: inout NoteAnchors
+  ) {
+    guard let link = span.link, link.isAbsolute || options.keepsAddresses else { return append(inner, &anchors) }
+    result += "<a href=\"".utf8
+    HTMLText.append(escaping: link.address, to: &result)
+    result.append(UInt8(ascii: "\""))
+    if let language = link.language { result += " hreflang=\"\(HTMLText(escaping: language.identifier).html)\"".utf8 }
+    if !options.keepsAddresses { result += " rel=\"noopener noreferrer nofollow\"".utf8 }
+    result.append(UInt8(ascii: ">"))
+    append(inner, &anchors)
+    result += "</a>".utf8
   }
 
-  private static func applied(to text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      guard scalar == " " else {
-        result.append(scalar)
-        continue
-      }
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let after = index + 2 < scalars.count ? scalars[index + 2] : " "
-      let previous = index > 0 ? scalars[index - 1] : " "
-      let endsThere = after.properties.isWhitespace || "»”)].,…!?".unicodeScalars.contains(after)
-      if previous == "«" || next == "»" || next == ":" && endsThere {
-        result.append("\u{A0}")
-      } else if ";!?".unicodeScalars.contains(next), endsThere {
-        result.append("\u{202F}")
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
+  private static let tags: [InlineCode.Kind: String] = [
+    .bold: "strong", .italic: "em", .underline: "u", .strikethrough: "s", .superscript: "sup", .subscript: "sub",
+    .code: "code",
+  ]
 }

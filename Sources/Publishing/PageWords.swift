@@ -13,6 +13,15 @@ struct PageWords {
   var untranslated: String { isFrench ? "pas de traduction" : "no translation" }
   var unsourced: String { isFrench ? "ajouté par la traduction" : "added in the translation" }
 
+  var backToText: String { isFrench ? "Retour au texte" : "Back to the text" }
+  var skip: String { isFrench ? "Aller au texte" : "Skip to the text" }
+  var search: String { isFrench ? "Chercher" : "Search" }
+  var feed: String { isFrench ? "Flux Atom" : "Atom feed" }
+  var undated: String { isFrench ? "Sans date" : "Undated" }
+
+  /// How many articles are listed.
+  func articles(_ count: Int) -> String { "\(count) article\(count == 1 ? "" : "s")" }
+
   func row(_ number: Int) -> String { isFrench ? "Phrase \(number)" : "Sentence pair \(number)" }
 
   func name(of language: LanguageTag) -> String {

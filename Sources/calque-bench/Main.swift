@@ -48,6 +48,7 @@ enum Main {
     if let mode = arguments.first, mode == "alignment" || mode == "fit-alignment" {
       return try runAlignment(mode, Array(arguments.dropFirst()))
     }
+    if arguments.first == "publishing" { return try PublishingFigures.run(Array(arguments.dropFirst())) }
     if arguments.first == "checks" { return try CheckTable.run(Array(arguments.dropFirst())) }
     var asJSON = false
     var folderPath = "."
@@ -66,6 +67,8 @@ enum Main {
           calque-bench memory [--units N | --memory FILE] [--texts FILE.tsv] [--questions FILE.tsv] [--from TAG] [--to TAG]
           The memory alone, grown to N units (1,000,000) from source<TAB>target rows or from the samples; questions
           stand in the second column of theirs. --memory FILE asks a memory that is there, and changes nothing.
+          calque-bench publishing FILE.md [--megabytes N]
+          CPU time of each form of publication for an article of N million bytes (1).
           calque-bench checks LABELLED.tsv [--from fr] [--to en] [--glossary FILE]…
           Recall of each check on seeded faults, and findings where nothing is wrong.
           calque-bench alignment DATA

@@ -27,7 +27,7 @@ struct CalqueCommand: ParsableCommand {
         name: "Articles",
         subcommands: [
           ImportArticle.self, Segment.self, Align.self, Translate.self, Update.self, Merge.self, Status.self,
-          Check.self, Validate.self, Export.self, Read.self, Analyse.self,
+          Check.self, Publish.self, Validate.self, Export.self, Read.self, Site.self, Analyse.self,
         ]),
       CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),

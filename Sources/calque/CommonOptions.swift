@@ -169,11 +169,11 @@ struct OutputOptions: ParsableArguments {
 extension OutputOptions {
   /// Writes a bilingual document in a format: a file, or the files of a pair of texts.
   func write(
-    _ document: BilingualDocument, as format: ExportFormat, of project: Project, isStrict: Bool
+    _ document: BilingualDocument, as format: ExportFormat, side: Side = .target, of project: Project, isStrict: Bool
   ) throws {
     try Self.refuseStrict(isStrict, format)
     guard case .interchange(let texts) = format, texts == .moses || texts == .ladder else {
-      let bytes = try project.bytes(of: document, as: format, isStrict: isStrict)
+      let bytes = try project.bytes(of: document, as: format, side: side, isStrict: isStrict)
       project.sayNotices()
       return try write(bytes)
     }
@@ -195,9 +195,12 @@ extension OutputOptions {
   /// Pages and books are for reading: what they leave out is no loss, and there is nothing to be strict about.
   static func refuseStrict(_ isStrict: Bool, _ format: ExportFormat) throws {
     guard isStrict else { return }
-    if case .interchange = format { return }
+    switch format {
+    case .interchange, .spip, .markdown: return
+    case .html, .epub, .docx: break
+    }
     throw CalqueError(
-      .usage, "--strict is for bilingual files that other tools read",
+      .usage, "--strict is for files that other tools read",
       hint: "Pages, books and review sheets are for people; leave --strict out.")
   }
 }

@@ -15,6 +15,16 @@ struct ScriptDigestTests {
     #expect(page.contains("default-src 'none'"))
   }
 
+  @Test("the policy of a site's list does so too")
+  func listDigest() throws {
+    var site = BilingualSite(SiteOptions(title: "a"))
+    _ = site.add(EditionFixtures.garden(), facts: ArticleFacts(), file: "a.html")
+    let page = try #require(site.files().first?.text)
+    let script = try #require(page.split(separator: "<script>").last?.split(separator: "</script>").first)
+    let digest = Data(SHA256.digest(of: Array(script.utf8))).base64EncodedString()
+    #expect(page.contains("script-src 'sha256-\(digest)' 'strict-dynamic'"))
+  }
+
   @Test("the digest is SHA-256 (FIPS 180-4, the message abc)")
   func knownDigest() {
     #expect(SHA256.digest(of: Array("abc".utf8)).prefix(4).elementsEqual([0xBA, 0x78, 0x16, 0xBF]))

@@ -15,6 +15,7 @@ struct Export: ParsableCommand {
         calque export transport-gratuit --to moses -o corpus         writes corpus.fr and corpus.en
         calque export transport-gratuit --to ladder -o book          writes book.fr, book.en and book.ladder
         calque export --moses corpus.fr corpus.en --languages fr-en --to tmx -o corpus.tmx
+        calque export transport-gratuit --to spip --side source     one language, as a sheet of fields
         calque export one two three --to epub --title "Issue 12" -o issue-12.epub
       """)
 
@@ -35,6 +36,9 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The two files are plain texts, and this is hunalign's ladder.", valueName: "file"))
   var ladder: String?
 
+  @Option(help: ArgumentHelp("Whose text, in formats of one language: source or target.", valueName: "side"))
+  var side = Side.target.rawValue
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -48,8 +52,11 @@ struct Export: ParsableCommand {
   func run() throws {
     let project = try options.open()
     let exportFormat = try ExportFormat(name: format)
+    guard let side = Side(rawValue: side) else {
+      throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source or target.")
+    }
     guard exportFormat == .epub else {
-      return try output.write(try one(project), as: exportFormat, of: project, isStrict: strict)
+      return try output.write(try one(project), as: exportFormat, side: side, of: project, isStrict: strict)
     }
     let moment = try date.map { text throws(CalqueError) -> Timestamp in
       guard let moment = Timestamp(text) else {

@@ -1,0 +1,133 @@
+import Bitext
+import Documents
+import Mustache
+
+/// An article in one language as a page of its own: the fields in order, notes linked both ways, no script.
+public enum ArticlePage {
+  /// The page; an HTML5 document, the same for the same edition.
+  ///
+  /// - Complexity: O(n).
+  public static func html(_ edition: ArticleEdition) -> PublishedText {
+    let layout = EditionLayout(edition)
+    var body = EditionBody(layout)
+    let head = body.header()
+    let text = body.blocks(layout.body)
+    let postscript = body.blocks(layout.blocks(.postscript))
+    let notes = body.notes()
+    let credits = body.credits()
+    let tag = HTMLText(escaping: edition.language.identifier)
+    let description = layout.line(.summary)?.line ?? layout.line(.lead)?.line ?? ""
+    let page = PageAssets.articleTemplate.render([
+      "tag": tag, "direction": HTMLText(trusted: edition.language.isRightToLeft ? "rtl" : "ltr"),
+      "title": HTMLText(escaping: edition.headline),
+      "description": HTMLText(escaping: String(description.prefix(300))),
+      "colours": PageAssets.colours, "style": PageAssets.articleStyle, "links": links(edition),
+      "linkedData": LinkedData.edition(edition), "header": head, "body": text,
+      "postscript": postscript, "notes": notes, "credits": credits,
+      "notesWord": HTMLText(escaping: CreditWords.notes(in: edition.language)),
+    ])
+    return PublishedText(text: page, losses: layout.losses)
+  }
+
+  /// Where the page itself and the other version stand.
+  private static func links(_ edition: ArticleEdition) -> HTMLText {
+    var lines: [String] = []
+    let own = edition.facts[edition.side].address
+    let other = edition.facts[edition.side == .source ? .target : .source].address
+    if let own, LinkAddress.isSafe(own) {
+      lines.append("<link rel=\"canonical\" href=\"\(HTMLText(escaping: own).html)\">")
+      lines.append(BilingualPage.alternate(edition.language.identifier, own))
+    }
+    if let other, LinkAddress.isSafe(other) {
+      lines.append(BilingualPage.alternate(edition.otherLanguage.identifier, other))
+    }
+    return HTMLText(trusted: lines.map { $0 + "\n" }.joined())
+  }
+}
+
+/// The parts of an article's page.
+private struct EditionBody {
+  private let layout: EditionLayout
+  private let language: LanguageTag
+  private var anchors: NoteAnchors
+  private let options = InlineHTML.Options(keepsAddresses: true)
+
+  init(_ layout: EditionLayout) {
+    self.layout = layout
+    language = layout.edition.language
+    anchors = NoteAnchors(language: language, numbers: layout.numbers)
+  }
+
+  private mutating func inline(_ content: InlineText) -> String {
+    String(
+      decoding: InlineHTML.bytes(content, language: language, options: options, anchors: &anchors), as: UTF8.self)
+  }
+
+  private mutating func element(_ tag: String, _ name: String, _ content: InlineText?) -> String {
+    guard let content, !content.isEmpty else { return "" }
+    return "<\(tag) class=\"\(name)\">\(inline(content))</\(tag)>\n"
+  }
+
+  mutating func header() -> HTMLText {
+    var result = element("p", "kicker", layout.line(.kicker))
+    result += element("h1", "headline", layout.line(.headline) ?? InlineText(layout.edition.headline))
+    result += element("p", "subtitle", layout.line(.subtitle))
+    for block in layout.blocks(.lead) { result += element("p", "lead", block.content) }
+    let author = layout.byline.map { "<span class=\"author\">\(inline($0))</span>" }
+    let date = layout.date.map { date -> String in
+      let text = HTMLText(escaping: date).html
+      guard let day = PublicationDate(date) else { return "<span class=\"date\">\(text)</span>" }
+      return "<time datetime=\"\(day.text)\">\(day.words(in: language))</time>"
+    }
+    let parts = [author, date].compactMap { $0 }
+    if !parts.isEmpty { result += "<p class=\"byline\">\(parts.joined(separator: " · "))</p>\n" }
+    return HTMLText(trusted: result)
+  }
+
+  mutating func blocks(_ blocks: [Block]) -> HTMLText {
+    var result = ""
+    for (index, block) in blocks.enumerated() {
+      let isFirst = index == 0 || blocks[index - 1].kind != block.kind
+      let isLast = index + 1 == blocks.count || blocks[index + 1].kind != block.kind
+      let text = inline(block.content)
+      switch block.kind {
+      case .heading(let level):
+        let tag = "h\(min(max(level, 2), 6))"
+        result += "<\(tag)>\(text)</\(tag)>\n"
+      case .listItem: result += (isFirst ? "<ul>\n" : "") + "<li>\(text)</li>\n" + (isLast ? "</ul>\n" : "")
+      case .quotation:
+        result += (isFirst ? "<blockquote>\n" : "") + "<p>\(text)</p>\n" + (isLast ? "</blockquote>\n" : "")
+      case .verse: result += (isFirst ? "<p class=\"verse\">" : "<br>\n") + text + (isLast ? "</p>\n" : "")
+      case .caption: result += "<p class=\"caption\">\(text)</p>\n"
+      default: result += "<p>\(text)</p>\n"
+      }
+    }
+    return HTMLText(trusted: result)
+  }
+
+  mutating func notes() -> HTMLText {
+    anchors.isInNote = true
+    var result = ""
+    for (index, note) in layout.notes.enumerated() {
+      let text = inline(note.content)
+      let back = anchors.back(from: index + 1, label: PageWords(language).backToText)
+      result += "<li id=\"\(anchors.name(of: index + 1))\" role=\"doc-footnote\">\(text)\(back)</li>\n"
+    }
+    anchors.isInNote = false
+    return HTMLText(trusted: result)
+  }
+
+  mutating func credits() -> HTMLText {
+    var result = element("p", "credit", layout.credit)
+    if let address = layout.sourceAddress, LinkAddress.isSafe(address) {
+      let shown = HTMLText(escaping: address).html
+      let words = HTMLText(escaping: CreditWords.source(in: language)).html
+      let tag = HTMLText(escaping: layout.edition.otherLanguage.identifier).html
+      let title = HTMLText(escaping: layout.edition.otherHeadline).html
+      let link = "<a href=\"\(shown)\" hreflang=\"\(tag)\"><cite lang=\"\(tag)\">\(title)</cite></a>"
+      result += "<p class=\"source\">\(words) \(link)</p>\n"
+    }
+    result += element("p", "licence", layout.licence)
+    return HTMLText(trusted: result)
+  }
+}
