@@ -48,6 +48,9 @@ struct Merge: ParsableCommand {
     let merged = try project.merge(document, into: path, untranslated: policy, forcing: output.force)
     project.sayNotices()
     for loss in merged.losses { Messages.notice("\(path): \(loss)") }
+    if merged.stale > 0 {
+      Messages.notice("\(merged.stale) translated as before the source was changed; calque status names them")
+    }
     try output.write(merged.bytes)
     Messages.summary("\(document.name): \(merged.translated) of \(merged.rows) rows translated")
   }
