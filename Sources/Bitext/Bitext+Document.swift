@@ -5,7 +5,9 @@ extension Bitext {
   /// that no source answers. Row ids are `r1`, `r2` … in bead order.
   /// - Complexity: O(segments).
   public func bilingualDocument(format: String = "") -> BilingualDocument {
-    var units: [BilingualDocument.Unit] = []
+    var document = BilingualDocument(
+      name: name, sourceLanguage: source.language, targetLanguage: target.language, format: format,
+      ruleSet: source.ruleSet, units: [])
     var position = 0
     for (index, bead) in beads.enumerated() {
       var row = BilingualSegment(
@@ -21,24 +23,35 @@ extension Bitext {
       let block = self[side].segments[bead[side].lowerBound].block
       let described = self[side].blocks[block]
       let id = side == .source ? described.id : "target-\(described.id)"
-      if let last = units.indices.last, units[last].id == id {
-        units[last].segments.append(row)
-      } else {
-        units.append(.init(id: unique(id, among: units), kind: described.kind, role: described.role, segments: [row]))
-      }
+      document.append(row, toUnit: id, kind: described.kind, role: described.role)
     }
-    return BilingualDocument(
-      name: name, sourceLanguage: source.language, targetLanguage: target.language, format: format,
-      ruleSet: source.ruleSet, units: units)
+    return document
   }
 
   private func parts(of bead: Bead, on side: Side) -> [BilingualSegment.Part] {
     segments(of: bead, on: side).map { .init($0.content, block: self[side].blocks[$0.block].id) }
   }
+}
 
-  /// A block that is interrupted by a moved one comes back under a numbered id, so that unit ids stay unique.
-  private func unique(_ id: String, among units: [BilingualDocument.Unit]) -> String {
-    let used = units.count { $0.id == id || $0.id.hasPrefix(id + "-part") }
-    return used == 0 ? id : "\(id)-part\(used + 1)"
+extension BilingualDocument {
+  /// Adds a row at the end, in the last unit when that is the row's block, else in a new one.
+  ///
+  /// A block that is interrupted by another one comes back under a numbered id, so that unit ids stay unique.
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - block: the id of its block.
+  ///   - kind: what the block is.
+  ///   - role: which part of the article it is.
+  /// - Complexity: O(units).
+  public mutating func append(
+    _ row: BilingualSegment, toUnit block: String, kind: BlockKind = .paragraph, role: ArticleRole = .body
+  ) {
+    if let last = units.indices.last, units[last].id == block {
+      units[last].segments.append(row)
+      return
+    }
+    let used = units.count { $0.id == block || $0.id.hasPrefix(block + "-part") }
+    let id = used == 0 ? block : "\(block)-part\(used + 1)"
+    units.append(.init(id: id, kind: kind, role: role, segments: [row]))
   }
 }

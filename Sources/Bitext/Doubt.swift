@@ -24,6 +24,8 @@ public enum Doubt: Hashable, Sendable, Codable, CustomStringConvertible {
   case endPunctuation
   /// Blocks of unlike kind are paired, such as a heading and a paragraph.
   case structure
+  /// The source was changed after it was translated.
+  case sourceChanged
   /// What the stored form says, when it was written by another version or tool.
   case other(String)
 
@@ -38,6 +40,7 @@ public enum Doubt: Hashable, Sendable, Codable, CustomStringConvertible {
     case .crossing: "crossing"
     case .endPunctuation: "end-punctuation"
     case .structure: "structure"
+    case .sourceChanged: "source-changed"
     case .other: "other"
     }
   }
@@ -53,6 +56,7 @@ public enum Doubt: Hashable, Sendable, Codable, CustomStringConvertible {
     case .crossing: "crosses another pair"
     case .endPunctuation: "end punctuation differs"
     case .structure: "blocks of different kinds"
+    case .sourceChanged: "the source has changed since"
     case .other(let text): text
     }
   }

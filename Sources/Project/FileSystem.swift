@@ -124,6 +124,14 @@ public enum FileSystem {
     }
   }
 
+  /// Removes a file.
+  ///
+  /// - Throws: `CalqueError` `.unwritable` or `.notFound`.
+  static func remove(_ path: String) throws(CalqueError) {
+    guard unlink(path) == 0 else { throw failure(errno, path, reading: false) }
+    syncFolder(parent(of: path))
+  }
+
   /// The names in a folder, in byte order, without `.` and `..`.
   ///
   /// - Throws: `CalqueError` `.notFound` or `.unreadable`.

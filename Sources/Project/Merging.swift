@@ -12,6 +12,8 @@ public struct MergedArticle: Sendable {
   public let rows: Int
   /// Rows of the source that have a translation.
   public let translated: Int
+  /// Rows whose source was changed after their translation, which nobody has looked at since.
+  public let stale: Int
 }
 
 extension Project {
@@ -44,7 +46,8 @@ extension Project {
     } catch { throw error.inFile(path) }
     let rows = document.segments.filter { !$0.sourceParts.isEmpty }
     return MergedArticle(
-      bytes: article.bytes, losses: article.losses, rows: rows.count, translated: rows.count { $0.target != nil })
+      bytes: article.bytes, losses: article.losses, rows: rows.count, translated: rows.count { $0.target != nil },
+      stale: rows.count { !$0.isConfirmed && $0.target != nil && $0.doubts.contains(.sourceChanged) })
   }
 
   /// The blocks of a bilingual document whose sources no longer stand in a file, by id; white space does not count.

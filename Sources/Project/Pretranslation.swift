@@ -48,15 +48,8 @@ extension Project {
     var units: [BilingualDocument.Unit] = []
     let segments = article.segmented.segments
     for (index, segment) in segments.enumerated() {
-      var query = LookupQuery(source: segment.content, from: source, to: target)
-      query.context = .init(
-        previous: index > 0 ? segments[index - 1].text : nil,
-        next: index + 1 < segments.count ? segments[index + 1].text : nil)
-      query.threshold = min(threshold, configuration.threshold)
-      query.limit = configuration.limit
-      let matches = try lookup(query, in: memory)
-      var row = row(segment, block: article.segmented.block(of: segment), matches, threshold, &summary)
-      row.notes += try termProposals(in: segment.text, from: source, to: target).map { "Glossary: \($0.line)" }
+      let row = try row(
+        of: article.segmented, at: index, to: target, threshold: threshold, in: memory, &summary)
       let block = article.segmented.block(of: segment)
       if units.last?.id == block.id {
         units[units.count - 1].segments.append(row)
@@ -68,6 +61,27 @@ extension Project {
       name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.format.rawValue,
       ruleSet: article.segmented.ruleSet, units: units)
     return (document, summary)
+  }
+
+  /// The row of one segment, with the memory's proposals and the glossary's as notes.
+  ///
+  /// - Throws: `CalqueError` as looking up does.
+  func row(
+    of article: SegmentedDocument, at index: Int, to target: LanguageTag, threshold: MatchScore,
+    in memory: TranslationMemory, _ summary: inout PretranslationSummary
+  ) throws(CalqueError) -> BilingualSegment {
+    let segments = article.segments
+    let segment = segments[index]
+    var query = LookupQuery(source: segment.content, from: article.language, to: target)
+    query.context = .init(
+      previous: index > 0 ? segments[index - 1].text : nil,
+      next: index + 1 < segments.count ? segments[index + 1].text : nil)
+    query.threshold = min(threshold, configuration.threshold)
+    query.limit = configuration.limit
+    let matches = try lookup(query, in: memory)
+    var row = row(segment, block: article.block(of: segment), matches, threshold, &summary)
+    row.notes += try termProposals(in: segment.text, from: article.language, to: target).map { "Glossary: \($0.line)" }
+    return row
   }
 
   private func row(

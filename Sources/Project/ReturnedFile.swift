@@ -87,7 +87,7 @@ extension Project {
         .implausible, "\(foreign) of its sources do not occur here, first “\(first)”", at: .init(file: returned),
         hint: "It was made from another version of the text. --force takes the rows that agree; --dry-run shows them.")
     }
-    let isArticle = folder.map { FileSystem.parent(of: path) == $0.articlesPath } ?? false
+    let isArticle = isArticle(path)
     var problems: [CalqueError] = []
     var result: [UInt8] = bytes
     if merge.hasEdits {
@@ -262,6 +262,8 @@ struct ReturnedMerge {
       if answer.isConfirmed { result.isConfirmed = true }
     }
     if result.state != row.state || result.isConfirmed != row.isConfirmed {
+      // Whoever took it further has seen that the old translation still answers.
+      result.doubts.removeAll { $0 == .sourceChanged }
       changes.append(change(.state))
       changedRows.insert(row.id)
       hasEdits = true

@@ -46,9 +46,10 @@ struct StoredBitext {
   ) -> [ConfirmedRow] {
     let rows = document.segments
     guard rows.contains(where: \.isConfirmed) else { return [] }
-    var left = SentenceFinder(rows.map { $0.sourceParts.map(\.content.line) }, in: source, order: nil)
+    var left = SentenceFinder(rows.map { $0.sourceParts.map(\.content.line) }, in: source.segments.map(\.content.line))
     var right = SentenceFinder(
-      rows.map { $0.targetParts.map(\.content.line) }, in: target, order: rows.map(\.targetPosition))
+      rows.map { $0.targetParts.map(\.content.line) }, in: target.segments.map(\.content.line),
+      order: rows.map(\.targetPosition))
     var result: [ConfirmedRow] = []
     for (index, row) in rows.enumerated() where row.isConfirmed {
       guard let found = left.find(row: index), let answer = right.find(row: index) else {
@@ -63,65 +64,6 @@ struct StoredBitext {
           bead: Bead(source: found, target: answer, state: .confirmed, isKeptOut: row.isKeptOut), row: row))
     }
     return result
-  }
-}
-
-/// Finds the sentences of rows in one side of the texts.
-private struct SentenceFinder {
-  private let rows: [[String]]
-  private let lines: [String]
-  /// Where each sentence of the rows stands now, where the texts did not change.
-  private var places: [[Int?]]
-  private var isTaken: [Bool]
-  private var next = 0
-
-  init(_ rows: [[String]], in document: SegmentedDocument, order: [Int?]?) {
-    self.rows = rows
-    lines = document.segments.map(\.content.line)
-    isTaken = Array(repeating: false, count: lines.count)
-    places = rows.map { $0.map { _ in nil } }
-    // The stored sentences in the order of their text.
-    var position = 0
-    var stored: [(start: Int, row: Int)] = []
-    for (index, row) in rows.enumerated() where !row.isEmpty {
-      let start = order?[index] ?? position
-      stored.append((start, index))
-      position = start + row.count
-    }
-    let owners = stored.sorted { ($0.start, $0.row) < ($1.start, $1.row) }
-      .flatMap { item in rows[item.row].indices.map { (item.row, $0) } }
-    let old = owners.map { rows[$0.0][$0.1] }
-    var kept = Array(repeating: true, count: old.count)
-    var added = Array(repeating: false, count: lines.count)
-    for change in lines.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): kept[offset] = false
-      case .insert(let offset, _, _): added[offset] = true
-      }
-    }
-    let unchanged = lines.indices.filter { !added[$0] }
-    for (owner, place) in zip(owners.indices.filter { kept[$0] }.map { owners[$0] }, unchanged) {
-      places[owner.0][owner.1] = place
-    }
-  }
-
-  /// The segments that a row's sentences are; an empty range for a row without any.
-  func find(row: Int) -> Range<Int>? {
-    let texts = rows[row]
-    if texts.isEmpty { return next..<next }
-    if let first = places[row].first ?? nil, stands(texts, at: first) { return first..<(first + texts.count) }
-    let starts = Array(next..<max(next, lines.count)) + Array(0..<min(next, lines.count))
-    return starts.first { stands(texts, at: $0) }.map { $0..<($0 + texts.count) }
-  }
-
-  private func stands(_ texts: [String], at start: Int) -> Bool {
-    start + texts.count <= lines.count
-      && texts.indices.allSatisfy { lines[start + $0] == texts[$0] && !isTaken[start + $0] }
-  }
-
-  mutating func take(_ range: Range<Int>) {
-    for index in range { isTaken[index] = true }
-    if !range.isEmpty { next = range.upperBound }
   }
 }
 

@@ -52,6 +52,8 @@ struct PageWords {
     case .crossing: return isFrench ? "le texte a été déplacé" : "the text was moved"
     case .endPunctuation: return isFrench ? "la ponctuation finale diffère" : "the final punctuation differs"
     case .structure: return isFrench ? "blocs de nature différente" : "blocks of different kinds"
+    case .sourceChanged:
+      return isFrench ? "la source a changé depuis la traduction" : "the source has changed since"
     case .other(let text): return text
     }
   }

@@ -121,6 +121,9 @@ public enum ReviewSheet {
     public let notes: String
   }
 
+  /// Whether a Word file holds the table of a review sheet.
+  public static func isSheet(_ bytes: [UInt8]) -> Bool { (try? read(bytes)) != nil }
+
   /// Reads the rows of a sheet that came back from a reviewer.
   ///
   /// - Parameter bytes: the Word file, as saved by any word processor.

@@ -176,6 +176,7 @@ struct RowProperties {
     case "crossing": return .crossing
     case "end-punctuation": return .endPunctuation
     case "structure": return .structure
+    case "source-changed": return .sourceChanged
     case "other": return .other(rest)
     default: break
     }

@@ -51,6 +51,9 @@ struct Merge: ParsableCommand {
     let merged = try project.merge(document, into: path, untranslated: policy, forcing: output.force)
     try project.report(merged.losses.map { "\(path): \($0)" }, of: "the source's format", isStrict: strict)
     project.sayNotices()
+    if merged.stale > 0 {
+      Messages.notice("\(merged.stale) translated as before the source was changed; calque status names them")
+    }
     try output.write(merged.bytes)
     Messages.summary("\(document.name): \(merged.translated) of \(merged.rows) rows translated")
   }

@@ -31,6 +31,7 @@ struct Status: ParsableCommand {
     let confirmed: Int
     let doubtful: Int
     let untranslated: Int
+    let stale: [String]
     let source: Changes?
     let target: Changes?
   }
@@ -38,12 +39,21 @@ struct Status: ParsableCommand {
   private struct Changes: Encodable {
     let added: [String]
     let removed: [String]
+    let moved: [String]
+    let rewritten: [Rewriting]
 
     init?(_ changes: ArticleStatus.Changes?) {
       guard let changes else { return nil }
       added = changes.added
       removed = changes.removed
+      moved = changes.moved
+      rewritten = changes.rewritten.map { Rewriting(before: $0.before, after: $0.after) }
     }
+  }
+
+  private struct Rewriting: Encodable {
+    let before: String
+    let after: String
   }
 
   func run() throws {
@@ -57,13 +67,13 @@ struct Status: ParsableCommand {
     for name in names {
       let status = try project.status(of: name)
       let changes = [status.sourceChanges, status.targetChanges].compactMap { $0 }
-      if changes.contains(where: { !$0.isEmpty }) { isStale = true }
+      if changes.contains(where: { !$0.isEmpty }) || !status.stale.isEmpty { isStale = true }
       if format == "jsonl" {
         try output.json(
           Line(
             article: status.name, from: status.sourceLanguage.identifier, to: status.targetLanguage.identifier,
             rows: status.rows, confirmed: status.confirmed, doubtful: status.doubtful,
-            untranslated: status.untranslated, source: Changes(status.sourceChanges),
+            untranslated: status.untranslated, stale: status.stale, source: Changes(status.sourceChanges),
             target: Changes(status.targetChanges)))
       } else {
         try say(status, output)
@@ -81,10 +91,24 @@ struct Status: ParsableCommand {
     if status.untranslated > 0 { parts.append("\(status.untranslated) without translation") }
     try output.line(
       "\(status.name) (\(status.sourceLanguage)–\(status.targetLanguage)): \(parts.joined(separator: ", "))")
+    for text in status.stale { try output.line("  stale, its source was changed: \(text)") }
     for (side, changes) in [("source", status.sourceChanges), ("translation", status.targetChanges)] {
       guard let changes, !changes.isEmpty else { continue }
-      for text in changes.removed { try output.line("  stale, the \(side) no longer has: \(text)") }
-      for text in changes.added { try output.line("  not aligned yet, new in the \(side): \(text)") }
+      for change in changes.rewritten {
+        try output.line("  stale, the \(side) said: \(change.before)")
+        try output.line("    and says now: \(change.after)")
+      }
+      let known = (before: Set(changes.rewritten.map(\.before)), after: Set(changes.rewritten.map(\.after)))
+      for text in changes.moved { try output.line("  moved in the \(side): \(text)") }
+      for text in changes.removed where !known.before.contains(text) {
+        try output.line("  stale, the \(side) no longer has: \(text)")
+      }
+      for text in changes.added where !known.after.contains(text) {
+        try output.line("  not aligned yet, new in the \(side): \(text)")
+      }
+    }
+    if status.sourceChanges.map({ !$0.isEmpty }) ?? false {
+      Messages.notice("\(status.name): calque update \(status.name) takes the changed source")
     }
   }
 }

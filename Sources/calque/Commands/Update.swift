@@ -2,27 +2,46 @@ import ArgumentParser
 import Bitext
 import Project
 
-/// Brings a returned file back.
+/// Brings a returned file or a changed source back.
 struct Update: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring a file that comes back from another tool into the text it was made from.",
+    abstract: "Bring a file that comes back from another tool, or a changed source, into a translation.",
     discussion: """
       The text is an article of the project, or a bilingual file (XLIFF, SDLXLIFF, mqxliff, PO, TMX), which is updated in
       place: only the changed targets differ afterwards. What is confirmed stays confirmed and keeps its target, unless
       the returned row is confirmed as well. Exits 1 when the file was made from another version of the text.
+
+      A document instead of a returned file, or no file at all, is the article's own source as it is now: every sentence
+      that still stands keeps its translation and its confirmation, wherever it stands now; a rewritten one has the old
+      translation as a proposal, to be looked at again (calque status names it); a new one has the memory's proposals.
+      The version before is kept in a folder "earlier" beside the file, where sentences that come back find their
+      translations, and --undo brings it back. A document of which hardly a sentence stands is refused.
 
       Examples:
         calque update transport-gratuit back.xlf --dry-run
         calque update transport-gratuit back.xlf
         calque update job.sdlxliff back.tmx --format jsonl
         calque update memory.tmx reviewed.tsv --from fr --to en
+        calque update transport-gratuit                       the source has changed
+        calque update next.xlf next.fr.docx                   the same without a project
+        calque update transport-gratuit --undo
       """)
 
   @Argument(help: "The article or the bilingual file that is updated.")
   var name: String
 
-  @Argument(help: "The file that came back: XLIFF, TMX, PO, TSV, CSV, JSONL, or a review sheet in Word.")
-  var returned: String
+  @Argument(
+    help: """
+      The file that came back (XLIFF, TMX, PO, TSV, CSV, JSONL, or a review sheet in Word), or the changed source; by
+      default the source that the project knows.
+      """)
+  var returned: String?
+
+  @Flag(help: "The second file is the changed source, whatever it looks like.")
+  var source = false
+
+  @Flag(help: "Take the last change of the source back.")
+  var undo = false
 
   @Flag(help: "Show what would change, write nothing.")
   var dryRun = false
@@ -33,6 +52,7 @@ struct Update: ParsableCommand {
   @Option(help: "Output: text or jsonl.")
   var format = "text"
 
+  @OptionGroup var input: InputOptions
   @OptionGroup var options: ProjectOptions
 
   private struct Record: Encodable {
@@ -47,8 +67,17 @@ struct Update: ParsableCommand {
     guard ["text", "jsonl"].contains(format) else {
       throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
     }
-    let project = try options.open()
+    let project = try options.open { try input.apply(to: &$0) }
     defer { project.sayNotices() }
+    if undo {
+      guard returned == nil, !dryRun else {
+        throw CalqueError(.usage, "--undo takes no second file and no --dry-run")
+      }
+      return Messages.summary("\(try project.undoSourceUpdate(of: name)): as before the source was changed")
+    }
+    guard let returned, !source, try !project.isChangedSource(returned, of: name) else {
+      return try takeSource(project)
+    }
     let report = try project.update(name, from: returned, forcing: force, isDryRun: dryRun)
     let output = Output()
     for change in report.changes {
