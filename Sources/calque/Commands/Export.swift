@@ -35,6 +35,9 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The two files are plain texts, and this is hunalign's ladder.", valueName: "file"))
   var ladder: String?
 
+  @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -46,7 +49,7 @@ struct Export: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let project = try options.open()
+    let project = try options.open { $0.isRepairing = repair }
     let exportFormat = try ExportFormat(name: format)
     guard exportFormat == .epub else {
       return try output.write(try one(project), as: exportFormat, of: project, isStrict: strict)

@@ -30,6 +30,9 @@ struct Update: ParsableCommand {
   @Flag(help: "Take what agrees from a file of another version, and overrule confirmations.")
   var force = false
 
+  @Flag(help: "Replace broken bytes of the returned file, and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @Option(help: "Output: text or jsonl.")
   var format = "text"
 
@@ -47,7 +50,7 @@ struct Update: ParsableCommand {
     guard ["text", "jsonl"].contains(format) else {
       throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
     }
-    let project = try options.open()
+    let project = try options.open { $0.isRepairing = repair }
     defer { project.sayNotices() }
     let report = try project.update(name, from: returned, forcing: force, isDryRun: dryRun)
     let output = Output()
