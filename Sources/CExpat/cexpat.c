@@ -349,4 +349,37 @@ const char *cexpat_error_text(int32_t reason) {
   return text ? text : "";
 }
 const char *cexpat_culprit(const cexpat_parser *parser) { return parser->culprit; }
+static void XMLCALL count_start(void *data, const XML_Char *name, const XML_Char **attributes) {
+  (void)name;
+  (void)attributes;
+  ++*(int64_t *)data;
+}
+
+static void XMLCALL count_end(void *data, const XML_Char *name) {
+  (void)name;
+  ++*(int64_t *)data;
+}
+
+static void XMLCALL count_text(void *data, const XML_Char *text, int length) {
+  (void)text;
+  (void)length;
+  ++*(int64_t *)data;
+}
+
+int64_t cexpat_count(const uint8_t *bytes, int64_t length) {
+  XML_Parser expat = XML_ParserCreateNS(NULL, SEPARATOR);
+  if (!expat) return -1;
+  int64_t count = 0;
+  XML_SetUserData(expat, &count);
+  XML_SetElementHandler(expat, count_start, count_end);
+  XML_SetCharacterDataHandler(expat, count_text);
+  enum XML_Status status = XML_STATUS_OK;
+  for (int64_t start = 0; start < length && status == XML_STATUS_OK; start += 1 << 16) {
+    int size = length - start < 1 << 16 ? (int)(length - start) : 1 << 16;
+    status = XML_Parse(expat, (const char *)bytes + start, size, start + size == length);
+  }
+  XML_ParserFree(expat);
+  return status == XML_STATUS_OK ? count : -1;
+}
+
 const char *cexpat_version(void) { return XML_ExpatVersion(); }

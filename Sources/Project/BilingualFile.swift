@@ -150,7 +150,8 @@ extension Project {
     _ source: String, _ target: String, ladder: String? = nil
   ) throws(CalqueError) -> BilingualDocument {
     let (from, to) = try languagePair()
-    let (left, right) = (try FileSystem.read(source), try FileSystem.read(target))
+    let left = repaired(try FileSystem.read(source), path: source)
+    let right = repaired(try FileSystem.read(target), path: target)
     let reading: InterchangeReading<BilingualDocument>
     if let ladder {
       let beads = try HunalignLadder.read(try FileSystem.read(ladder), file: ladder)
@@ -233,12 +234,21 @@ extension Project {
   func bilingualDocuments(
     in bytes: [UInt8], path: String, from source: LanguageTag?, to target: LanguageTag?
   ) throws(CalqueError) -> [BilingualDocument] {
+    let bytes = repaired(bytes, path: path)
     let format = try Self.bilingualFormat(of: bytes, path: path)
     do throws(CalqueError) {
       let reading = try format.read(bytes, file: path, from: source, to: target)
       for loss in reading.losses + reading.warnings { notice("\(path): \(loss)") }
       return reading.value
     } catch { throw error.inFile(path) }
+  }
+
+  /// The bytes of a file, broken ones replaced where that was asked for; each repair is noticed with its places.
+  public func repaired(_ bytes: [UInt8], path: String) -> [UInt8] {
+    guard overrides.isRepairing else { return bytes }
+    let result = ByteRepair.repair(bytes)
+    for line in result.report { notice("\(path): \(line)") }
+    return result.bytes
   }
 
   /// The format of a bilingual file, by its content and name.

@@ -12,13 +12,20 @@ public enum GlossaryFile {
   ///   - path: the file.
   ///   - source: the language of a column `source`.
   ///   - target: the language of a column `target`.
+  ///   - isRepairing: whether broken bytes are replaced by U+FFFD and noticed.
   ///   - noticing: called with each row that was left out and each loss, in words.
   /// - Returns: the glossary, named after the file.
   /// - Throws: `CalqueError` when the file cannot be read or is no glossary at all.
   public static func read(
-    _ path: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil, noticing: (String) -> Void
+    _ path: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil, isRepairing: Bool = false,
+    noticing: (String) -> Void
   ) throws(CalqueError) -> Glossary {
-    let bytes = try FileSystem.read(path)
+    var bytes = try FileSystem.read(path)
+    if isRepairing {
+      let result = ByteRepair.repair(bytes)
+      for line in result.report { noticing("\(path): \(line)") }
+      bytes = result.bytes
+    }
     let name = FileSystem.name(of: path)
     if isXML(bytes) {
       do throws(CalqueError) {

@@ -106,11 +106,16 @@ extension Project {
     let meter = ProgressMeter(total: size)
     var given = 0
     var isFirst = true
+    var isAtEnd = false
+    var repair = overrides.isRepairing ? ByteRepair(head: head[...]) : nil
     let source = ByteSource { () throws(CalqueError) in
+      guard !isAtEnd else { return nil }
       let piece = isFirst ? head : try next()
       isFirst = false
       given += piece.count
-      return piece.isEmpty ? nil : piece[...]
+      isAtEnd = piece.isEmpty
+      if repair != nil, let mended = repair?.take(piece[...], isLast: isAtEnd) { return mended[...] }
+      return isAtEnd ? nil : piece[...]
     }
     return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
       var count = 0
@@ -126,7 +131,7 @@ extension Project {
             onProgress("\(file): \(count) units, \(meter.words(done: given, units: count))")
           }
         }
-        for line in report.losses + report.warnings { notice("\(file): \(line)") }
+        for line in report.losses + report.warnings + (repair?.report ?? []) { notice("\(file): \(line)") }
         return report.problems.map {
           CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
         }

@@ -51,6 +51,8 @@ public final class Project {
     public var usesRulesOnly: Bool?
     /// Whether the built-in rules take over when the users' rules are wrong.
     public var fallsBack: Bool?
+    /// Whether broken bytes of bilingual files and glossaries are replaced by U+FFFD, and reported.
+    public var isRepairing = false
     /// The character set of input files.
     public var charset: String?
     /// The format of input documents.

@@ -37,6 +37,9 @@ public final class XMLStream {
   private var names: [XMLName] = []
   private var buffered: XMLEvent?
   private var surrogates = SurrogateCheck()
+  /// What was given to expat last, and how many bytes before it.
+  private var lastPiece: ArraySlice<UInt8> = []
+  private var fed = 0
 
   /// Creates a reader; nothing is read before the first event is asked for.
   public init(_ source: ByteSource, file: String, limits: XMLLimits = .standard) {
@@ -145,6 +148,14 @@ public final class XMLStream {
     return try tree(from: start).text
   }
 
+  /// How many events expat alone finds in a file, nothing being made of them: what readers are measured against.
+  ///
+  /// - Returns: the number; nil when the file is not well-formed.
+  public static func countEvents(in bytes: [UInt8]) -> Int? {
+    let count = bytes.withUnsafeBufferPointer { cexpat_count($0.baseAddress, Int64($0.count)) }
+    return count < 0 ? nil : Int(count)
+  }
+
   /// An error at a place of this file.
   public func error(
     _ code: CalqueError.Code, _ message: String, at place: XMLPlace, hint: String = ""
@@ -182,6 +193,8 @@ public final class XMLStream {
     }
     let piece = pending.prefix(length)
     pending = pending.dropFirst(length)
+    fed += lastPiece.count
+    lastPiece = piece
     let isFinal = length == 0 && isAtEnd
     if encodingName.hasPrefix("UTF-16") { try surrogates.check(piece, of: encodingName, file: file) }
     failure = cexpat_parse(parser, Int32(length), isFinal)
@@ -255,11 +268,32 @@ public final class XMLStream {
       return CalqueError(.limit, "a tag or comment is longer than \(limits.tokenBytes) bytes", at: position)
     case Int32(CEXPAT_MEMORY): return CalqueError(.limit, "out of memory", at: position)
     default:
+      if let culprit = invalidByte(at: position) { return culprit }
       let words = cexpat_error_text(reason).map { String(cString: $0) } ?? ""
-      // XML_ERROR_INVALID_TOKEN on a byte that is not of the encoding is what a reader wants to hear first.
       return CalqueError(
         .malformed, "not well-formed XML: \(words)", at: position, hint: "The file is read as \(encodingName).")
     }
+  }
+
+  /// What is wrong with the byte at which expat stopped, where it is the byte itself.
+  private func invalidByte(at position: CalqueError.Position) -> CalqueError? {
+    let index = lastPiece.startIndex + Int(cexpat_error_offset(parser)) - fed
+    guard lastPiece.indices.contains(index), !encodingName.hasPrefix("UTF-16"), !isConverted else { return nil }
+    let (byte, place) = (lastPiece[index], position.byteOffset ?? 0)
+    let hint = "--repair replaces such bytes, where a command has it; better repair the file where it was made."
+    if byte < 0x20, ![0x09, 0x0A, 0x0D].contains(byte) {
+      return CalqueError(
+        .malformed,
+        "the control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) "
+          + "at byte \(place) is forbidden in XML", at: position, hint: hint)
+    }
+    let character = lastPiece[index...].prefix(4)
+    guard encodingName == "UTF-8", byte >= 0x80, let bad = TextEncoding.firstInvalidUTF8(character), bad == index else {
+      return nil
+    }
+    return CalqueError(
+      .undecodable, "byte \(place) (0x\(String(byte, radix: 16, uppercase: true))) is not UTF-8", at: position,
+      hint: hint)
   }
 
   private func name(_ number: Int32) -> XMLName {

@@ -44,11 +44,34 @@ enum Main {
     if mode == "alignment" { try AlignmentReport.run(root) } else { try AlignmentReport.fit(root, output: output) }
   }
 
+  private static func runInterchange(_ arguments: [String]) throws {
+    var megabytes = 16
+    var folderPath = "."
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--megabytes" {
+        megabytes = rest.popFirst().flatMap { Int($0) } ?? 0
+      } else {
+        folderPath = argument
+      }
+    }
+    guard (1...2_000).contains(megabytes) else {
+      throw CalqueError(.usage, "--megabytes takes a number from 1 to 2,000")
+    }
+    guard let folder = try ProjectFolder.enclosing(folderPath) else {
+      throw CalqueError(.notFound, "no project in \(folderPath)", hint: "Run it in the repository.")
+    }
+    show(
+      try InterchangeSpeed(samples: try Samples(folder: folder), megabytes: megabytes).figures(), commit: "",
+      asJSON: false)
+  }
+
   private static func run(_ arguments: [String]) throws {
     if let mode = arguments.first, mode == "alignment" || mode == "fit-alignment" {
       return try runAlignment(mode, Array(arguments.dropFirst()))
     }
     if arguments.first == "publishing" { return try PublishingFigures.run(Array(arguments.dropFirst())) }
+    if arguments.first == "interchange" { return try runInterchange(Array(arguments.dropFirst())) }
     if arguments.first == "checks" { return try CheckTable.run(Array(arguments.dropFirst())) }
     var asJSON = false
     var folderPath = "."
@@ -69,6 +92,8 @@ enum Main {
           stand in the second column of theirs. --memory FILE asks a memory that is there, and changes nothing.
           calque-bench publishing FILE.md [--megabytes N]
           CPU time of each form of publication for an article of N million bytes (1).
+          calque-bench interchange [--megabytes N] [FOLDER]
+          XLIFF and TMX of N MB (16) made of the samples, read and written, against bare expat.
           calque-bench checks LABELLED.tsv [--from fr] [--to en] [--glossary FILE]…
           Recall of each check on seeded faults, and findings where nothing is wrong.
           calque-bench alignment DATA

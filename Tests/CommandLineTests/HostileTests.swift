@@ -47,6 +47,40 @@ struct HostileTests {
     }
   }
 
+  /// Doors that somebody may carry any file to.
+  private static let doors = [
+    "calque import", "calque export --to tsv --languages fr-en",
+    "calque export --repair --to xliff1.2 --languages fr-en",
+    "calque validate", "calque memory import --memory m.sqlite --from fr --to en",
+    "calque memory import --repair --memory r.sqlite --from fr --to en", "calque glossary import --from fr --to en",
+  ]
+
+  @Test(
+    "every file through every door: an answer, an exit code, nothing else",
+    .enabled(if: ProcessInfo.processInfo.environment["CALQUE_SOAK"] != nil, "takes a minute: CALQUE_SOAK"))
+  func everyDoor() throws {
+    let folder = try TemporaryFolder()
+    var table: [String] = ["file\texpected\t" + Self.doors.joined(separator: "\t")]
+    let index = try String(contentsOfFile: Self.folder + "/index.tsv", encoding: .utf8)
+    for line in index.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      var row = [cells[0], cells[3]]
+      for door in Self.doors {
+        let outcome = try Shell.run(
+          "ulimit -v 4000000; timeout 10 \(door) '\(Self.folder)/\(cells[0])'; status=$?; rm -f *.sqlite*; exit $status",
+          in: folder.path)
+        #expect([0, 1, 2].contains(outcome.status), "\(door) \(cells[0]): exit \(outcome.status)")
+        #expect(!outcome.errors.contains("Fatal error"), "\(door) \(cells[0])")
+        if outcome.status == 2 { #expect(outcome.errors.contains("calque: "), "\(door) \(cells[0]): no message") }
+        row.append(String(outcome.status))
+      }
+      table.append(row.joined(separator: "\t"))
+    }
+    if let path = ProcessInfo.processInfo.environment["CALQUE_HOSTILE_REPORT"] {
+      try table.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    }
+  }
+
   @Test("neither crash nor hang, in 512 MiB and ten seconds", arguments: cases)
   func survives(hostile: Case) throws {
     let folder = try TemporaryFolder()

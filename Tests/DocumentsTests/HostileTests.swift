@@ -50,6 +50,15 @@ struct HostileTests {
     }
   }
 
+  @Test("notes inside notes: twenty are read, deeper ones are left out and said", .timeLimit(.minutes(1)))
+  func deepNotes() throws {
+    let text = "x " + String(repeating: "[[a ", count: 10_000) + "b" + String(repeating: " c]]", count: 10_000)
+    let read = try DocumentReader.read(Array(text.utf8), fileName: nil, options: ReadingOptions(format: .spip))
+    #expect(read.document.blocks.count == 21)
+    #expect(read.losses.contains { $0.contains("notes inside more than 20 others were left out") })
+    #expect(try read.replacing([:]) == Array(text.utf8))
+  }
+
   @Test("stated limits", .timeLimit(.minutes(1)))
   func limits() {
     let deep = String(repeating: "<div>", count: 200_000)

@@ -90,6 +90,10 @@ const char *cexpat_error_text(int32_t reason);
 const char *cexpat_culprit(const cexpat_parser *parser);
 const char *cexpat_version(void);
 
+/* For measuring: parses bytes in chunks of 64 KiB with handlers that only count, and returns how many events there were,
+   or -1 when the bytes are not well-formed. */
+int64_t cexpat_count(const uint8_t *bytes, int64_t length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -6,8 +6,9 @@ struct SPIPReader {
   private let style: SPIPStyle
   private var collector = BlockCollector()
   private var skipped = 0
+  private var deepNotes = 0
 
-  /// `<quote>` inside `<quote>` and the like; deeper ones are read as text.
+  /// `<quote>` inside `<quote>` and notes inside notes; deeper quotations are read as text, deeper notes left out.
   private static let depthLimit = 20
 
   private init(_ bytes: [UInt8]) {
@@ -19,6 +20,9 @@ struct SPIPReader {
     var reader = SPIPReader(bytes)
     reader.readFields()
     if reader.skipped > 0 { reader.collector.losses.append("\(reader.skipped) pieces of code left as they are") }
+    if reader.deepNotes > 0 {
+      reader.collector.losses.append("\(reader.deepNotes) notes inside more than \(depthLimit) others were left out")
+    }
     return reader.collector.reading(format: .spip)
   }
 
@@ -56,7 +60,7 @@ struct SPIPReader {
 
   /// Adds a block and after it the notes that hang on it.
   private mutating func addInline(
-    _ range: Range<Int>, kind: BlockKind, role: ArticleRole, fieldName: String? = nil
+    _ range: Range<Int>, kind: BlockKind, role: ArticleRole, fieldName: String? = nil, depth: Int = 0
   ) {
     let place = bytes.trimmed(range)
     var style = style
@@ -76,24 +80,28 @@ struct SPIPReader {
           hostedCodes: inline.hostedCodes, breaksAtNewlines: inline.content.codes.contains { $0.kind == .lineBreak },
           fieldName: fieldName))
     }
-    for note in inline.notes { readBody(note, role: .note, kind: .note) }
+    guard depth < Self.depthLimit else {
+      deepNotes += inline.notes.count
+      return
+    }
+    for note in inline.notes { readBody(note, role: .note, kind: .note, depth: depth + 1) }
   }
 
   private mutating func readBody(_ range: Range<Int>, role: ArticleRole, kind: BlockKind, depth: Int = 0) {
     var cursor = SPIPBlockCursor(bytes, range)
     while let piece = cursor.next() {
       switch piece {
-      case .paragraph(let part): addInline(part, kind: kind, role: role)
-      case .heading(let part): addInline(part, kind: .heading(level: 2), role: role)
-      case .item(let part): addInline(part, kind: kind == .note ? .note : .listItem, role: role)
-      case .cell(let part): addInline(part, kind: .tableCell, role: role)
-      case .caption(let part): addInline(part, kind: .caption, role: .caption)
-      case .verse(let part): addInline(part, kind: .verse, role: role)
+      case .paragraph(let part): addInline(part, kind: kind, role: role, depth: depth)
+      case .heading(let part): addInline(part, kind: .heading(level: 2), role: role, depth: depth)
+      case .item(let part): addInline(part, kind: kind == .note ? .note : .listItem, role: role, depth: depth)
+      case .cell(let part): addInline(part, kind: .tableCell, role: role, depth: depth)
+      case .caption(let part): addInline(part, kind: .caption, role: .caption, depth: depth)
+      case .verse(let part): addInline(part, kind: .verse, role: role, depth: depth)
       case .quotation(let part):
         if depth < Self.depthLimit {
           readBody(part, role: role, kind: .quotation, depth: depth + 1)
         } else {
-          addInline(part, kind: .quotation, role: role)
+          addInline(part, kind: .quotation, role: role, depth: depth)
         }
       case .code: skipped += 1
       }

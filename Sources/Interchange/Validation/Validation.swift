@@ -46,6 +46,11 @@ public enum Validator {
   /// - Complexity: O(n) in memory and time.
   public static func validate(_ bytes: [UInt8], file: String) throws(CalqueError) -> ValidationReport {
     if looksLikePO(bytes, file) { return PO.validate(bytes, file: file) }
+    guard looksLikeXML(bytes, file) else {
+      throw CalqueError(
+        .unsupported, "this is no format with rules here", at: .init(file: file),
+        hint: "Known: XLIFF 1.2 and 2, TMX, TBX, SRX, PO.")
+    }
     var context = ValidationContext(file: file)
     var name = "XML"
     do throws(CalqueError) {
@@ -89,6 +94,14 @@ public enum Validator {
           position: error.position ?? .init(file: file), section: "XML 1.0"))
     }
     return ValidationReport(format: name, findings: context.sorted)
+  }
+
+  /// Whether the file begins as XML does, or is called like one of ours, so that what is wrong with it is worth a finding.
+  private static func looksLikeXML(_ bytes: [UInt8], _ file: String) -> Bool {
+    let start = bytes.prefix(256).first { ![0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if start == 0x3C || bytes.isEmpty { return true }
+    let fileExtension = file.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    return ["xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "tmx", "tbx", "srx", "xml"].contains(fileExtension)
   }
 
   private static func looksLikePO(_ bytes: [UInt8], _ file: String) -> Bool {

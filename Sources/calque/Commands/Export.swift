@@ -39,6 +39,9 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Whose text, in formats of one language: source or target.", valueName: "side"))
   var side = Side.target.rawValue
 
+  @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -50,7 +53,7 @@ struct Export: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let project = try options.open()
+    let project = try options.open { $0.isRepairing = repair }
     let exportFormat = try ExportFormat(name: format)
     guard let side = Side(rawValue: side) else {
       throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source or target.")

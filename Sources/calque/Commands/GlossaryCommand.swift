@@ -32,13 +32,18 @@ struct GlossaryImport: ParsableCommand {
   @Argument(help: "The glossary.")
   var file: String
 
+  @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
     let project = try options.open()
     var problems = 0
-    let glossary = try GlossaryFile.read(file, from: project.sourceLanguage, to: project.targetLanguage) {
+    let glossary = try GlossaryFile.read(
+      file, from: project.sourceLanguage, to: project.targetLanguage, isRepairing: repair
+    ) {
       problems += 1
       Messages.notice($0)
     }

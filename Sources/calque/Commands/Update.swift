@@ -49,6 +49,9 @@ struct Update: ParsableCommand {
   @Flag(help: "Take what agrees from a file of another version, and overrule confirmations.")
   var force = false
 
+  @Flag(help: "Replace broken bytes of the returned file, and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @Option(help: "Output: text or jsonl.")
   var format = "text"
 
@@ -67,7 +70,10 @@ struct Update: ParsableCommand {
     guard ["text", "jsonl"].contains(format) else {
       throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
     }
-    let project = try options.open { try input.apply(to: &$0) }
+    let project = try options.open {
+      try input.apply(to: &$0)
+      $0.isRepairing = repair
+    }
     defer { project.sayNotices() }
     if undo {
       guard returned == nil, !dryRun else {

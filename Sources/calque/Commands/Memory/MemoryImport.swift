@@ -33,6 +33,9 @@ struct MemoryImport: ParsableCommand {
   @Flag(help: "Store nothing of a file in which one unit cannot be used.")
   var allOrNothing = false
 
+  @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
+  var repair = false
+
   @Flag(help: "One JSON record a file.")
   var jsonl = false
 
@@ -67,7 +70,7 @@ struct MemoryImport: ParsableCommand {
     guard !keepValid || !allOrNothing else {
       throw CalqueError(.usage, "--keep-valid and --all-or-nothing exclude each other", hint: "Use one of them.")
     }
-    let project = try options.open()
+    let project = try options.open { $0.isRepairing = repair }
     let output = Output()
     let progress = Progress()
     project.onProgress = { progress.update($0) }
