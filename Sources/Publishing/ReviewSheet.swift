@@ -92,7 +92,7 @@ public enum ReviewSheet {
 
   private static func language(_ tag: LanguageTag) -> String {
     let value = HTMLText(escaping: tag.identifier).html
-    return "<w:lang w:val=\"\(value)\" w:eastAsia=\"\(value)\" w:bidi=\"\(value)\"/>"
+    return "<w:lang w:\(tag.isRightToLeft ? "bidi" : "val")=\"\(value)\"/>"
   }
 
   private static let cellEnd = "</w:p></w:tc>"
