@@ -41,63 +41,88 @@ public enum ReviewSheet {
   private static let widths = [900, 5_600, 5_600, 2_400]
 
   private static func body(_ document: BilingualDocument, _ namespace: String) -> String {
-    var result = "<w:document xmlns:w=\"\(namespace)\"><w:body>"
-    result += "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>\(run(PageTitle.of(document).target))</w:p>"
+    var result: [UInt8] = []
+    result += "<w:document xmlns:w=\"\(namespace)\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>".utf8
+    append(run: PageTitle.of(document).target, to: &result)
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BFBFBF\"/>"
     }
-    result += "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>\(borders.joined())</w:tblBorders>"
-    result += "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
-    result += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
+    result += "</w:p><w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>\(borders.joined())".utf8
+    result += "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>".utf8
+    result += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined().utf8
+    result += "</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>".utf8
     let heads = ["id", document.sourceLanguage.identifier, document.targetLanguage.identifier, "notes"]
-    result += "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
-    for (index, head) in heads.enumerated() { result += cell(index, run(head, properties: "<w:b/>"), shade: "E7E6E6") }
-    result += "</w:tr>"
-    for segment in document.segments {
-      let source = language(document.sourceLanguage)
-      let target = language(document.targetLanguage)
-      result += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-      result += cell(0, run(segment.id, properties: "<w:color w:val=\"767676\"/>"), shade: "F7F7F7")
-      result += cell(
-        1, segment.sourceParts.isEmpty ? "" : runs(segment.source, source), shade: "F7F7F7",
-        isRightToLeft: document.sourceLanguage.isRightToLeft)
-      result += cell(
-        2, segment.target.map { runs($0, target) } ?? "", isRightToLeft: document.targetLanguage.isRightToLeft)
-      result += cell(3, segment.notes.map { run($0) }.joined(separator: "<w:r><w:br/></w:r>"))
-      result += "</w:tr>"
+    for (index, head) in heads.enumerated() {
+      result += start(ofCell: index, shade: "E7E6E6").utf8
+      append(run: head, properties: "<w:rPr><w:b/></w:rPr>", to: &result)
+      result += Self.cellEnd.utf8
     }
-    return result + "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
-      + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+    result += "</w:tr>".utf8
+    appendRows(of: document, to: &result)
+    result += "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>".utf8
+    result += "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\"".utf8
+    result += " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>".utf8
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func appendRows(of document: BilingualDocument, to result: inout [UInt8]) {
+    let grey = "<w:rPr><w:color w:val=\"767676\"/></w:rPr>"
+    let source = language(document.sourceLanguage)
+    let target = language(document.targetLanguage)
+    let starts = [
+      start(ofCell: 0, shade: "F7F7F7"),
+      start(ofCell: 1, shade: "F7F7F7", isRightToLeft: document.sourceLanguage.isRightToLeft),
+      start(ofCell: 2, isRightToLeft: document.targetLanguage.isRightToLeft), start(ofCell: 3),
+    ]
+    for segment in document.units.lazy.flatMap(\.segments) {
+      result += "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(starts[0])".utf8
+      append(run: segment.id, properties: grey, to: &result)
+      result += "\(cellEnd)\(starts[1])".utf8
+      if !segment.sourceParts.isEmpty { append(segment.source, source, to: &result) }
+      result += "\(cellEnd)\(starts[2])".utf8
+      if let content = segment.target { append(content, target, to: &result) }
+      result += "\(cellEnd)\(starts[3])".utf8
+      for (index, note) in segment.notes.enumerated() {
+        if index > 0 { result += "<w:r><w:br/></w:r>".utf8 }
+        append(run: note, to: &result)
+      }
+      result += "\(cellEnd)</w:tr>".utf8
+    }
   }
 
   private static func language(_ tag: LanguageTag) -> String {
     let value = HTMLText(escaping: tag.identifier).html
-    return "<w:lang w:val=\"\(value)\" w:eastAsia=\"\(value)\" w:bidi=\"\(value)\"/>"
+    return "<w:lang w:\(tag.isRightToLeft ? "bidi" : "val")=\"\(value)\"/>"
   }
 
-  private static func cell(_ column: Int, _ content: String, shade: String? = nil, isRightToLeft: Bool = false)
-    -> String
-  {
+  private static let cellEnd = "</w:p></w:tc>"
+
+  private static func start(ofCell column: Int, shade: String? = nil, isRightToLeft: Bool = false) -> String {
     let fill = shade.map { "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\($0)\"/>" } ?? ""
     let direction = isRightToLeft ? "<w:pPr><w:bidi/></w:pPr>" : ""
-    return
-      "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[column])\" w:type=\"dxa\"/>\(fill)</w:tcPr><w:p>\(direction)\(content)</w:p></w:tc>"
+    return "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[column])\" w:type=\"dxa\"/>\(fill)</w:tcPr><w:p>\(direction)"
   }
 
-  private static func runs(_ content: InlineText, _ language: String) -> String {
-    content.pieces.map { piece in
+  private static func append(_ content: InlineText, _ language: String, to result: inout [UInt8]) {
+    let plain = "<w:rPr>\(language)</w:rPr>"
+    for piece in content.pieces {
       switch piece {
-      case .text(let text): run(text, properties: language)
-      case .code(let code): run(mark(code), properties: "<w:color w:val=\"2F5496\"/>" + language)
+      case .text(let text): append(run: text, properties: plain, to: &result)
+      case .code(let code):
+        append(
+          run: mark(code), properties: "<w:rPr><w:color w:val=\"2F5496\"/>\(language)</w:rPr>", to: &result)
       }
-    }.joined()
+    }
   }
 
-  private static func run(_ text: String, properties: String = "") -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      "<w:t xml:space=\"preserve\">\(HTMLText(escaping: String(line)).html)</w:t>"
+  private static func append(run text: String, properties: String = "", to result: inout [UInt8]) {
+    result += "<w:r>\(properties)".utf8
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      result += (index == 0 ? "<w:t xml:space=\"preserve\">" : "<w:br/><w:t xml:space=\"preserve\">").utf8
+      HTMLText.append(escaping: String(line), to: &result)
+      result += "</w:t>".utf8
     }
-    return "<w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")\(lines.joined(separator: "<w:br/>"))</w:r>"
+    result += "</w:r>".utf8
   }
 
   /// How a code is shown.

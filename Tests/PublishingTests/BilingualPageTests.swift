@@ -98,9 +98,52 @@ struct BilingualPageTests {
     for request in ["src=", "url(", "@import", "<link", "fetch("] { #expect(!page.contains(request)) }
   }
 
-  @Test("colours keep the contrast of WCAG 2 AA, 4.5 to 1, in light and dark")
-  func contrast() throws {
-    let page = BilingualPage.html(try document("a", "b"))
+  /// One page of each kind: bilingual, of one language, a site's list.
+  private static func pages() throws -> [String] {
+    var site = BilingualSite(SiteOptions(title: "a"))
+    let page = site.add(EditionFixtures.garden(), facts: EditionFixtures.facts, file: "a.html")
+    let article = ArticlePage.html(
+      ArticleEdition(of: EditionFixtures.garden(), side: .target, facts: EditionFixtures.facts))
+    return [page, article.text, try #require(site.files().first?.text)]
+  }
+
+  @Test("no style has colours of its own beside the palette, whose contrast is tested, and what paper needs")
+  func palette() throws {
+    for page in try Self.pages() {
+      let style = try #require(page.firstMatch(of: /<style>((?:.|\n)*?)<\/style>/)?.1)
+      for rule in style.split(separator: "}") where rule.contains("#") && !rule.contains(":root") {
+        #expect(!rule.contains(/#[0-9a-fA-F]{3,8}\b/), "\(rule)")
+      }
+      #expect(!style.contains("rgb(") && !style.contains("outline: none") && !style.contains("outline: 0"))
+    }
+  }
+
+  @Test("everything that can be used can be reached by keyboard and shows where the focus is")
+  func keyboard() throws {
+    for page in try Self.pages() {
+      #expect(page.contains(":focus-visible { outline: 2px solid"))
+      #expect(!page.contains("tabindex=\"-1\"") && !page.contains("onclick"))
+      for match in page.matches(of: /<a ([^>]*)>/) { #expect(match.1.contains("href="), "\(match.0)") }
+      for match in page.matches(of: /<input [^>]*id="([^"]+)"/) {
+        #expect(page.contains("<label for=\"\(match.1)\">"), "\(match.1) has no label")
+      }
+    }
+  }
+
+  @Test("every id is there once, every link inside a page leads somewhere, paper has its own style")
+  func anchors() throws {
+    for page in try Self.pages() {
+      let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+      #expect(Set(ids).count == ids.count)
+      for match in page.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(String(match.1)), "\(match.1)") }
+      #expect(page.contains("@media print"))
+    }
+  }
+
+  @Test(
+    "colours keep the contrast of WCAG 2 AA, 4.5 to 1, in light and dark, on every kind of page", arguments: 0..<3)
+  func contrast(_ kind: Int) throws {
+    let page = try Self.pages()[kind]
     let schemes = page.split(separator: ":root {").dropFirst().prefix(2).map {
       Palette(String($0.prefix { $0 != "}" }))
     }
