@@ -111,7 +111,7 @@ extension TranslationMemory {
       if !isSettled, let last = candidates.last {
         isSettled = Self.decides(best, query.limit, against: last, orEqual: true)
       }
-      if isSettled { return Array(best.prefix(query.limit)) }
+      if isSettled { return try scorer.finished(Array(best.prefix(query.limit))) }
       wanted *= 4
     }
   }

@@ -63,4 +63,18 @@ struct IndexFileTests {
     _ = try other.add([pair("w5 is v5 of x5 and u5 here", "other")], batch: ImportBatch(label: "x"))
     #expect(try answers(other)[0] == ["other 87"])
   }
+
+  @Test("cut off or overwritten while a memory has it open: the answers are the same")
+  func damageWhileOpen() throws {
+    let long = InlineText((0..<60).map { "nothing\($0)" }.joined(separator: " "))
+    let whole = try folder.read(name)
+    for length in [0, 100, 4096, 60_000] {
+      let memory = try TranslationMemory(openingAt: path, mode: .readOnly)
+      // No text is as long: the file is opened, and none of its parts is read.
+      #expect(try memory.lookup(asking(long)).isEmpty)
+      try folder.write(Array(whole.prefix(length)), to: name)
+      #expect(try answers(memory) == expected)
+      try folder.write(whole, to: name)
+    }
+  }
 }

@@ -11,7 +11,7 @@ import Bitext
 /// The index of a pair of languages as a file beside the store: a cache that can be deleted at any time.
 ///
 /// A header says for which state of which store it stands, a table at the end where the blocks of the two images lie; both
-/// are checked when the file is opened, the parts of the blocks when a search first needs them, so that a file of any size opens at once.
+/// are checked when the file is opened, the parts of the blocks when a search first needs them (`BlockStorage`).
 /// What does not agree with its checksum is not used: the index is built anew.
 enum IndexFile {
   /// What the file stands for.
@@ -22,29 +22,45 @@ enum IndexFile {
   }
 
   /// "CqIndex" and the version of the format.
-  private static let magic: Int64 = 0x0243_7149_6E64_6578
+  private static let magic: Int64 = 0x0343_7149_6E64_6578
   /// Magic, checksum of the rest and the table, store, next unit, next change, two sizes, two counts of blocks, where the
   /// table begins.
   private static let headerNumbers = 10
 
-  /// A file that stays mapped as long as somebody holds this.
-  ///
-  /// Unchecked: the mapping is read-only, and it is never changed.
-  final class Mapping: @unchecked Sendable {
-    let bytes: UnsafeRawBufferPointer
+  /// An index file that stays open as long as somebody holds this, also when it is replaced meanwhile.
+  final class Descriptor: Sendable {
+    private let number: Int32
 
     init?(_ path: String) {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      var status = stat()
-      guard fstat(descriptor, &status) == 0, status.st_size >= IndexFile.headerNumbers * 8,
-        let address = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED
-      else { return nil }
-      bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
+      number = open(path, O_RDONLY | O_CLOEXEC)
+      if number < 0 { return nil }
     }
 
-    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    deinit { close(number) }
+
+    /// The file's size in bytes.
+    var size: Int {
+      var status = stat()
+      return fstat(number, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Fills a buffer from a place on; false when the file ends before or cannot be read.
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
+      var done = 0
+      while done < buffer.count {
+        let count = pread(number, buffer.baseAddress.map { $0 + done }, buffer.count - done, off_t(offset + done))
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
+      }
+      return true
+    }
+
+    /// So many numbers from a place on, or nil when the file has fewer.
+    func numbers(_ count: Int, at offset: Int) -> [Int64]? {
+      var result = [Int64](repeating: 0, count: count)
+      return result.withUnsafeMutableBytes { read(into: $0, at: offset) } ? result : nil
+    }
   }
 
   /// The file of an index; language tags are safe in file names.
@@ -56,21 +72,18 @@ enum IndexFile {
   ///
   /// - Complexity: O(blocks); one for each 65,536 texts.
   static func read(_ path: String, store: Int64) -> (state: State, all: SequenceImage, short: SequenceImage)? {
-    guard let mapping = Mapping(path), let base = mapping.bytes.baseAddress else { return nil }
-    let header = (0..<headerNumbers).map { mapping.bytes.load(fromByteOffset: $0 * 8, as: Int64.self) }
+    guard let file = Descriptor(path), let header = file.numbers(headerNumbers, at: 0) else { return nil }
     let counts = (header[7], header[8])
     let tableStart = header[9]
-    let size = Int64(mapping.bytes.count)
+    let size = Int64(file.size)
     guard header[0] == magic, header[2] == store, 0...(1 << 32) ~= counts.0, 0...(1 << 32) ~= counts.1,
       tableStart >= 0, tableStart & 7 == 0, tableStart <= size,
-      size - tableStart == (counts.0 + counts.1) * Int64(SequenceImage.BlockLayout.numberCount) * 8
+      size - tableStart == (counts.0 + counts.1) * Int64(BlockLayout.numberCount) * 8,
+      let table = file.numbers(Int(size - tableStart) / 8, at: Int(tableStart))
     else { return nil }
-    let table = stride(from: Int(tableStart), to: Int(size), by: 8).map {
-      mapping.bytes.load(fromByteOffset: $0, as: Int64.self)
-    }
     guard header[1] == IndexChecksum.of(header[2...] + table) else { return nil }
-    let all = SequenceImage.BlockLayout.layouts(table.prefix(Int(counts.0) * SequenceImage.BlockLayout.numberCount))
-    let short = SequenceImage.BlockLayout.layouts(table.dropFirst(all.count * SequenceImage.BlockLayout.numberCount))
+    let all = BlockLayout.layouts(table.prefix(Int(counts.0) * BlockLayout.numberCount))
+    let short = BlockLayout.layouts(table.dropFirst(all.count * BlockLayout.numberCount))
     let start = headerNumbers * 8
     let middle = start + (all.last?.end ?? 0)
     guard middle + (short.last?.end ?? 0) == Int(tableStart), let allSizes = sizes(header[5]),
@@ -80,9 +93,9 @@ enum IndexFile {
     return (
       state,
       SequenceImage(
-        sizes: allSizes, layouts: all, base: base + start, owner: .mapping(mapping), isTrusted: false),
+        sizes: allSizes, layouts: all, storage: BlockStorage(file, offset: start, blockCount: all.count)),
       SequenceImage(
-        sizes: shortSizes, layouts: short, base: base + middle, owner: .mapping(mapping), isTrusted: false)
+        sizes: shortSizes, layouts: short, storage: BlockStorage(file, offset: middle, blockCount: short.count))
     )
   }
 
@@ -155,38 +168,5 @@ enum IndexFile {
 
   private static func sizes(_ number: Int64) -> GramSizes? {
     [.words, .characters].first { number == Int64($0.shorter | $0.longer << 8) }
-  }
-}
-
-extension SequenceImage.BlockLayout {
-  /// How many numbers describe a block.
-  static let numberCount = 13
-
-  /// The block's description as a file keeps it.
-  var numbers: [Int64] {
-    [
-      offset, count, symbolCount, runCount, shortest, longest, shorterBuckets, shorterPostings, longerBuckets,
-      longerPostings,
-    ].map(Int64.init) + [checksums[0], checksums[1], checksums[2]]
-  }
-
-  /// The layouts that a file describes; the file's checksum vouches for them.
-  static func layouts(_ numbers: ArraySlice<Int64>) -> [Self] {
-    stride(from: numbers.startIndex, to: numbers.endIndex, by: numberCount).map { start in
-      func number(_ index: Int) -> Int { Int(numbers[start + index]) }
-      var layout = Self()
-      layout.offset = number(0)
-      layout.count = number(1)
-      layout.symbolCount = number(2)
-      layout.runCount = number(3)
-      layout.shortest = number(4)
-      layout.longest = number(5)
-      layout.shorterBuckets = number(6)
-      layout.shorterPostings = number(7)
-      layout.longerBuckets = number(8)
-      layout.longerPostings = number(9)
-      for part in 0..<3 { layout.checksums[part] = numbers[start + 10 + part] }
-      return layout
-    }
   }
 }

@@ -6,6 +6,26 @@ struct SequenceEntry: Equatable {
   var position: UInt8
   /// Points that its origin costs whatever the query is.
   var staticPenalty: UInt8
+
+  /// The greatest number of a unit that an index can name; a greater one is a sign of damage.
+  static let greatestUnit: Int64 = 1 << 48 - 1
+
+  init(unit: Int64, position: UInt8, staticPenalty: UInt8) {
+    self.unit = unit
+    self.position = position
+    self.staticPenalty = staticPenalty
+  }
+
+  /// Unpacks what an index keeps of a text.
+  @inline(__always)
+  init(packed: UInt64) {
+    unit = Int64(packed >> 16)
+    position = UInt8(truncatingIfNeeded: packed >> 8)
+    staticPenalty = UInt8(truncatingIfNeeded: packed)
+  }
+
+  /// All of it in 64 bits; the unit's number is not over `greatestUnit`.
+  var packed: UInt64 { UInt64(bitPattern: unit) << 16 | UInt64(position) << 8 | UInt64(staticPenalty) }
 }
 
 /// A text that may answer a query, with the most that its score can be.

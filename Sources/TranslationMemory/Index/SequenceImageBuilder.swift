@@ -10,14 +10,13 @@ struct SequenceImageBuilder {
   private let sizes: GramSizes
   private let sink: (UnsafeRawBufferPointer) throws -> Void
   private var symbols: [UInt16] = []
-  private var runs: [SequenceImage.LengthRun] = []
-  private var units: [UInt32] = []
-  private var positions: [UInt8] = []
-  private var penalties: [UInt8] = []
+  private var runs: [LengthRun] = []
+  private var signatures: [UInt64] = []
+  private var entries: [UInt64] = []
   private var buffer: [UInt64] = []
   private var offset = 0
   /// The blocks that were given to the sink.
-  private(set) var layouts: [SequenceImage.BlockLayout] = []
+  private(set) var layouts: [BlockLayout] = []
 
   init(_ sizes: GramSizes, sink: @escaping (UnsafeRawBufferPointer) throws -> Void) {
     self.sizes = sizes
@@ -34,36 +33,37 @@ struct SequenceImageBuilder {
     }
     try fill(&builder)
     let layouts = try builder.finish()
-    let memory = SequenceImage.Allocation(copying: collected.words)
-    return SequenceImage(
-      sizes: sizes, layouts: layouts, base: UnsafeRawPointer(memory.start), owner: .allocation(memory),
-      isTrusted: true)
+    let memory = BlockStorage.Allocation(byteCount: collected.words.count * 8)
+    collected.words.withUnsafeBytes { bytes in
+      if let from = bytes.baseAddress { memory.start.copyMemory(from: from, byteCount: bytes.count) }
+    }
+    return SequenceImage(sizes: sizes, layouts: layouts, storage: BlockStorage(memory))
   }
 
   private final class Collected { var words: [UInt64] = [] }
 
   /// Adds a sequence that is not shorter than the one before.
   mutating func append(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) throws {
-    if units.count == Self.mostInBlock
-      || (symbols.count + sequence.count > Self.mostSymbolsInBlock && !units.isEmpty)
+    if entries.count == Self.mostInBlock
+      || (symbols.count + sequence.count > Self.mostSymbolsInBlock && !entries.isEmpty)
     {
       try flush()
     }
     if runs.last.map({ Int($0.length) != sequence.count }) ?? true {
       runs.append(
-        .init(length: UInt32(sequence.count), first: UInt32(units.count), firstSymbol: UInt32(symbols.count)))
+        .init(length: UInt32(sequence.count), first: UInt32(entries.count), firstSymbol: UInt32(symbols.count)))
     }
     symbols.append(contentsOf: sequence)
-    units.append(UInt32(truncatingIfNeeded: entry.unit))
-    positions.append(entry.position)
-    penalties.append(entry.staticPenalty)
+    let signature = SequenceSignature(sequence, sizes)
+    for word in 0..<SequenceSignature.wordCount(sizes) { signatures.append(signature.bits[word]) }
+    entries.append(entry.packed)
   }
 
   /// Gives the last block to the sink.
   ///
   /// - Returns: where all blocks lie.
-  mutating func finish() throws -> [SequenceImage.BlockLayout] {
-    if !units.isEmpty { try flush() }
+  mutating func finish() throws -> [BlockLayout] {
+    if !entries.isEmpty { try flush() }
     return layouts
   }
 
@@ -75,14 +75,15 @@ struct SequenceImageBuilder {
   }
 
   private mutating func flush() throws {
-    var layout = SequenceImage.BlockLayout()
-    layout.count = units.count
+    var layout = BlockLayout()
+    layout.count = entries.count
     layout.symbolCount = symbols.count
     layout.runCount = runs.count
+    layout.signatureWords = SequenceSignature.wordCount(sizes)
     layout.shortest = Int(runs[0].length)
     layout.longest = Int(runs[runs.count - 1].length)
-    layout.shorterPostings = symbols.count + units.count * (sizes.shorter - 1)
-    layout.longerPostings = symbols.count + units.count * (sizes.longer - 1)
+    layout.shorterPostings = symbols.count + entries.count * (sizes.shorter - 1)
+    layout.longerPostings = symbols.count + entries.count * (sizes.longer - 1)
     layout.shorterBuckets = Self.buckets(layout.shorterPostings, each: 24)
     layout.longerBuckets = Self.buckets(layout.longerPostings, each: 8)
     let words = layout.end / 8
@@ -101,22 +102,15 @@ struct SequenceImageBuilder {
           }
         }
       }
-      put(runs, at: layout.offset)
+      put(runs, at: 0)
       put(symbols, at: layout.symbols)
-      put(units, at: layout.units)
-      put(positions, at: layout.positions)
-      put(penalties, at: layout.penalties)
+      put(signatures, at: layout.signatures)
+      put(entries, at: layout.entries)
       symbols.withUnsafeBufferPointer { symbols in
-        for (size, starts, lists, buckets) in [
-          (sizes.shorter, layout.shorterStarts, layout.shorterLists, layout.shorterBuckets),
-          (sizes.longer, layout.longerStarts, layout.longerLists, layout.longerBuckets),
-        ] {
-          fillLists(
-            size: size, starts: (base + starts).assumingMemoryBound(to: UInt32.self),
-            postings: (base + lists).assumingMemoryBound(to: UInt16.self), bucketCount: buckets, symbols: symbols)
-        }
+        fillLists(base + layout.bytes(of: .shorter).lowerBound, sizes.shorter, layout.shorterBuckets, symbols)
+        fillLists(base + layout.bytes(of: .longer).lowerBound, sizes.longer, layout.longerBuckets, symbols)
       }
-      for part in SequenceImage.Part.allCases {
+      for part in BlockLayout.Part.allCases {
         layout.checksums[part.rawValue] = IndexChecksum.of(
           UnsafeRawBufferPointer(rebasing: memory[layout.bytes(of: part)]))
       }
@@ -127,20 +121,20 @@ struct SequenceImageBuilder {
     layouts.append(layout)
     symbols.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
-    units.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    penalties.removeAll(keepingCapacity: true)
+    signatures.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
   }
 
   /// Counts each bucket, then fills it in order of sequences.
   private func fillLists(
-    size: Int, starts: UnsafeMutablePointer<UInt32>, postings: UnsafeMutablePointer<UInt16>, bucketCount: Int,
-    symbols: UnsafeBufferPointer<UInt16>
+    _ base: UnsafeMutableRawPointer, _ size: Int, _ bucketCount: Int, _ symbols: UnsafeBufferPointer<UInt16>
   ) {
+    let starts = base.assumingMemoryBound(to: UInt32.self)
+    let postings = (base + BlockLayout.postings(buckets: bucketCount)).assumingMemoryBound(to: UInt16.self)
     let mask = UInt32(bucketCount - 1)
     func forEachBucket(_ body: (Int, Int) -> Void) {
       for (number, run) in runs.enumerated() {
-        let last = number + 1 < runs.count ? Int(runs[number + 1].first) : units.count
+        let last = number + 1 < runs.count ? Int(runs[number + 1].first) : entries.count
         let length = Int(run.length)
         var start = Int(run.firstSymbol)
         for index in Int(run.first)..<last {

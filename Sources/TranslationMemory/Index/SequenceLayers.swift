@@ -12,9 +12,12 @@ struct SequenceLayers {
 
   let sizes: GramSizes
   private var layers: [Layer] = []
-  private var tail = SequenceTail()
+  private var tail: SequenceTail
 
-  init(_ sizes: GramSizes) { self.sizes = sizes }
+  init(_ sizes: GramSizes) {
+    self.sizes = sizes
+    tail = SequenceTail(sizes)
+  }
 
   /// How many texts there are, those that are only marked as removed included.
   var count: Int { layers.reduce(tail.count) { $0 + $1.image.count } }
@@ -25,7 +28,7 @@ struct SequenceLayers {
   /// Takes an image as the only layer.
   mutating func adopt(_ image: SequenceImage) {
     layers = [Layer(image: image)]
-    tail = SequenceTail()
+    tail = SequenceTail(sizes)
   }
 
   /// Gives all texts to a builder in order of length; of one length the oldest layer's first.
@@ -40,9 +43,8 @@ struct SequenceLayers {
   ) throws {
     let order = tail.orderByLength()
     var next = 0
-    var runs = layers.map { RunCursor($0.image) }
+    var runs = try layers.map { try RunCursor($0.image) }
     while true {
-      for number in runs.indices { try runs[number].check() }
       var length = runs.compactMap(\.length).min()
       if next < order.count {
         let ofTail = tail.sequence(Int(order[next])).count
@@ -66,33 +68,37 @@ struct SequenceLayers {
 
   /// Goes through the runs of lengths of an image.
   private struct RunCursor {
-    let image: SequenceImage
-    var block = 0
-    var run = 0
+    private let image: SequenceImage
+    private var block = 0
+    private var run = 0
+    /// The current block, or nil at the end.
+    private var content: BlockContent?
 
-    init(_ image: SequenceImage) { self.image = image }
-
-    /// The length of the current run, or nil at the end.
-    var length: Int? { block < image.blocks.count ? Int(image.blocks[block].runs[run].length) : nil }
-
-    func check() throws(IndexDamage) {
-      if block < image.blocks.count { try image.verify(.content, of: block) }
+    init(_ image: SequenceImage) throws(IndexDamage) {
+      self.image = image
+      try enter()
     }
 
-    func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceEntry) throws -> Void) throws {
-      let current = image.blocks[block]
-      let run = current.runs[self.run]
-      let end = self.run + 1 < current.runs.count ? Int(current.runs[self.run + 1].first) : current.layout.count
-      for index in Int(run.first)..<end { try body(current.sequence(index, in: run), current.entry(index)) }
+    /// The length of the current run, or nil at the end.
+    var length: Int? { content.map { Int($0.runs[run].length) } }
+
+    func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceEntry) throws -> Void) rethrows {
+      guard let content else { return }
+      for index in content.sequences(ofRun: run) {
+        try body(content.sequence(index, in: content.runs[run]), content.entry(index))
+      }
     }
 
     mutating func advance() throws(IndexDamage) {
       run += 1
-      if run == image.blocks[block].runs.count {
-        run = 0
-        block += 1
-        try check()
-      }
+      guard run == content?.runs.count else { return }
+      run = 0
+      block += 1
+      try enter()
+    }
+
+    private mutating func enter() throws(IndexDamage) {
+      content = block < image.layouts.count ? try image.content(of: block) : nil
     }
   }
 
@@ -122,7 +128,7 @@ struct SequenceLayers {
     }
     layers.removeSubrange(first...)
     layers.append(Layer(image: image))
-    tail = SequenceTail()
+    tail = SequenceTail(sizes)
   }
 
   /// Offers every text that is like enough.
@@ -131,7 +137,7 @@ struct SequenceLayers {
   func search(_ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool) throws(IndexDamage) {
     let search = SequenceSearch(query, sizes: sizes, best: best)
     for layer in layers { try search.run(layer.image, dead: layer.dead, exhaustively: exhaustively) }
-    search.run(tail)
+    search.run(tail, exhaustively: exhaustively)
     best = search.best
   }
 }

@@ -60,6 +60,9 @@ struct SequenceLoader {
       let number = statement.integer(0)
       if number != unit {
         try flush()
+        guard (1...SequenceEntry.greatestUnit).contains(number) else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a unit has an impossible number (\(number))")
+        }
         unit = number
         let origin = statement.text(5).flatMap(Provenance.Origin.init(rawValue:)) ?? .imported
         penalty = UInt8(

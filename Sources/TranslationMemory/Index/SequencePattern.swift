@@ -9,6 +9,8 @@ final class SequencePattern {
   private let slotMask: Int
   /// Symbols of the query by open addressing; 0 is free, for no symbol is 0.
   private let keys: UnsafeMutablePointer<UInt16>
+  /// For each of the first symbols the places of it, when the query fits into one machine word.
+  private let firstMasks: UnsafeMutablePointer<UInt64>
   /// For each slot and word the places of its symbol.
   private let masks: UnsafeMutablePointer<UInt64>
   private let columns: UnsafeMutablePointer<UInt64>
@@ -23,18 +25,25 @@ final class SequencePattern {
     keys.initialize(repeating: 0, count: size)
     masks = .allocate(capacity: size * wordCount)
     masks.initialize(repeating: 0, count: size * wordCount)
+    firstMasks = .allocate(capacity: Self.firstSymbols)
+    firstMasks.initialize(repeating: 0, count: Self.firstSymbols)
     columns = .allocate(capacity: 2 * wordCount)
     columns.initialize(repeating: 0, count: 2 * wordCount)
     for (index, symbol) in symbols.enumerated() {
       let slot = slot(symbol)
       keys[slot] = symbol
       masks[slot * wordCount + index >> 6] |= 1 << UInt64(index & 63)
+      if wordCount == 1, symbol < Self.firstSymbols { firstMasks[Int(symbol)] |= 1 << UInt64(index) }
     }
   }
+
+  /// How many symbols have a place of their own: the letters of Latin script, when symbols are characters.
+  private static let firstSymbols = 256
 
   deinit {
     keys.deallocate()
     masks.deallocate()
+    firstMasks.deallocate()
     columns.deallocate()
   }
 
@@ -63,7 +72,7 @@ final class SequencePattern {
     // Each symbol that is left can lower the score by one at most.
     var allowance = limit + other.count - count
     for symbol in other {
-      let match = masks[slot(symbol)]
+      let match = symbol < Self.firstSymbols ? firstMasks[Int(symbol)] : masks[slot(symbol)]
       let vertical = match | negative
       let horizontal = (((match & positive) &+ positive) ^ positive) | match
       var increase = negative | ~(horizontal | positive)

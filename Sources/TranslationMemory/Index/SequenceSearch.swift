@@ -2,37 +2,33 @@
 ///
 /// Lengths are gone through in bands outward from the query's own. In each block of a band the cheapest set of lists that
 /// must name every sequence that is like enough is read (prefix filtering: Chaudhuri et al. 2006, Xiao et al. 2008; with
-/// counts: Li et al. 2008), and what they name often enough is compared.
+/// counts: Li et al. 2008). What they name often enough, and whose signature allows it, is compared.
 final class SequenceSearch {
   private let query: SequenceQuery
   private let pattern: SequencePattern
+  private let signature: SequenceSignature
   private let length: Int
-  /// How often a block's sequences were met.
+  /// How often a block's sequences were met; all zero between blocks.
   private let counts: UnsafeMutablePointer<UInt8>
   private var shorterHashes: [UInt32] = []
   private var longerHashes: [UInt32] = []
-  private var sizes: GramSizes
-  private var shorterPlan: Plan
-  private var longerPlan: Plan
-  var best: BestCandidates
+  private let sizes: GramSizes
+  private var shorterPlan = ReadingPlan()
+  private var longerPlan = ReadingPlan()
+  private(set) var best: BestCandidates
 
-  /// The lists to read, the shortest first, and in how many a sequence must be named to be like enough.
-  private struct Plan {
-    var lists: [UnsafeBufferPointer<UInt16>] = []
-    var cost = Int.max
-    var used = 0
-    var hits = 0
-  }
+  /// The most symbols of a query whose signature still tells it from most others.
+  private static let mostSignedSymbols = 64
 
   init(_ query: SequenceQuery, sizes: GramSizes, best: BestCandidates) {
     self.query = query
     self.best = best
     self.sizes = sizes
     pattern = SequencePattern(query.symbols)
+    signature = query.symbols.withUnsafeBufferPointer { SequenceSignature($0, sizes) }
     length = query.symbols.count
     counts = .allocate(capacity: SequenceImageBuilder.mostInBlock)
-    shorterPlan = Plan()
-    longerPlan = Plan()
+    counts.initialize(repeating: 0, count: SequenceImageBuilder.mostInBlock)
     query.symbols.withUnsafeBufferPointer { symbols in
       Grams.forEach(symbols, size: sizes.shorter) { shorterHashes.append($0) }
       Grams.forEach(symbols, size: sizes.longer) { longerHashes.append($0) }
@@ -43,10 +39,13 @@ final class SequenceSearch {
 
   /// Offers every sequence of the newest texts that is like enough.
   ///
-  /// - Complexity: O(texts × length).
-  func run(_ tail: SequenceTail) {
-    tail.forEach { sequence, entry in
-      if query.lengths.contains(sequence.count) { compare(sequence, entry) }
+  /// - Complexity: O(texts), and O(length) for each that the signature allows.
+  func run(_ tail: SequenceTail, exhaustively: Bool) {
+    tail.forEach { sequence, signature, entry in
+      guard query.lengths.contains(sequence.count),
+        exhaustively || mostMissing(sequence.count...sequence.count).allow(self.signature, signature)
+      else { return }
+      compare(sequence, entry)
     }
   }
 
@@ -55,12 +54,10 @@ final class SequenceSearch {
   /// - Throws: `IndexDamage`.
   func run(_ image: SequenceImage, dead: Set<Int64>, exhaustively: Bool) throws(IndexDamage) {
     for band in exhaustively ? [query.lengths] : bands() {
-      let blocks = image.blocks.withUnsafeBufferPointer { blocks in
-        blocks.partitioningIndex {
-          $0.layout.longest >= band.lowerBound
-        }..<blocks.partitioningIndex {
-          $0.layout.shortest > band.upperBound
-        }
+      let blocks = image.layouts.withUnsafeBufferPointer { layouts in
+        layouts.partitioningIndex {
+          $0.longest >= band.lowerBound
+        }..<layouts.partitioningIndex { $0.shortest > band.upperBound }
       }
       let isBelow = band.upperBound < length
       for step in 0..<max(0, blocks.count) {
@@ -69,13 +66,17 @@ final class SequenceSearch {
         // A better worst match may have made a part of the band too far away.
         let reach =
           exhaustively ? query.lengths : SequenceQuery.lengths(length, threshold: min(100, best.threshold))
+        let layout = image.layouts[number]
         let lower = max(band.lowerBound, reach.lowerBound)
         let upper = min(band.upperBound, reach.upperBound)
         guard lower <= upper else { break }
-        let layout = image.blocks[number].layout
         if layout.longest < lower || layout.shortest > upper { continue }
-        try image.verify(.content, of: number)
-        try run(image, number, lower...upper, dead, exhaustively)
+        let lengths = max(lower, layout.shortest)...min(upper, layout.longest)
+        if exhaustively {
+          compareAll(try image.content(of: number), lengths, dead)
+        } else {
+          try search(image, number, lengths, dead)
+        }
       }
     }
   }
@@ -97,112 +98,130 @@ final class SequenceSearch {
     return result
   }
 
-  private func run(
-    _ image: SequenceImage, _ number: Int, _ band: ClosedRange<Int>, _ dead: Set<Int64>, _ exhaustively: Bool
+  /// Reads the cheaper lists of a block, or goes through its signatures where that is cheaper still.
+  private func search(
+    _ image: SequenceImage, _ number: Int, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>
   ) throws(IndexDamage) {
-    let block = image.blocks[number]
-    let lengths = max(band.lowerBound, block.layout.shortest)...min(band.upperBound, block.layout.longest)
+    let block = try image.content(of: number)
     let window = block.start(ofLength: lengths.lowerBound)..<block.start(ofLength: lengths.upperBound + 1)
     guard !window.isEmpty else { return }
-    if exhaustively {
-      for index in window { compare(index, block, dead) }
-      return
-    }
-    try image.verify(.longer, of: number)
-    plan(&longerPlan, longerHashes, block.longer, sizes.longer, lengths, window, block.layout.count)
+    let count = block.layout.count
+    // To choose lists costs about as much as to go through some hundred signatures; those of long texts say little.
+    if length <= Self.mostSignedSymbols, window.count < 24 * longerHashes.count { return scan(block, lengths, dead) }
+    let mostCost = length <= Self.mostSignedSymbols ? window.count : window.count * (length / 8)
+    longerPlan.choose(
+      longerHashes, lost: mostLost(sizes.longer, lengths), try image.lists(.longer, of: number), window, of: count,
+      mostCost: mostCost)
     if longerPlan.cost > 16 {
-      try image.verify(.shorter, of: number)
-      plan(&shorterPlan, shorterHashes, block.shorter, sizes.shorter, lengths, window, block.layout.count)
-    } else {
-      shorterPlan.cost = .max
+      shorterPlan.choose(
+        shorterHashes, lost: mostLost(sizes.shorter, lengths), try image.lists(.shorter, of: number), window,
+        of: count, mostCost: min(mostCost, longerPlan.cost - 1))
+      if shorterPlan.cost < longerPlan.cost { return read(shorterPlan, block, lengths, window, dead) }
     }
-    // Reading everything in order costs about as much as reading lists that are as long.
-    if min(longerPlan.cost, shorterPlan.cost) > window.count {
-      for index in window { compare(index, block, dead) }
-    } else if longerPlan.cost <= shorterPlan.cost {
-      read(longerPlan, block, window, dead)
+    if longerPlan.cost < .max {
+      read(longerPlan, block, lengths, window, dead)
     } else {
-      read(shorterPlan, block, window, dead)
+      scan(block, lengths, dead)
     }
   }
 
-  private func read(_ plan: borrowing Plan, _ block: SequenceBlock, _ window: Range<Int>, _ dead: Set<Int64>) {
-    let needed = UInt8(min(plan.hits, 254))
-    if needed == 1, plan.used == 1 {
-      var before = -1
-      for posting in plan.lists[0] where Int(posting) != before {
-        before = Int(posting)
-        compare(before, block, dead)
-      }
-      return
-    }
-    (counts + window.lowerBound).update(repeating: 0, count: window.count)
-    for number in 0..<plan.used {
-      let list = plan.lists[number]
-      // A list that several runs of the query share is read once: it names a sequence as often as that has them.
-      if number > 0, plan.lists[number - 1].baseAddress == list.baseAddress { continue }
-      for posting in list {
-        let count = counts[Int(posting)]
-        if count == 255 { continue }
-        counts[Int(posting)] = count + 1
-        if count + 1 == needed { compare(Int(posting), block, dead) }
-      }
-    }
-  }
-
-  /// The shortest lists that together name every sequence of the band that can be like enough.
-  ///
-  /// Of the query's runs so many can be lost on the way to such a sequence; of one list more than that each must stand
-  /// in one, of two more in two, and so on: further lists cost reading and save comparisons.
-  private func plan(
-    _ plan: inout Plan, _ hashes: [UInt32], _ source: PostingLists, _ size: Int, _ lengths: ClosedRange<Int>,
-    _ window: Range<Int>, _ count: Int
-  ) {
-    plan.cost = .max
+  /// How many of the query's runs of a size can be lost on the way to a sequence of some lengths that still counts.
+  private func mostLost(_ size: Int, _ lengths: ClosedRange<Int>) -> Int {
     // Up to the query's length the distance does not depend on the length; beyond it may step up within the band.
     var lost = 0
     for end in max(lengths.lowerBound, min(length, lengths.upperBound))...lengths.upperBound {
-      let most = query.greatestDistance(toLength: end, score: best.threshold)
-      lost = max(lost, Grams.mostLost(size: size, distance: most, queryLength: length, length: end))
+      lost = max(lost, Grams.mostLost(size: size, distance: reach(end), queryLength: length, length: end))
     }
-    guard lost < hashes.count else { return }
-    plan.lists.removeAll(keepingCapacity: true)
-    for hash in hashes { plan.lists.append(source.list(hash)) }
-    if window.count < count {
-      for index in plan.lists.indices where !plan.lists[index].isEmpty {
-        plan.lists[index] = PostingLists.part(of: plan.lists[index], in: window)
+    return lost
+  }
+
+  /// How many bits of its signature the query may have that a sequence lacks, and the other way.
+  private struct MostMissing {
+    let ofQuery: Int
+    let ofSequence: Int
+
+    @inline(__always)
+    func allow(_ query: SequenceSignature, _ sequence: SequenceSignature) -> Bool {
+      query.countMissing(in: sequence) <= ofQuery && sequence.countMissing(in: query) <= ofSequence
+    }
+  }
+
+  /// What signatures of sequences of some lengths that still count can differ in.
+  private func mostMissing(_ lengths: ClosedRange<Int>) -> MostMissing {
+    var (ofQuery, ofSequence) = (0, 0)
+    for end in lengths {
+      let reach = reach(end)
+      ofQuery = max(
+        ofQuery, Grams.mostLost(size: sizes.shorter, distance: reach, queryLength: length, length: end))
+      ofSequence = max(
+        ofSequence, Grams.mostLost(size: sizes.shorter, distance: reach, queryLength: end, length: length))
+    }
+    return MostMissing(ofQuery: ofQuery, ofSequence: ofSequence)
+  }
+
+  /// The greatest distance of a sequence of a length that still counts.
+  @inline(__always)
+  private func reach(_ length: Int) -> Int { query.greatestDistance(toLength: length, score: best.threshold) }
+
+  private func read(
+    _ plan: borrowing ReadingPlan, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ window: Range<Int>,
+    _ dead: Set<Int64>
+  ) {
+    let needed = UInt8(min(plan.hits, 254))
+    let most = mostMissing(lengths)
+    var met = 0
+    for list in plan.lists {
+      met += list.count
+      for posting in list {
+        let index = Int(posting)
+        let count = counts[index]
+        if count == 255 { continue }
+        counts[index] = count + 1
+        if count + 1 == needed, most.allow(signature, block.signature(index)) {
+          compare(index, block, block.runs[block.run(of: index)], dead)
+        }
       }
     }
-    plan.lists.sort { ($0.count, UInt(bitPattern: $0.baseAddress)) < ($1.count, UInt(bitPattern: $1.baseAddress)) }
-    var least = 0
-    var cost = 0
-    for (rank, list) in plan.lists.enumerated() {
-      let isNew = rank == 0 || plan.lists[rank - 1].baseAddress != list.baseAddress
-      let more = cost + (isNew ? list.count : 0)
-      if rank <= lost { least = more } else if more > least * 4 + 64 { break }
-      cost = more
-      plan.used = rank + 1
-      plan.hits = rank + 1 - lost
+    // Few are wiped one by one, many at a stretch.
+    if met * 16 > window.count {
+      (counts + window.lowerBound).update(repeating: 0, count: window.count)
+    } else {
+      for list in plan.lists { for posting in list { counts[Int(posting)] = 0 } }
     }
-    plan.cost = least
+  }
+
+  /// Compares every sequence of some lengths whose signature allows it.
+  private func scan(_ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>) {
+    forEachRun(block, lengths) { run, sequences in
+      let most = mostMissing(Int(run.length)...Int(run.length))
+      for index in sequences where most.allow(signature, block.signature(index)) {
+        compare(index, block, run, dead)
+      }
+    }
+  }
+
+  /// Compares every sequence of some lengths.
+  private func compareAll(_ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>) {
+    forEachRun(block, lengths) { run, sequences in
+      for index in sequences { compare(index, block, run, dead) }
+    }
   }
 
   @inline(__always)
-  private func compare(_ index: Int, _ block: SequenceBlock, _ dead: Set<Int64>) {
-    let sequence = block.sequence(index, in: block.run(of: index))
-    let penalty = Int(block.penalties[index])
-    let least = best.threshold + penalty
-    guard least <= 100 else { return }
-    let most = query.greatestDistance(toLength: sequence.count, score: least)
-    guard let distance = pattern.distance(to: sequence, limit: most) else { return }
-    let unit = Int64(block.units[index])
-    if !dead.isEmpty, dead.contains(unit) { return }
-    best.insert(
-      .init(
-        unit: unit, position: block.positions[index],
-        bound: query.worth(distance: distance, length: sequence.count) - penalty))
+  private func forEachRun(_ block: BlockContent, _ lengths: ClosedRange<Int>, _ body: (LengthRun, Range<Int>) -> Void) {
+    for number in block.runs.indices where lengths.contains(Int(block.runs[number].length)) {
+      body(block.runs[number], block.sequences(ofRun: number))
+    }
   }
 
+  @inline(__always)
+  private func compare(_ index: Int, _ block: BlockContent, _ run: LengthRun, _ dead: Set<Int64>) {
+    let entry = block.entry(index)
+    if !dead.isEmpty, dead.contains(entry.unit) { return }
+    compare(block.sequence(index, in: run), entry)
+  }
+
+  @inline(__always)
   private func compare(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) {
     let penalty = Int(entry.staticPenalty)
     let least = best.threshold + penalty

@@ -3,21 +3,26 @@ struct SequenceTail {
   private var symbols: [UInt16] = []
   private var ends: [Int] = []
   private var entries: [SequenceEntry] = []
+  private var signatures: [SequenceSignature] = []
+  private let sizes: GramSizes
+
+  init(_ sizes: GramSizes) { self.sizes = sizes }
 
   /// How many texts it holds.
   var count: Int { entries.count }
 
   /// Adds a text.
-  mutating func append(_ sequence: some Collection<UInt16>, _ entry: SequenceEntry) {
+  mutating func append(_ sequence: [UInt16], _ entry: SequenceEntry) {
     symbols.append(contentsOf: sequence)
     ends.append(symbols.count)
     entries.append(entry)
+    signatures.append(sequence.withUnsafeBufferPointer { SequenceSignature($0, sizes) })
   }
 
   /// Removes the texts of units.
   mutating func remove(_ dead: Set<Int64>) {
     guard entries.contains(where: { dead.contains($0.unit) }) else { return }
-    var kept = SequenceTail()
+    var kept = SequenceTail(sizes)
     for index in entries.indices where !dead.contains(entries[index].unit) {
       kept.append(Array(sequence(index)), entries[index])
     }
@@ -53,12 +58,12 @@ struct SequenceTail {
   /// What is known of a text.
   func entry(_ index: Int) -> SequenceEntry { entries[index] }
 
-  /// Calls `body` with each text, in the order in which they came.
-  func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceEntry) -> Void) {
+  /// Calls `body` with each text and its signature, in the order in which they came.
+  func forEach(_ body: (UnsafeBufferPointer<UInt16>, SequenceSignature, SequenceEntry) -> Void) {
     symbols.withUnsafeBufferPointer { symbols in
       var start = 0
       for index in entries.indices {
-        body(UnsafeBufferPointer(rebasing: symbols[start..<ends[index]]), entries[index])
+        body(UnsafeBufferPointer(rebasing: symbols[start..<ends[index]]), signatures[index], entries[index])
         start = ends[index]
       }
     }

@@ -58,6 +58,9 @@ struct AnalyzedText {
     }
   }
 
+  /// Its numbers and addresses, as they stand in the text.
+  var placeables: [String] { tokens.filter { $0.placeable != nil }.map(string) }
+
   /// A token as it stands in the text.
   func string(_ token: Token) -> String {
     content.text.withUTF8Bytes { String(decoding: $0[token.range], as: UTF8.self) }
@@ -75,7 +78,6 @@ struct AnalyzedText {
 
   private static func likeness<Symbol: Equatable>(_ left: [Symbol], _ right: [Symbol]) -> Int {
     let longer = max(left.count, right.count)
-    guard longer > 0, let distance = EditDistance.distance(left, right, limit: longer) else { return 100 }
-    return 100 * (longer - distance) / longer
+    return longer == 0 ? 100 : 100 * (longer - EditDistance.distance(left, right)) / longer
   }
 }

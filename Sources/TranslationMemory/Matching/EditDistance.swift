@@ -29,37 +29,85 @@ enum EditDistance {
     return previous[right.count] <= limit ? previous[right.count] : nil
   }
 
+  /// The distance, however great.
+  ///
+  /// - Complexity: O(distance × length).
+  static func distance<Symbol: Equatable>(_ left: [Symbol], _ right: [Symbol]) -> Int {
+    // What is compared is mostly near: a narrow band first.
+    let longer = max(left.count, right.count)
+    var limit = max(longer / 8, abs(left.count - right.count))
+    while limit < longer {
+      if let distance = distance(left, right, limit: limit) { return distance }
+      limit = 2 * limit + 1
+    }
+    return distance(left, right, limit: longer) ?? longer
+  }
+
   /// The pairs of equal symbols in a cheapest alignment, as indices, ascending on both sides.
   ///
-  /// - Complexity: O(left × right).
+  /// - Complexity: O(distance × length).
   static func equalPairs<Symbol: Equatable>(_ left: [Symbol], _ right: [Symbol]) -> [(left: Int, right: Int)] {
-    let width = right.count + 1
-    var table = [Int](repeating: 0, count: (left.count + 1) * width)
-    for row in 0...left.count { table[row * width] = row }
-    for column in 0...right.count { table[column] = column }
-    for row in 0..<left.count {
-      for column in 0..<right.count {
-        let change = table[row * width + column] + (left[row] == right[column] ? 0 : 1)
-        let other = min(table[row * width + column + 1], table[(row + 1) * width + column]) + 1
-        table[(row + 1) * width + column + 1] = min(change, other)
+    var tail = 0
+    while tail < min(left.count, right.count), left[left.count - 1 - tail] == right[right.count - 1 - tail] {
+      tail += 1
+    }
+    let band = Band(Array(left.dropLast(tail)), Array(right.dropLast(tail)))
+    let ends = (0..<tail).map { (left.count - tail + $0, right.count - tail + $0) }
+    return band.equalPairs() + ends
+  }
+
+  /// The table of distances between beginnings, near the diagonal only: no cheapest alignment leaves it by more than the
+  /// distance.
+  private struct Band<Symbol: Equatable> {
+    private let left: [Symbol]
+    private let right: [Symbol]
+    private let reach: Int
+    private let width: Int
+    private var table: [Int32]
+
+    init(_ left: [Symbol], _ right: [Symbol]) {
+      self.left = left
+      self.right = right
+      reach = EditDistance.distance(left, right)
+      width = 2 * reach + 1
+      table = [Int32](repeating: .max / 2, count: (left.count + 1) * width)
+      for row in 0...left.count {
+        for column in max(0, row - reach)...min(right.count, row + reach) {
+          let place = row * width + column - row + reach
+          if row == 0 || column == 0 {
+            table[place] = Int32(max(row, column))
+            continue
+          }
+          var value = table[place - width] + (left[row - 1] == right[column - 1] ? 0 : 1)
+          if column < row + reach { value = min(value, table[place - width + 1] + 1) }
+          if column > row - reach { value = min(value, table[place - 1] + 1) }
+          table[place] = value
+        }
       }
     }
-    var pairs: [(left: Int, right: Int)] = []
-    var row = left.count
-    var column = right.count
-    while row > 0, column > 0 {
-      let here = table[row * width + column]
-      let isEqual = left[row - 1] == right[column - 1]
-      if here == table[(row - 1) * width + column - 1] + (isEqual ? 0 : 1) {
-        if isEqual { pairs.append((row - 1, column - 1)) }
-        row -= 1
-        column -= 1
-      } else if here == table[(row - 1) * width + column] + 1 {
-        row -= 1
-      } else {
-        column -= 1
-      }
+
+    private func value(_ row: Int, _ column: Int) -> Int32 {
+      abs(column - row) > reach ? .max / 2 : table[row * width + column - row + reach]
     }
-    return pairs.reversed()
+
+    /// Walks back from the end.
+    func equalPairs() -> [(left: Int, right: Int)] {
+      var pairs: [(left: Int, right: Int)] = []
+      var (row, column) = (left.count, right.count)
+      while row > 0, column > 0 {
+        let here = value(row, column)
+        let isEqual = left[row - 1] == right[column - 1]
+        if here == value(row - 1, column - 1) + (isEqual ? 0 : 1) {
+          if isEqual { pairs.append((row - 1, column - 1)) }
+          row -= 1
+          column -= 1
+        } else if here == value(row - 1, column) + 1 {
+          row -= 1
+        } else {
+          column -= 1
+        }
+      }
+      return pairs.reversed()
+    }
   }
 }

@@ -6,11 +6,15 @@ import UnicodeText
 ///
 /// Unchecked: it is used only inside `TranslationMemory.read` and `write`, whose queue lets in one at a time.
 final class LookupSession: @unchecked Sendable {
-  /// A tokenizer that several scorers use one after the other.
+  /// What cuts texts of a language into words, for several scorers one after the other.
   final class SharedTokenizer {
     let tokenizer: Tokenizer
+    let splitter: WordSplitter
 
-    init(_ language: String) throws(UnicodeTextError) { tokenizer = try Tokenizer(language: language) }
+    init(_ language: String) throws(UnicodeTextError) {
+      tokenizer = try Tokenizer(language: language)
+      splitter = try WordSplitter(language: language)
+    }
   }
 
   /// The statements of a look-up.

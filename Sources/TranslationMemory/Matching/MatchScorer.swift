@@ -53,7 +53,6 @@ final class MatchScorer {
       let isRepaired = CodeRepair.repair(&match, for: query.source)
       match.penalties.append(.init(.codes, "the inline codes differ\(isRepaired ? " and were put right" : "")"))
     }
-    if match.kind == .fuzzy { try NameRepair.repair(&match, for: query) }
     if match.kind == .exact, codesAgree, sourceIndex == 0 {
       match.agreeingNeighbours = stored.contexts.map(agreement).max() ?? 0
       if let asked = query.identifier, unit.id == asked {
@@ -66,6 +65,16 @@ final class MatchScorer {
     let points = match.penalties.reduce(0) { $0 + $1.points }
     match.score = MatchScore(match.likeness.value + match.agreeingNeighbours - points)
     return match
+  }
+
+  /// The matches that are returned, with what has no influence on their score put right.
+  func finished(_ matches: [MemoryMatch]) throws(UnicodeTextError) -> [MemoryMatch] {
+    var result = matches
+    for index in result.indices where result[index].kind == .fuzzy {
+      guard NameRepair.mayRepair(result[index], for: query) else { continue }
+      try NameRepair.repair(&result[index], for: query, session.tokenizer(query.from).splitter)
+    }
+    return result
   }
 
   /// A text that is not equal: how like it is, and what can be put right.

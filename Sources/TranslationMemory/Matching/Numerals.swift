@@ -30,6 +30,9 @@ struct Numerals: Sendable, Hashable {
 
   /// Takes a number apart.
   func value(_ text: String) -> Value {
+    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return Value(canonical: text, isGrouped: false, isNumber: !text.isEmpty)
+    }
     var digits = ""
     var isGrouped = false
     let parts = text.split(omittingEmptySubsequences: false) { !$0.isNumber }

@@ -18,10 +18,11 @@ struct PlaceableRepair {
     query: AnalyzedText, source: AnalyzedText, target: AnalyzedText, from: Numerals, to: Numerals
   ) {
     self.target = target.content
+    if query.placeables == source.placeables, Set(source.placeables).count == 1 { return }
     let pairs = EditDistance.equalPairs(query.tokens.map(\.hash), source.tokens.map(\.hash))
     let differing = pairs.filter { pair in
       let (asked, stored) = (query.tokens[pair.left], source.tokens[pair.right])
-      return asked.placeable != nil
+      return asked.placeable != nil && query.string(asked) != source.string(stored)
         && Self.value(query, asked, from).canonical != Self.value(source, stored, from).canonical
     }
     guard !differing.isEmpty else { return }

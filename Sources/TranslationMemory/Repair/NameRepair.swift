@@ -6,18 +6,74 @@ enum NameRepair {
   /// Repairs the target of a fuzzy match.
   ///
   /// A name is a run of words with capital letters inside the sentence that differs from the query's at the same place;
-  /// it is replaced when the target has it once, letter by letter, as whole words. The score stays as it is.
-  static func repair(_ match: inout MemoryMatch, for query: LookupQuery) throws(UnicodeTextError) {
-    let difference = try TextDifference(
-      from: match.source.text, to: query.source.text, language: query.from.identifier)
+  /// it is replaced when the query has not all its words and the target has it once, letter by letter, as whole words.
+  /// The score stays as it is.
+  static func repair(
+    _ match: inout MemoryMatch, for query: LookupQuery, _ splitter: borrowing WordSplitter
+  ) throws(UnicodeTextError) {
+    let difference = try TextDifference(from: match.source.text, to: query.source.text, splitter)
     for operation in difference.operations where operation.kind == .replacement && operation.oldRange.lowerBound > 0 {
-      guard isName(operation.old), isName(operation.new),
+      guard isName(operation.old), isName(operation.new), lacksName(query.source.text, operation.old),
         let place = onlyPlace(of: operation.old, in: match.target.text)
       else { continue }
       match.target = match.target.replacing(place, with: operation.new)
       match.replacements.append(.init(old: operation.old, new: operation.new))
     }
   }
+
+  /// Whether there can be anything to repair: a word with a capital letter inside the stored source that the target has
+  /// as well and the query has not.
+  ///
+  /// - Complexity: O((query + target) × words with capital letters), over bytes; far less than a comparison.
+  static func mayRepair(_ match: MemoryMatch, for query: LookupQuery) -> Bool {
+    match.source.text.withUTF8Bytes { source in
+      query.source.text.withUTF8Bytes { asked in
+        match.target.text.withUTF8Bytes { target in
+          hasCapitalWord(source, from: 1) { word in
+            !contains(asked, word) && contains(target, word)
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether the query lacks a word of a name: one that only stands elsewhere is no other name.
+  private static func lacksName(_ asked: String, _ name: String) -> Bool {
+    asked.withUTF8Bytes { asked in
+      name.withUTF8Bytes { name in hasCapitalWord(name, from: 0) { !contains(asked, $0) } }
+    }
+  }
+
+  /// Whether a condition holds for a run of letters and digits that begins with a capital letter.
+  private static func hasCapitalWord(
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, where holds: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    var start = 0
+    while start < text.count {
+      guard isLetterOrDigit(text[start]) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < text.count, isLetterOrDigit(text[end]) { end += 1 }
+      if start >= first, isCapital(text[start]), holds(text[start..<end]) { return true }
+      start = end
+    }
+    return false
+  }
+
+  private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...(text.count - word.count)).contains { text[$0] == first && text[$0...].starts(with: word) }
+  }
+
+  /// Whether a byte is a letter or digit of ASCII, or a part of any character beyond it.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+
+  /// Whether a byte is a capital letter of ASCII, or begins a character beyond it.
+  private static func isCapital(_ byte: UInt8) -> Bool { (byte >= 0x41 && byte <= 0x5A) || byte >= 0xC3 }
 
   private static func isName(_ text: String) -> Bool {
     let words = text.split { $0.isWhitespace || $0 == "-" }

@@ -40,7 +40,11 @@ public struct TextDifference: Hashable, Sendable {
   /// - Throws: `UnicodeTextError` when ICU has no word rules.
   /// - Complexity: O(old × new) in words and separators; beyond 4,000,000 pairs the middle is one replacement.
   public init(from old: String, to new: String, language: String) throws(UnicodeTextError) {
-    let splitter = try WordSplitter(language: language)
+    try self.init(from: old, to: new, try WordSplitter(language: language))
+  }
+
+  /// Compares two texts of the splitter's language.
+  init(from old: String, to new: String, _ splitter: borrowing WordSplitter) throws(UnicodeTextError) {
     let left = try Self.pieces(old, splitter)
     let right = try Self.pieces(new, splitter)
     var start = 0
@@ -52,9 +56,8 @@ public struct TextDifference: Hashable, Sendable {
     let middle = (left[start..<(left.count - tail)], right[start..<(right.count - tail)])
     var pairs = (0..<start).map { ($0, $0) }
     if middle.0.count * middle.1.count <= 4_000_000 {
-      pairs += EditDistance.equalPairs(middle.0.map(\.text), middle.1.map(\.text)).map {
-        ($0.left + start, $0.right + start)
-      }
+      let numbers = Self.numbered(middle.0, middle.1)
+      pairs += EditDistance.equalPairs(numbers.0, numbers.1).map { ($0.left + start, $0.right + start) }
     }
     pairs += (0..<tail).map { (left.count - tail + $0, right.count - tail + $0) }
     // White space alone between two changes is a part of the change.
@@ -74,6 +77,17 @@ public struct TextDifference: Hashable, Sendable {
     return try splitter.words(in: text, includingSeparators: true).map {
       (String(decoding: bytes[$0.range], as: UTF8.self), $0.range)
     }
+  }
+
+  /// Equal texts as equal numbers, which are quicker to compare.
+  private static func numbered(_ left: ArraySlice<Piece>, _ right: ArraySlice<Piece>) -> ([Int], [Int]) {
+    var numbers: [String: Int] = [:]
+    func number(_ piece: Piece) -> Int {
+      if let known = numbers[piece.text] { return known }
+      numbers[piece.text] = numbers.count
+      return numbers.count - 1
+    }
+    return (left.map(number), right.map(number))
   }
 
   private static func withoutIslands(_ pairs: [(Int, Int)], _ left: [Piece]) -> [(Int, Int)] {

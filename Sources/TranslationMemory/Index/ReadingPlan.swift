@@ -1,0 +1,56 @@
+/// Which lists of a block to read for a query, and how often they must name a sequence that is like enough.
+///
+/// Of the query's runs so many can be lost on the way to such a sequence; of one list more than that each must stand in
+/// one, of two more in two, and so on: further lists cost reading and save comparisons.
+struct ReadingPlan {
+  /// The lists, each once, the shortest first.
+  private(set) var lists: [UnsafeBufferPointer<UInt16>] = []
+  /// How often a sequence must be named.
+  private(set) var hits = 0
+  /// The length of the lists that are needed at least; `.max` when there is no plan or it costs more than was allowed.
+  private(set) var cost = Int.max
+  /// The query's buckets with the lengths of their lists before them.
+  private var order: [UInt64] = []
+
+  /// Chooses lists for a window of a block.
+  ///
+  /// - Parameters:
+  ///   - hashes: the query's runs.
+  ///   - lost: how many of them can be lost.
+  ///   - source: the lists of the block.
+  ///   - window: the numbers that count.
+  ///   - count: how many numbers the block has.
+  ///   - mostCost: what a plan may cost.
+  mutating func choose(
+    _ hashes: [UInt32], lost: Int, _ source: PostingLists, _ window: Range<Int>, of count: Int, mostCost: Int
+  ) {
+    cost = .max
+    guard lost < hashes.count else { return }
+    order.removeAll(keepingCapacity: true)
+    for hash in hashes {
+      let bucket = source.bucket(hash)
+      order.append(UInt64(source.count(bucket)) << 32 | UInt64(bucket))
+    }
+    order.sort()
+    lists.removeAll(keepingCapacity: true)
+    var least = 0
+    var length = 0
+    for rank in order.indices {
+      // A list that several runs share is read once: it names a sequence as often as that has them.
+      if rank == 0 || order[rank] != order[rank - 1] {
+        var list = source.list(Int(truncatingIfNeeded: order[rank] & 0xFFFF_FFFF))
+        if window.count < count, !list.isEmpty { list = PostingLists.part(of: list, in: window) }
+        length += list.count
+        if rank <= lost {
+          if length > mostCost { return }
+          least = length
+        } else if length > least * 3 + 64 {
+          break
+        }
+        lists.append(list)
+      }
+      hits = rank + 1 - lost
+    }
+    cost = least
+  }
+}
