@@ -7,7 +7,7 @@ public struct RowSequence: Hashable, Sendable {
   public struct Row: Hashable, Sendable, Codable {
     /// The row itself; its `targetPosition` is not used, `targetStart` is.
     public var segment: BilingualSegment
-    /// How many target sentences of the document stand before the row's; of no meaning while the row has none.
+    /// How many target sentences of the document stand before the row's; 0 while the row has none.
     public var targetStart: Int
     /// The id of its unit.
     public var unit: String
@@ -43,9 +43,14 @@ public struct RowSequence: Hashable, Sendable {
   public init(_ document: BilingualDocument) {
     rows = []
     var position = 0
+    var units: Set<String> = []
     for unit in document.units {
+      // What another unit interrupts is one unit.
+      let whole = unit.id.start(ofNumbered: "-part").map { String(unit.id[..<$0]) }
+      let id = whole.flatMap { units.contains($0) ? $0 : nil } ?? unit.id
+      units.insert(id)
       for segment in unit.segments {
-        var row = Row(segment: segment, targetStart: position, unit: unit.id, kind: unit.kind, role: unit.role)
+        var row = Row(segment: segment, targetStart: 0, unit: id, kind: unit.kind, role: unit.role)
         row.segment.targetPosition = nil
         if !segment.targetParts.isEmpty {
           row.targetStart = segment.targetPosition ?? position
@@ -112,7 +117,8 @@ public struct RowSequence: Hashable, Sendable {
     rows.replaceSubrange(range, with: splice.new)
     guard shift.count != 0 else { return }
     let own = splice.index..<(splice.index + splice.new.count)
-    for index in rows.indices where !own.contains(index) && rows[index].targetStart >= shift.from {
+    for index in rows.indices
+    where !own.contains(index) && !rows[index].segment.targetParts.isEmpty && rows[index].targetStart >= shift.from {
       rows[index].targetStart += shift.count
     }
   }
@@ -141,6 +147,15 @@ public struct RowSequence: Hashable, Sendable {
   }
 }
 
+extension String {
+  /// Where a mark begins that only digits follow.
+  fileprivate func start(ofNumbered mark: String) -> Index? {
+    let digits = utf8.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    let stem = dropLast(digits)
+    return digits > 0 && stem.hasSuffix(mark) ? stem.index(stem.endIndex, offsetBy: -mark.count) : nil
+  }
+}
+
 /// Rows in the place of rows.
 public struct RowSplice: Hashable, Sendable, Codable {
   /// Where the first of them stands.
@@ -155,6 +170,7 @@ public struct RowSplice: Hashable, Sendable, Codable {
     self.index = index
     self.old = old
     self.new = new
+    for place in new.indices where new[place].segment.targetParts.isEmpty { self.new[place].targetStart = 0 }
   }
 
   /// What takes it back.

@@ -52,16 +52,17 @@ struct EditingPropertyTests {
   }
 
   @Test(
-    "texts stay, the partition is whole, undo gives the start, redo the end, the journal the same", arguments: 1...12)
+    "texts stay, the partition is whole, undo gives the start, redo the end, the journal the same", arguments: 1...8)
   func sequences(seed: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let withTexts = seed.isMultiple(of: 2)
     let fixture = try EditingFixture(EditingFixture.generated(18, &generator))
+    defer { withExtendedLifetime(fixture) {} }
     var session = try fixture.open()
     let start = await session.sequence
     let document = await session.document
     var done = 0
-    for step in 0..<120 {
+    for step in 0..<100 {
       let operation = Self.operation(await session.rows, texts: withTexts, &generator)
       let before = await session.sequence
       do {
@@ -87,7 +88,9 @@ struct EditingPropertyTests {
         // As after kill -9, and as after an orderly end.
         if step == 60 { await session.abandon() } else { try await session.close() }
         session = try fixture.open()
-        #expect(await session.sequence == now)
+        let opened = await session.sequence
+        #expect(opened == now)
+        for (one, other) in zip(opened.rows, now.rows) where one != other { print("DIFF", one, "\nWAS ", other) }
       }
     }
     #expect(done > 40)
@@ -111,7 +114,9 @@ struct EditingPropertyTests {
   @Test("realignment never touches a confirmed row, and can be undone", arguments: 1...6)
   func realign(seed: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let session = try EditingFixture(EditingFixture.generated(15, &generator)).open()
+    let fixture = try EditingFixture(EditingFixture.generated(15, &generator))
+    defer { withExtendedLifetime(fixture) {} }
+    let session = try fixture.open()
     for _ in 0..<25 {
       _ = try? await session.act(Self.operation(await session.rows, texts: false, &generator))
     }
@@ -131,6 +136,7 @@ struct EditingPropertyTests {
   func truncation(seed: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let fixture = try EditingFixture(EditingFixture.generated(5, &generator))
+    defer { withExtendedLifetime(fixture) {} }
     let session = try fixture.open()
     var states = [await session.sequence]
     var lengths = [0]

@@ -4,9 +4,18 @@ import Foundation
 import Testing
 
 @Suite("Editing: the operations of a session")
-struct EditingSessionTests {
+final class EditingSessionTests {
+  /// Folders live as long as the test.
+  private var fixtures: [EditingFixture] = []
+
   private func fixture() throws -> EditingFixture {
-    try EditingFixture([("Un.", "One."), ("Deux.", "Two."), ("Trois.|Quatre.", "Three.|Four."), ("Cinq.", "")])
+    try keeping(
+      EditingFixture([("Un.", "One."), ("Deux.", "Two."), ("Trois.|Quatre.", "Three.|Four."), ("Cinq.", "")]))
+  }
+
+  private func keeping(_ fixture: EditingFixture) -> EditingFixture {
+    fixtures.append(fixture)
+    return fixture
   }
 
   @Test("merging both sides, and one side only")
@@ -34,7 +43,9 @@ struct EditingSessionTests {
     #expect(await session.lines[2...3] == ["Trois. | Three.", "Quatre. | Four."])
     #expect(outcome.focus == EditFocus(row: "r5", side: .source, segment: 0))
 
-    let long = try EditingFixture([("Il pleut ici. Il neige là.", "It rains here. It snows there.")]).open()
+    let long = try keeping(
+      EditingFixture([("Il pleut ici. Il neige là.", "It rains here. It snows there.")])
+    ).open()
     let places = try await long.breaks(in: "r1", on: .source, segment: 0)
     let first = places.first { $0.isSentence }
     let sentence = try #require(first)
@@ -65,10 +76,12 @@ struct EditingSessionTests {
 
   @Test("pairing makes an anchor; what answered before stands alone, and realignment keeps the anchor")
   func pair() async throws {
-    let session = try EditingFixture([
-      ("Le maire est arrivé.", "It is raining hard."), ("La ville dort.", "The mayor has arrived."),
-      ("Fin.", "The end."),
-    ]).open()
+    let session = try keeping(
+      EditingFixture([
+        ("Le maire est arrivé.", "It is raining hard."), ("La ville dort.", "The mayor has arrived."),
+        ("Fin.", "The end."),
+      ])
+    ).open()
     let outcome = try await session.act(.pair(source: "r1", target: "r2"))
     #expect(outcome.words == "Paired and confirmed: row 2")
     #expect(
@@ -92,7 +105,7 @@ struct EditingSessionTests {
     var target = bitext.target
     target.segments[0].content = content
     bitext = try Bitext(name: "a", source: bitext.source, target: target, beads: bitext.beads)
-    let session = try EditingFixture(bitext).open()
+    let session = try keeping(EditingFixture(bitext)).open()
     #expect(await session.rows[0].target[0].marked == "A ⟨1⟩big⟨/1⟩ town.")
     try await session.act(.edit(row: "r1", side: .target, segment: 0, text: "A ⟨1⟩large⟨/1⟩ town."))
     #expect(await session.rows[0].target[0].marked == "A ⟨1⟩large⟨/1⟩ town.")
