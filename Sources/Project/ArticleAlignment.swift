@@ -41,6 +41,7 @@ extension Project {
     var kept: [StoredBitext.ConfirmedRow] = []
     if let folder {
       let path = folder.articlePath(source.name, from: source.language, to: target.language)
+      try settleEdits(at: path)
       kept =
         try StoredBitext(at: path)?.confirmedRows(in: source.segmented, target.segmented, noticing: notice) ?? []
     }
@@ -168,6 +169,7 @@ extension Project {
         hint: "Nothing was stored. Check the files, or say --force to keep the rows of one side.")
     }
     let path = folder.articlePath(bitext.name, from: bitext.source.language, to: bitext.target.language)
+    try requireClosed(path)
     try FileSystem.makeFolder(folder.articlesPath)
     let writing = XLIFF2.writing(aligned.document)
     for loss in writing.losses { notice("\(path): \(loss)") }

@@ -38,6 +38,10 @@ struct RowReconciliation {
     let (oldPlaces, newPlaces) = (Self.places(of: old), Self.places(of: new))
     let byPlace = Dictionary(zip(oldPlaces, old), uniquingKeysWith: { first, _ in first })
     var used = Set(old.filter(\.segment.isConfirmed).map(\.id))
+    let byID = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in rows.indices where rows[index].segment.isConfirmed {
+      rows[index] = byID[rows[index].id] ?? rows[index]
+    }
     // Rows that hold what they held keep all but what the alignment says.
     var isKnown = new.map(\.segment.isConfirmed)
     for index in rows.indices where !isKnown[index] {

@@ -105,6 +105,29 @@ struct StoredEdits {
   /// The file's content with all edits, and what it cannot carry.
   var writing: InterchangeWriting { XLIFF2.writing(rows.document(like: document)) }
 
+  /// Brings the edits that the file lacks into it; the article's lock is held meanwhile.
+  ///
+  /// - Throws: `CalqueError` `.unwritable`; the journal still has everything.
+  mutating func settle() throws(CalqueError) {
+    let place = Self.journalPath(of: path)
+    let bytes = Array(writing.text.utf8)
+    let sum = EditJournal.checksum(bytes)
+    if var journal {
+      let file = try AppendingFile(place, keeping: journal.length)
+      try file.append(try journal.add(.save, history.version, EditJournal.Saving(file: sum)))
+      self.journal = journal
+      try FileSystem.write(bytes, to: path)
+    } else {
+      try FileSystem.write(bytes, to: path)
+      let name = ArticleName.articleName(ofBitext: path)
+      let begun = try EditJournal.begin(article: name, base: sum, version: history.version)
+      try FileSystem.write(begun.line, to: place)
+      journal = begun.journal
+    }
+    checksum = sum
+    isPending = false
+  }
+
   /// One more than the highest number of a row `rN`.
   private static func nextNumber(after rows: RowSequence) -> Int {
     rows.rows.reduce(0) { highest, row in
@@ -133,5 +156,38 @@ extension RowSequence {
     guard (try? copy.apply(moved)) != nil, (try? copy.checkInvariants()) != nil else { return false }
     self = copy
     return true
+  }
+}
+
+extension Project {
+  /// Makes sure that an article's file has what was acknowledged in the editor, before a command reads it.
+  ///
+  /// While the article is open in the editor nothing is written; a notice says so when the file lacks something.
+  func settleEdits(at path: String) throws(CalqueError) {
+    guard FileSystem.exists(StoredEdits.journalPath(of: path)), FileSystem.exists(path) else { return }
+    let lock: ArticleLock?
+    do throws(CalqueError) {
+      lock = try ArticleLock(StoredEdits.lockPath(of: path), article: ArticleName.articleName(ofBitext: path))
+    } catch {
+      guard error.code == .busy || error.code == .unwritable else { throw error }
+      lock = nil
+    }
+    defer { withExtendedLifetime(lock) {} }
+    var stored = try StoredEdits(at: path)
+    for line in stored.notices { notice(line) }
+    guard stored.isPending else { return }
+    if lock == nil {
+      notice("\(path): it is open in the editor; what was done there since it was last saved is not in it yet")
+    } else {
+      try stored.settle()
+    }
+  }
+
+  /// Refuses to write the file of an article that is open in the editor.
+  ///
+  /// - Throws: `CalqueError` `.busy`.
+  func requireClosed(_ path: String) throws(CalqueError) {
+    guard FileSystem.exists(StoredEdits.lockPath(of: path)) else { return }
+    _ = try ArticleLock(StoredEdits.lockPath(of: path), article: ArticleName.articleName(ofBitext: path))
   }
 }
