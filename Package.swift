@@ -141,7 +141,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
     .testTarget(
-      name: "ProjectTests", dependencies: ["Project", "Publishing", "Documents", "Bitext", "Interchange"],
+      name: "ProjectTests",
+      dependencies: ["Project", "Publishing", "Documents", "Bitext", "Checks", "Interchange", "TranslationMemory"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],

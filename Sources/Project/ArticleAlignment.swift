@@ -41,6 +41,7 @@ extension Project {
     var kept: [StoredBitext.ConfirmedRow] = []
     if let folder {
       let path = folder.articlePath(source.name, from: source.language, to: target.language)
+      try settleEdits(at: path)
       kept =
         try StoredBitext(at: path)?.confirmedRows(in: source.segmented, target.segmented, noticing: notice) ?? []
     }
@@ -56,6 +57,13 @@ extension Project {
   /// - Throws: `CalqueError`.
   public func realign(_ name: String, _ settings: AlignmentSettings) throws(CalqueError) -> AlignedArticle {
     let document = try bilingualDocument(name, hint: "Files with one document can be aligned anew.")
+    return try realign(document, path: name, settings)
+  }
+
+  /// Aligns the rows of a bilingual document anew between the confirmed ones.
+  func realign(
+    _ document: BilingualDocument, path: String, _ settings: AlignmentSettings
+  ) throws(CalqueError) -> AlignedArticle {
     let old = try document.bitext()
     let rows = document.segments.filter { !$0.sourceParts.isEmpty || !$0.targetParts.isEmpty }
     let kept = zip(old.beads, rows).filter { $0.0.state == .confirmed }.map {
@@ -65,8 +73,8 @@ extension Project {
     // The name stands in the file, which need not be ours.
     let article = ArticleName.safe(old.name)
     return try align(
-      AlignmentSide(name: article, path: name, segmented: old.source, format: format),
-      AlignmentSide(name: article, path: name, segmented: old.target, format: format), kept: kept, settings)
+      AlignmentSide(name: article, path: path, segmented: old.source, format: format),
+      AlignmentSide(name: article, path: path, segmented: old.target, format: format), kept: kept, settings)
   }
 
   private func align(
@@ -161,6 +169,7 @@ extension Project {
         hint: "Nothing was stored. Check the files, or say --force to keep the rows of one side.")
     }
     let path = folder.articlePath(bitext.name, from: bitext.source.language, to: bitext.target.language)
+    try requireClosed(path)
     try FileSystem.makeFolder(folder.articlesPath)
     let writing = XLIFF2.writing(aligned.document)
     for loss in writing.losses { notice("\(path): \(loss)") }

@@ -267,11 +267,17 @@ extension Project {
   ///
   /// - Throws: `CalqueError` `.notFound`, with near names of articles when it looks like one.
   public func bilingualPath(_ name: String) throws(CalqueError) -> String {
-    if name == "-" || FileSystem.exists(name) { return name }
+    if name == "-" { return name }
+    if FileSystem.exists(name) {
+      try settleEdits(at: name)
+      return name
+    }
     guard let folder, !name.contains("/"), FileSystem.isDirectory(folder.articlesPath) else { return name }
     let articles = try FileSystem.names(in: folder.articlesPath).filter { $0.hasSuffix(".xlf") }
     if let found = articles.first(where: { $0 == name || $0.hasPrefix(name + ".") }) {
-      return folder.articlesPath + "/" + found
+      let path = folder.articlesPath + "/" + found
+      try settleEdits(at: path)
+      return path
     }
     let names = articles.map { ArticleName.from(path: $0.replacingSuffix) }
     throw CalqueError(

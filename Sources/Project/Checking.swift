@@ -125,6 +125,7 @@ extension Project {
   public func writeBack(
     _ documents: [BilingualDocument], original: [BilingualDocument], to path: String, force: Bool
   ) throws(CalqueError) {
+    try requireClosed(path)
     let bytes = try FileSystem.read(path)
     guard documents.count == 1, original.count == 1, let format = InterchangeFormat.sniff(bytes, fileName: path)
     else {

@@ -106,6 +106,7 @@ extension Project {
     }
     var memoryReport: AdditionReport?
     if !isDryRun, result != bytes {
+      if isArticle { try requireClosed(path) }
       try FileSystem.write(result, to: path)
       if isArticle { memoryReport = try remember(merge.changedRows, of: updated, label: FileSystem.name(of: returned)) }
     }
