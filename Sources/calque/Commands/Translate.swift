@@ -37,7 +37,7 @@ struct Translate: ParsableCommand {
     project.sayNotices()
     try output.write(bytes)
     Messages.summary(
-      "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new"
+      "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new\(summary.known > 0 ? ", \(summary.known) translated already" : "")"
     )
   }
 }
