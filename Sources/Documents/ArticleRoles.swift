@@ -23,6 +23,15 @@ enum ArticleRoles {
     }
   }
 
+  /// A name that stands alone under the text is its author's, where nothing above says who wrote it.
+  static func assignSignature(to entries: inout [BlockCollector.Entry]) {
+    guard entries.count > 3, !entries.contains(where: { $0.role == .byline }),
+      let last = entries.lastIndex(where: { $0.role == .body }), entries[last].kind == .paragraph,
+      CreditLine.isName(entries[last].content.text)
+    else { return }
+    entries[last].role = .byline
+  }
+
   /// Makes the first block the headline when it is short, does not end as a sentence does and has text to follow.
   static func assignHeadlineToFirstLine(of entries: inout [BlockCollector.Entry]) {
     guard entries.count > 1, entries[0].role == .body, entries[0].kind == .paragraph,

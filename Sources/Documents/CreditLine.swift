@@ -15,10 +15,41 @@ enum CreditLine {
       if length <= 160, translatorStarts.contains(where: { line.starts(with: $0) }) { return .translatorCredit }
       if licenceMarks.contains(where: { line.firstOffset(of: $0) != nil }) { return .licence }
     }
+    if isNearStart, let published = published(text) { return published }
     if isNearStart, isByline(text) { return .byline }
     if isNearStart, isDate(text) { return .date }
     return nil
   }
+
+  /// `Publié le 14 janvier 2025 par Odile Carrière`, `Updated 3 May 2024`: a date, with a name a byline.
+  private static func published(_ text: String) -> ArticleRole? {
+    guard text.utf8.count <= 140 else { return nil }
+    let line = text.lowercased()
+    guard publishedStarts.contains(where: line.hasPrefix), line.contains(where: \.isNumber) else { return nil }
+    let words = text.split(separator: " ")
+    let isNamed = zip(words, words.dropFirst()).contains { word, next in
+      ["par", "by", "von", "por", "di"].contains(word) && next.first?.isUppercase == true
+    }
+    return isNamed ? .byline : .date
+  }
+
+  /// A name that stands alone, such as a signature under an article: two to four words in capitals, particles aside.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...5).contains(words.count), text.utf8.count <= 60 else { return false }
+    let particles: Set<Substring> = ["de", "du", "des", "la", "le", "von", "van", "der", "da", "di", "et", "and", "&"]
+    let names = words.filter { !particles.contains($0) }
+    return names.count >= 2
+      && names.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-’'.".contains($0) }
+          && word.count > 1 && (word.last != "." || word.count == 2)
+      }
+  }
+
+  private static let publishedStarts = [
+    "publié le ", "publiée le ", "mis en ligne ", "mis à jour ", "posté le ", "published ", "posted ", "updated ",
+    "first published ", "veröffentlicht ", "publicado ", "pubblicato ", "article publié ", "paru le ",
+  ]
 
   /// `2 mai 2024`, `Mar 04, 2025`, `2024-05-02`: a few short words, one of them a year.
   private static func isDate(_ text: String) -> Bool {

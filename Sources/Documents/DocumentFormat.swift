@@ -16,6 +16,10 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
   case openDocument = "odt"
   /// An EPUB book: all documents of its spine.
   case epub
+  /// SubRip's subtitles.
+  case subRip = "srt"
+  /// WebVTT's subtitles (W3C, 2019).
+  case webVTT = "vtt"
 
   /// The format with a name or a usual file extension, in any case; nil when there is none.
   ///
@@ -29,6 +33,8 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
     case "docx", "docm", "word": self = .word
     case "odt", "ott", "opendocument": self = .openDocument
     case "epub": self = .epub
+    case "srt", "subrip": self = .subRip
+    case "vtt", "webvtt": self = .webVTT
     default: return nil
     }
   }
@@ -46,6 +52,8 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable, Codable {
     case .word: "a Word"
     case .openDocument: "an OpenDocument"
     case .epub: "an EPUB"
+    case .subRip: "a SubRip"
+    case .webVTT: "a WebVTT"
     }
   }
 

@@ -47,6 +47,8 @@ public enum DocumentReader {
     case .markdown: reading = try MarkdownReader.read(source.bytes, options: options)
     case .html: reading = try HTMLReader.read(source.bytes, options: options)
     case .spip: reading = SPIPReader.read(source.bytes, options: options)
+    case .subRip: reading = SubtitleReader.read(source.bytes, as: .subRip)
+    case .webVTT: reading = SubtitleReader.read(source.bytes, as: .webVTT)
     case .word, .openDocument, .epub:
       throw CalqueError(
         .malformed, "this is not \(format.article) file: it is text",

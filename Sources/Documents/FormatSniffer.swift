@@ -11,7 +11,9 @@ struct FormatSniffer {
       return
     }
     let first = bytes[firstLine].drop(while: \.isBlank)
-    if Self.startsLikeHTML(first) {
+    if let dialect = SubtitleDialect.sniff(bytes, lines) {
+      format = dialect == .subRip ? .subRip : .webVTT
+    } else if Self.startsLikeHTML(first) {
       format = .html
     } else if SPIPFieldLine(bytes, firstLine) != nil {
       format = .spip

@@ -38,6 +38,12 @@ struct InlineBuilder {
     bytes.append(0x0A)
   }
 
+  /// Ends a line without any markup.
+  mutating func breakLine() {
+    while bytes.last == 0x20 { bytes.removeLast() }
+    bytes.append(0x0A)
+  }
+
   /// Adds a standalone code and gives its id.
   @discardableResult
   mutating func standalone(_ kind: InlineCode.Kind, markup: String, equivalent: String = "") -> String {

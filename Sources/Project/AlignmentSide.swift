@@ -52,7 +52,7 @@ extension Project {
     guard settings.isSegmented else {
       let article = try article(at: path, language: language)
       return AlignmentSide(
-        name: article.name, path: path, segmented: article.segmented, format: article.reading.format.rawValue)
+        name: article.name, path: path, segmented: article.segmented, format: article.reading.formatName)
     }
     guard let language else {
       throw CalqueError(

@@ -1,5 +1,6 @@
 public import Bitext
 public import Documents
+import Interchange
 import Segmentation
 
 /// A file read and cut into segments.
@@ -9,9 +10,41 @@ public struct ReadArticle: Sendable {
   /// The file as the user named it.
   public let path: String
   /// What the reader gave, with what is needed to write it back.
-  public let reading: ReadDocument
+  public let reading: ArticleReading
   /// The segments.
   public let segmented: SegmentedDocument
+}
+
+/// What a file was read as: a document, or the rows of a bilingual file taken for one.
+public enum ArticleReading: Sendable {
+  /// A document with the way back into its format.
+  case document(ReadDocument)
+  /// The sources of an XLIFF file or a gettext catalogue.
+  case rows(RowSource)
+
+  /// The blocks and fields.
+  public var document: Document {
+    switch self {
+    case .document(let reading): reading.document
+    case .rows(let source): source.document
+    }
+  }
+
+  /// The name of the format.
+  public var formatName: String {
+    switch self {
+    case .document(let reading): reading.format.rawValue
+    case .rows(let source): source.format.rawValue
+    }
+  }
+
+  /// Whether a block can be written back.
+  public func canReplace(block id: String) -> Bool {
+    switch self {
+    case .document(let reading): reading.canReplace(block: id)
+    case .rows(let source): source.row(ofBlock: id) != nil
+    }
+  }
 }
 
 extension Project {
@@ -59,7 +92,16 @@ extension Project {
   /// - Throws: `CalqueError`.
   public func article(at path: String, language: LanguageTag?, bytes: [UInt8]? = nil) throws(CalqueError) -> ReadArticle
   {
-    let reading = try document(at: path, language: language, bytes: bytes)
+    let bytes = if let bytes { bytes } else { try FileSystem.read(path) }
+    let reading: ArticleReading
+    if let rows = try rowSource(bytes, path: path, language: language) {
+      reading = .rows(rows)
+    } else {
+      reading = .document(try document(at: path, language: language, bytes: bytes))
+    }
+    if path == "-", overrides.format == nil, reading.formatName != DocumentFormat.plainText.rawValue {
+      notice("standard input: read as \(reading.formatName); --input-format says otherwise")
+    }
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
     let known = try self.language(said: language ?? reading.document.language, of: text, at: path)
     let segmented = try segmenter(for: known).segment(reading.document)

@@ -30,7 +30,14 @@ extension Project {
     _ document: BilingualDocument, into path: String, untranslated: TargetArticle.Untranslated = .source,
     forcing: Bool = false
   ) throws(CalqueError) -> MergedArticle {
-    let source = try self.document(at: path, language: document.sourceLanguage)
+    let bytes = try FileSystem.read(path)
+    let rows = try rowSource(bytes, path: path, language: document.sourceLanguage)
+    let source: ArticleReading
+    if let rows {
+      source = .rows(rows)
+    } else {
+      source = .document(try self.document(at: path, language: document.sourceLanguage, bytes: bytes))
+    }
     let changed = Self.changedBlocks(document, source.document)
     if !changed.isEmpty, !forcing {
       let names = changed.prefix(5).joined(separator: ", ") + (changed.count > 5 ? ", …" : "")
@@ -39,15 +46,21 @@ extension Project {
         at: .init(file: path),
         hint: "Give the source that the translation was made from, or say --force to write what still fits.")
     }
-    let article: TargetArticle
+    let written: (bytes: [UInt8], losses: [String])
     do throws(CalqueError) {
-      let set = typeset(document, sides: [.target], forSPIP: source.format == .spip)
-      article = try TargetArticle(of: set, in: source, untranslated: untranslated)
+      switch source {
+      case .document(let reading):
+        let set = typeset(document, sides: [.target], forSPIP: reading.format == .spip)
+        let article = try TargetArticle(of: set, in: reading, untranslated: untranslated)
+        written = (article.bytes, article.losses)
+      case .rows(let rows): written = try rows.merging(document, untranslated: untranslated, file: path)
+      }
     } catch { throw error.inFile(path) }
-    let rows = document.segments.filter { !$0.sourceParts.isEmpty }
+    let translatable = document.segments.filter { !$0.sourceParts.isEmpty }
     return MergedArticle(
-      bytes: article.bytes, losses: article.losses, rows: rows.count, translated: rows.count { $0.target != nil },
-      stale: rows.count { !$0.isConfirmed && $0.target != nil && $0.doubts.contains(.sourceChanged) })
+      bytes: written.bytes, losses: written.losses, rows: translatable.count,
+      translated: translatable.count { $0.target != nil },
+      stale: translatable.count { !$0.isConfirmed && $0.target != nil && $0.doubts.contains(.sourceChanged) })
   }
 
   /// The blocks of a bilingual document whose sources no longer stand in a file, by id; white space does not count.

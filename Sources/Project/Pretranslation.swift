@@ -17,6 +17,8 @@ public struct PretranslationSummary: Sendable, Equatable {
   public var proposalsOnly = 0
   /// Left without anything.
   public var new = 0
+  /// Translated in the file already, when that was bilingual.
+  public var known = 0
 }
 
 extension Project {
@@ -48,9 +50,20 @@ extension Project {
     var units: [BilingualDocument.Unit] = []
     let segments = article.segmented.segments
     for (index, segment) in segments.enumerated() {
-      let row = try row(
-        of: article.segmented, at: index, to: target, threshold: threshold, in: memory, &summary)
       let block = article.segmented.block(of: segment)
+      var row: BilingualSegment
+      if case .rows(let source) = article.reading, let known = source.row(ofBlock: block.id), known.target != nil {
+        // What a bilingual file has translated stays whole and as it is.
+        if units.last?.id == block.id { continue }
+        row = known
+        row.id = segment.id
+        row.sourceParts = [.init(block.content, block: block.id)]
+        summary.segments += 1
+        summary.known += 1
+      } else {
+        row = try self.row(
+          of: article.segmented, at: index, to: target, threshold: threshold, in: memory, &summary)
+      }
       if units.last?.id == block.id {
         units[units.count - 1].segments.append(row)
       } else {
@@ -58,7 +71,7 @@ extension Project {
       }
     }
     let document = BilingualDocument(
-      name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.format.rawValue,
+      name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.formatName,
       ruleSet: article.segmented.ruleSet, units: units)
     return (document, summary)
   }

@@ -4,7 +4,8 @@ import Documents
 /// Brings the codes of a translation into the format of the source: a target may come from a file of another format, or
 /// from a memory, with no codes at all.
 struct CodeAdapter {
-  let format: DocumentFormat
+  /// The format; nil where codes are only ever the source's own.
+  let format: DocumentFormat?
   let source: InlineText
 
   /// The target with codes that the source's format can hold.
@@ -63,10 +64,10 @@ struct CodeAdapter {
       let isOwn =
         switch format {
         case .html, .epub: opening.markup.hasPrefix("<a")
-        case .word, .openDocument: source.codes.contains { $0.markup == opening.markup }
+        case .word, .openDocument, nil: source.codes.contains { $0.markup == opening.markup }
         case .markdown: closing.markup.hasPrefix("](") || opening.markup == "<"
         case .spip: closing.markup.contains("->")
-        case .plainText: false
+        case .plainText, .subRip, .webVTT: false
         }
       return isOwn
     }
@@ -76,19 +77,23 @@ struct CodeAdapter {
   private func looksLikeOwnFormat(_ markup: String) -> Bool {
     switch format {
     case .plainText: return markup.isEmpty
-    case .html, .epub: return markup.isEmpty || markup.hasPrefix("<")
+    case .subRip: return markup.isEmpty || markup.hasPrefix("<") || markup.hasPrefix("{\\")
+    case .html, .epub, .webVTT: return markup.isEmpty || markup.hasPrefix("<")
     // Markup of these is only ever the source's own: a stranger's could break the file.
-    case .word, .openDocument: return source.codes.contains { $0.markup == markup }
+    case .word, .openDocument, nil: return source.codes.contains { $0.markup == markup }
     case .markdown: return markup.isEmpty || "*_~`<![\\ ".contains(markup.prefix(1)) && !markup.hasPrefix("[[")
     case .spip: return markup.isEmpty || "{}[<\n".contains(markup.prefix(1)) && !markup.hasPrefix("[^")
     }
   }
 
   /// How a format writes a kind of emphasis.
-  private static func marks(for kind: InlineCode.Kind, in format: DocumentFormat) -> (String, String)? {
+  private static func marks(for kind: InlineCode.Kind, in format: DocumentFormat?) -> (String, String)? {
     switch (format, kind) {
     case (.html, .bold), (.epub, .bold): ("<strong>", "</strong>")
     case (.html, .italic), (.epub, .italic): ("<em>", "</em>")
+    case (.subRip, .bold), (.webVTT, .bold): ("<b>", "</b>")
+    case (.subRip, .italic), (.webVTT, .italic): ("<i>", "</i>")
+    case (.subRip, .underline), (.webVTT, .underline): ("<u>", "</u>")
     case (.word, .bold): ("<w:rPr><w:b/></w:rPr>", "</w:rPr>")
     case (.word, .italic): ("<w:rPr><w:i/></w:rPr>", "</w:rPr>")
     case (.word, .superscript): ("<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>", "</w:rPr>")

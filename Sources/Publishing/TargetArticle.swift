@@ -33,7 +33,7 @@ public struct TargetArticle: Sendable {
   public init(
     of bilingual: BilingualDocument, in source: ReadDocument, untranslated: Untranslated = .source
   ) throws(CalqueError) {
-    var plan = TargetPlan(bilingual, source, untranslated)
+    var plan = TargetPlan(bilingual, source.document, source.format, untranslated)
     plan.gather()
     let contents = plan.contents()
     var remarks = plan.losses
@@ -51,23 +51,47 @@ public struct TargetArticle: Sendable {
   }
 }
 
+extension TargetArticle {
+  /// What the blocks of a source become, for formats that are written elsewhere; codes are only ever the source's own.
+  ///
+  /// - Parameters:
+  ///   - bilingual: rows whose source parts name the blocks of `source`.
+  ///   - source: the blocks.
+  ///   - untranslated: what to write where a segment has no translation.
+  /// - Returns: contents by block id, of blocks that have a translation; and what could not be carried over, in words.
+  /// - Complexity: O(n).
+  public static func contents(
+    of bilingual: BilingualDocument, in source: Document, untranslated: Untranslated = .source
+  ) -> (contents: [String: InlineText], losses: [String]) {
+    var plan = TargetPlan(bilingual, source, nil, untranslated)
+    plan.gather()
+    let contents = plan.contents()
+    return (contents, plan.losses)
+  }
+}
+
 /// Collects what goes into each block.
 private struct TargetPlan {
   private let bilingual: BilingualDocument
-  private let source: ReadDocument
+  private let source: Document
+  private let format: DocumentFormat?
   private let untranslated: TargetArticle.Untranslated
   private var parts: [String: [InlineText]] = [:]
   private var hasTranslation: Set<String> = []
   private(set) var losses: [String] = []
 
-  init(_ bilingual: BilingualDocument, _ source: ReadDocument, _ untranslated: TargetArticle.Untranslated) {
+  init(
+    _ bilingual: BilingualDocument, _ source: Document, _ format: DocumentFormat?,
+    _ untranslated: TargetArticle.Untranslated
+  ) {
     self.bilingual = bilingual
+    self.format = format
     self.source = source
     self.untranslated = untranslated
   }
 
   mutating func gather() {
-    let known = Set(source.document.blocks.map(\.id))
+    let known = Set(source.blocks.map(\.id))
     let rows = bilingual.units.flatMap { unit in unit.segments.map { (unit: unit.id, segment: $0) } }
     let segments = rows.map(\.segment)
     let own = rows.map { row in row.segment.sourceParts.first.map { $0.block ?? row.unit } }
@@ -99,7 +123,7 @@ private struct TargetPlan {
   private mutating func add(_ segment: BilingualSegment, to block: String) {
     if let target = segment.target {
       hasTranslation.insert(block)
-      let adapter = CodeAdapter(format: source.format, source: segment.source)
+      let adapter = CodeAdapter(format: format, source: segment.source)
       parts[block, default: []].append(adapter.adapted(target))
       // A row over several blocks fills the first; the others are emptied.
       for other in Set(segment.sourceParts.compactMap(\.block)) where other != block {
@@ -120,9 +144,12 @@ private struct TargetPlan {
 
   mutating func contents() -> [String: InlineText] {
     var result: [String: InlineText] = [:]
-    for block in source.document.blocks where hasTranslation.contains(block.id) {
+    for block in source.blocks where hasTranslation.contains(block.id) {
       let filled = (parts[block.id] ?? []).filter { !$0.isEmpty }
-      let (content, lost) = CodeAdapter.completed(InlineText.joined(filled, separator: " "), from: block.content)
+      // In a subtitle a line is a speaker's.
+      let isDialogue = block.breaksAtNewlines && (format == .subRip || format == .webVTT)
+      let joined = InlineText.joined(filled, separator: isDialogue ? "\n" : " ")
+      let (content, lost) = CodeAdapter.completed(joined, from: block.content)
       if lost > 0 { losses.append("\(block.id): \(lost) pieces of markup have no counterpart in the translation") }
       result[block.id] = content
     }

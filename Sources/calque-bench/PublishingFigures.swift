@@ -49,9 +49,10 @@ enum PublishingFigures {
     }
     let page = try fastest { _ = ArticlePage.html(ArticleEdition(of: document, side: .target)) }
     lines.append("page of one language: \(Int((page * 1e3).rounded())) ms")
-    let source = article.reading
-    let merged = try fastest { _ = try TargetArticle(of: document, in: source) }
-    lines.append("source's own format: \(Int((merged * 1e3).rounded())) ms")
+    if case .document(let source) = article.reading {
+      let merged = try fastest { _ = try TargetArticle(of: document, in: source) }
+      lines.append("source's own format: \(Int((merged * 1e3).rounded())) ms")
+    }
     return lines
   }
 

@@ -12,9 +12,67 @@ struct Fixture: Sendable, CustomStringConvertible {
     try DocumentReader.read(bytes ?? Array(text.utf8), fileName: nil, options: ReadingOptions(format: format))
   }
 
-  static let all = [plainText, markdown, html, spip]
+  static let all = [plainText, markdown, html, spip, subRip, webVTT]
   /// The formats that can escape their own marks.
-  static let marked = [markdown, html, spip]
+  static let marked = [markdown, html, spip, webVTT]
+
+  static let subRip = Fixture(
+    format: .subRip,
+    text: """
+      1
+      00:00:01,000 --> 00:00:04,200  X1:40 X2:600
+      <i>La rivière a débordé,</i>
+      et la ville a eu peur.
+
+      2
+      00:00:05,000 --> 00:00:07,000
+      {\\an8}- Vous étiez là ?
+      - Non, <b>jamais</b>.
+
+      4
+      00:00:08,000 --> 00:00:09,500
+      <font color="#ffff00">2 < 3 & 4 > 1</font>
+      5
+      00:00:10,000 --> 00:00:12,000
+
+      6
+      00:00:13,000 --> 00:00:14,000
+      Fin.
+
+      Une ligne après un vide.
+      """)
+
+  static let webVTT = Fixture(
+    format: .webVTT,
+    text: """
+      WEBVTT - Le film
+      Kind: captions
+      Language: fr
+
+      NOTE Une remarque
+      sur deux lignes
+
+      STYLE
+      ::cue(b) { color: peachpuff; }
+
+      intro
+      00:01.000 --> 00:04.200 align:start line:0%
+      <v.fort Marie>La rivière a débordé,
+      et <c.jaune>la ville</c> a eu&nbsp;peur.</v>
+
+      2
+      00:00:05.000 --> 00:00:07.000
+      – Vous étiez là ?
+      – Non, <b>jamais</b>.
+
+      00:00:08.000 --> 00:00:09.000
+      2 &lt; 3 &amp; <00:00:08.500>4
+
+      NOTE fin
+
+      00:00:10.000 --> 00:00:12.000
+      <i>Fin.</i>
+      """)
 
   static let plainText = Fixture(
     format: .plainText,

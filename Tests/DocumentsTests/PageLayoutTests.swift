@@ -2,19 +2,27 @@ import Bitext
 import Documents
 import Testing
 
-@Suite("Saved pages: the article is found in the layouts of the usual systems")
+@Suite("Saved pages and pastes: the article is found in the layouts of the usual systems")
 struct PageLayoutTests {
-  @Test("only the article, in order, with its roles", arguments: ["spip", "wordpress", "ghost", "substack"])
+  @Test(
+    "only the article, in order, with its roles",
+    arguments: [
+      "spip.html", "wordpress.html", "wordpress-classic.html", "ghost.html", "substack.html", "drupal.html",
+      "medium.html", "newspaper.html", "word-web.html", "mail.text", "facebook.text",
+    ])
   func articleOfPage(_ name: String) throws {
-    let read = try Repository.read("Tests/DocumentsTests/Pages/\(name).html")
+    let path = "Tests/DocumentsTests/Pages/\(name)"
+    let options = ReadingOptions(format: name.hasSuffix(".html") ? nil : .plainText)
+    let read = try Repository.read(path, options: options)
     let actual = read.document.blocks.flatMap { block in
       // The text of verse keeps its lines; a fixture has one line for each.
       block.content.text.split(separator: "\n").map { "\(block.role.rawValue)|\(Self.visible(String($0)))" }
     }
-    let expected = String(decoding: try Repository.bytes("Tests/DocumentsTests/Pages/\(name).txt"), as: UTF8.self)
+    let short = name.split(separator: ".").first.map(String.init) ?? name
+    let expected = String(decoding: try Repository.bytes("Tests/DocumentsTests/Pages/\(short).txt"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     #expect(actual == expected)
-    #expect(try read.replacing([:]) == Repository.bytes("Tests/DocumentsTests/Pages/\(name).html"))
+    #expect(try read.replacing([:]) == Repository.bytes(path))
   }
 
   /// No-break spaces as fixtures show them.

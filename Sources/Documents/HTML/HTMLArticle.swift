@@ -29,7 +29,9 @@ struct HTMLArticle {
     else { return }
     guard findsArticle, measure.prose[body] >= 250 else {
       regions = [body]
-      headline = page.nodes.indices.first { page.nodes[$0].name == "h1" && !isLeftOut[$0] }
+      headline = page.nodes.indices.first {
+        !isLeftOut[$0] && (page.nodes[$0].name == "h1" || hints.has($0, ["msotitle"]))
+      }
       return
     }
     headline = chooseHeadline()
@@ -38,6 +40,7 @@ struct HTMLArticle {
     let main = container(in: body)
     regions = expand(main)
     for region in regions { leaveOutLinkLists(in: region) }
+    for region in regions { leaveOutInvitations(in: region) }
     for region in regions { leaveOutEmptiedHeadings(in: region) }
   }
 
@@ -104,6 +107,10 @@ struct HTMLArticle {
   // MARK: The headline
 
   private func chooseHeadline() -> Int? {
+    headingOfTitle() ?? page.nodes.indices.first { !isLeftOut[$0] && hints.has($0, ["msotitle"]) }
+  }
+
+  private func headingOfTitle() -> Int? {
     let titles = [metaContent("og:title"), documentTitle()].compactMap { $0 }.map(Self.key)
     var best: (node: Int, score: Int)?
     for index in page.nodes.indices where ["h1", "h2"].contains(page.nodes[index].name) && !isLeftOut[index] {
@@ -255,6 +262,79 @@ struct HTMLArticle {
       }
       if lost, !kept { mark(index) }
     }
+  }
+
+  // MARK: By their words
+
+  /// Lines and boxes that lead to other articles, invite to act, or stand under a heading that says so.
+  private mutating func leaveOutInvitations(in region: Int) {
+    var index = region + 1
+    while index < page.nodes[region].subtreeEnd {
+      let node = page.nodes[index]
+      guard node.isElement, !isLeftOut[index], !mayNotGo(index) else {
+        index += 1
+        continue
+      }
+      if isInvitation(index) {
+        mark(index)
+        index = node.subtreeEnd
+      } else if let level = Self.level(of: node.name), HTMLChrome.headsSurroundings(page.text(of: index)) {
+        leaveOutSection(under: index, level: level, in: region)
+        index = node.subtreeEnd
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// What holds the headline, a note or a byline is never left out for its words.
+  private func mayNotGo(_ node: Int) -> Bool {
+    if let headline, page.isInside(headline, node) || page.isInside(node, headline) { return true }
+    return notes.hasBody(in: node..<page.nodes[node].subtreeEnd) || hints.saysEnding(node)
+      || page.nearest(from: node, where: notes.bodies.contains) != nil
+  }
+
+  private func isInvitation(_ node: Int) -> Bool {
+    guard measure.text[node] > 0, measure.text[node] <= 600 else { return false }
+    let name = page.nodes[node].name
+    if ["a", "span", "p", "div", "li", "small"].contains(name), HTMLChrome.isInvitation(page.text(of: node)) {
+      return true
+    }
+    guard ["p", "div", "section", "aside", "li", "blockquote", "figure"].contains(name) else { return false }
+    let holdsLink = measure.links[node] > 0
+    if holdsLink, measure.text[node] <= 300, measure.linkDensity(of: node) >= 0.3,
+      HTMLChrome.leadsElsewhere(page.text(of: node))
+    {
+      return true
+    }
+    // A box with a button to sign up, such as one for a letter by mail.
+    guard name == "div" || name == "section" || name == "aside", holdsLink, measure.text[node] < 400, !isByline(node)
+    else { return false }
+    return (node..<page.nodes[node].subtreeEnd).contains { inner in
+      ["a", "button"].contains(page.nodes[inner].name) && HTMLChrome.isInvitation(page.text(of: inner))
+    }
+  }
+
+  /// A heading and what follows it, up to the next heading of its rank; the whole box where it heads one.
+  private mutating func leaveOutSection(under heading: Int, level: Int, in region: Int) {
+    let parent = page.nodes[heading].parent
+    let isFirst = !page.children(of: parent).contains {
+      $0 < heading && !isLeftOut[$0] && measure.text[$0] > 0
+    }
+    if isFirst, parent != region, !mayNotGo(parent), measure.prose[parent] * 3 < measure.prose[region] {
+      mark(parent)
+      return
+    }
+    var following: [Int] = []
+    for sibling in siblings(after: heading) where page.nodes[sibling].isElement {
+      if let next = Self.level(of: page.nodes[sibling].name), next <= level { break }
+      following.append(sibling)
+    }
+    guard following.reduce(0, { $0 + measure.prose[$1] }) * 3 < measure.prose[region],
+      !following.contains(where: mayNotGo)
+    else { return }
+    mark(heading)
+    for sibling in following { mark(sibling) }
   }
 
   private func siblings(after node: Int) -> UnfoldSequence<Int, Int> {

@@ -33,8 +33,19 @@ struct HTMLBlocks {
 
   mutating func readRegions() {
     for region in article.regions { read(region) }
+    ArticleRoles.assignSignature(to: &collector.entries)
+    leaveOutPortraits()
     if skippedCode > 0 { collector.losses.append("\(skippedCode) pieces of code left as they are") }
     collector.sortBySource()
+  }
+
+  /// The alternative text of a portrait beside the byline says the author's name once more.
+  private mutating func leaveOutPortraits() {
+    let names = collector.entries.filter { $0.role == .byline }.map(\.content.text)
+    collector.entries.removeAll { entry in
+      entry.kind == .caption && entry.style is HTMLAttributeStyle
+        && names.contains { $0 == entry.content.text || $0.hasSuffix(" " + entry.content.text) }
+    }
   }
 
   /// Walks a container and gathers runs of inline content between blocks; no recursion, since depth is the page's.
@@ -129,6 +140,8 @@ struct HTMLBlocks {
         case "h1", "h2", "h3", "h4", "h5", "h6":
           result = (.heading(level: Int(name.dropFirst()) ?? 1), index)
         case "figcaption", "caption": result = (.caption, index)
+        case "p", "div", "span":
+          if hints.has(index, HTMLVocabulary.caption), !holdsImage(index) { result = (.caption, index) }
         case "li", "dt", "dd": result = (.listItem, index)
         case "td", "th": result = (.tableCell, index)
         case "blockquote": result = (.quotation, index)
@@ -141,6 +154,10 @@ struct HTMLBlocks {
     return result ?? (.paragraph, page.nodes[node].parent)
   }
 
+  private func holdsImage(_ node: Int) -> Bool {
+    (node..<page.nodes[node].subtreeEnd).contains { page.nodes[$0].name == "img" }
+  }
+
   private func role(of node: Int, _ run: [Int], _ kind: BlockKind, _ place: Int, _ text: String) -> ArticleRole {
     switch kind {
     case .note: return .note
@@ -148,7 +165,8 @@ struct HTMLBlocks {
     default: break
     }
     if let headline = article.headline, page.isInside(node, headline) { return .headline }
-    let byWords = CreditLine.role(of: text, isNearStart: collector.entries.count <= 4)
+    let isNearStart = collector.entries.count <= 4 || !collector.entries.contains { $0.role == .body }
+    let byWords = CreditLine.role(of: text, isNearStart: isNearStart)
     if byWords == .translatorCredit || byWords == .date { return byWords ?? .body }
     let alone = run.filter { page.nodes[$0].isElement }
     let named = alone.count == 1 ? alone.first.flatMap { hints.ownRole(of: $0) } : nil

@@ -11,7 +11,7 @@ struct HTMLHints {
     for index in page.nodes.indices where page.nodes[index].isElement {
       let names = [
         page.attribute("class", of: index), page.attribute("id", of: index), page.attribute("itemprop", of: index),
-        page.attribute("rel", of: index),
+        page.attribute("rel", of: index), page.attribute("data-testid", of: index),
       ].compactMap { $0 }.joined(separator: " ")
       if !names.isEmpty { words[index] = HTMLVocabulary.words(of: names) }
     }

@@ -34,7 +34,9 @@ enum HTMLVocabulary {
     "recherche", "formulaire", "pagination", "pager", "advert", "adverts", "advertisement", "ads", "publicite",
     "promo", "promotion", "sponsor", "sponsored", "popup", "modal", "overlay", "toolbar", "outils", "taglist", "skip",
     "paywall", "donate", "donation", "rating", "imprimer", "upgrade", "outbrain", "taboola", "cta", "screenreader",
-    "noprint", "bookmark", "likes", "readingtime", "readtime", "tempsdelecture",
+    "noprint", "bookmark", "likes", "readingtime", "readtime", "tempsdelecture", "inread", "lireaussi", "readmore",
+    "readalso", "alsoread", "fieldtags", "posttags", "entrytags", "articletags", "tagslinks", "commentlist",
+    "commentmetadata", "postmetadata", "avatar", "gravatar", "reactions", "cookiebanner", "didomi", "onetrust",
   ]
 
   /// The same, but only as the first word of a class or id: elsewhere they have other meanings.
@@ -61,6 +63,9 @@ enum HTMLVocabulary {
     "translator", "translators", "traducteur", "traductrice", "traducteurs", "traduction", "translation",
     "traductor", "traduttore", "tradutor",
   ]
+  static let caption: Set<String> = [
+    "captiontext", "imagecaption", "legende", "légende", "caption", "bildunterschrift",
+  ]
   static let date: Set<String> = ["date", "published", "posted", "time", "datetime", "dateline", "updated"]
   static let licence: Set<String> = ["licence", "license", "rights", "copyright", "copyleft"]
   static let postscript: Set<String> = ["ps", "postscriptum", "postscript"]
@@ -75,7 +80,8 @@ enum HTMLVocabulary {
     var first: Set<String> = []
     for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
       let parts = split(name)
-      if let start = parts.first { first.insert(start) }
+      // `c-tags`, `l-footer`: names that begin with the letter of a family.
+      if let start = parts.first(where: { $0.utf8.count > 1 }) { first.insert(start) }
       all.formUnion(parts)
       for (left, right) in zip(parts, parts.dropFirst()) { all.insert(left + right) }
     }

@@ -21,7 +21,9 @@ struct LineWidth {
 
   /// Whether the break before a line is only a wrapped line, when the whole chunk was taken in.
   func isWrapped(between previous: Range<Int>, and line: Range<Int>) -> Bool {
-    guard Self.usual.contains(widest), ListMarker.length(in: bytes, line) == nil else { return false }
+    guard Self.usual.contains(widest), ListMarker.length(in: bytes, line) == nil, !beginsWithSign(line) else {
+      return false
+    }
     guard filling(previous, with: line) > widest - 10 else { return false }
     let allFilled = count > 2 && leastFilled > widest - 10
     return allFilled || !endsSentence(previous)
@@ -37,6 +39,17 @@ struct LineWidth {
   private func endsSentence(_ line: Range<Int>) -> Bool {
     let tail = bytes.string(max(line.lowerBound, line.upperBound - 4)..<line.upperBound)
     guard let last = tail.last else { return true }
-    return ".!?…:;»”\"".contains(last)
+    return ".!?…:;»”\"".contains(last) || last.unicodeScalars.contains(where: Self.isPicture)
+  }
+
+  /// Whether a line begins with a picture or a hash tag: what is pasted from a social network is not wrapped there.
+  private func beginsWithSign(_ line: Range<Int>) -> Bool {
+    guard let first = bytes[line].first, first >= 0xE2 || first == UInt8(ascii: "#") else { return false }
+    let head = bytes.string(line.lowerBound..<min(line.upperBound, line.lowerBound + 4))
+    return first < 0x80 || head.unicodeScalars.first.map(Self.isPicture) ?? false
+  }
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation || scalar.properties.isEmojiModifier || scalar == "\u{FE0F}"
   }
 }

@@ -12,6 +12,15 @@ public struct PlainTextParagraphs {
     var lineCount: Int
     /// The longest line of the chunk between blank lines, in characters.
     let widest: Int
+    /// What stands before each line: the marks of a quoted message.
+    let prefix: Range<Int>
+  }
+
+  /// A line without white space at its ends, and what stands before it: `> ` in a quoted message.
+  private struct Line {
+    let range: Range<Int>
+    let prefix: Range<Int>
+    let next: Int
   }
 
   private let bytes: [UInt8]
@@ -62,15 +71,17 @@ public struct PlainTextParagraphs {
       // The chunk of lines up to the next blank one is read twice: for its width, then for its paragraphs.
       var width = LineWidth(bytes: bytes)
       var previous: Range<Int>?
-      var line: (range: Range<Int>, next: Int)? = start
-      while let current = line, !current.range.isEmpty {
+      var line: Line? = start
+      while let current = line, !current.range.isEmpty, isQuotedAlike(current, start) {
         width.add(current.range, behind: previous)
         previous = current.range
         line = nextLine(from: current.next, skippingBlank: false)
       }
-      position = line?.next ?? bytes.count
+      // A line with other marks begins the next chunk.
+      position = line.map { $0.range.isEmpty ? $0.next : lineStart(before: $0) } ?? bytes.count
       let end = line?.range.lowerBound ?? bytes.count
-      var group = Group(range: start.range, firstLine: start.range, lineCount: 1, widest: width.widest)
+      var group = Group(
+        range: start.range, firstLine: start.range, lineCount: 1, widest: width.widest, prefix: start.prefix)
       previous = start.range
       line = nextLine(from: start.next, skippingBlank: false)
       while let current = line, let last = previous, current.range.lowerBound < end, !current.range.isEmpty {
@@ -79,7 +90,8 @@ public struct PlainTextParagraphs {
           group.lineCount += 1
         } else {
           try body(group)
-          group = Group(range: current.range, firstLine: current.range, lineCount: 1, widest: width.widest)
+          group = Group(
+            range: current.range, firstLine: current.range, lineCount: 1, widest: width.widest, prefix: start.prefix)
         }
         previous = current.range
         line = nextLine(from: current.next, skippingBlank: false)
@@ -88,8 +100,16 @@ public struct PlainTextParagraphs {
     }
   }
 
-  /// The line at an offset, without white space at its ends, and where the next one starts; nil at the end of the text.
-  private func nextLine(from start: Int, skippingBlank: Bool) -> (range: Range<Int>, next: Int)? {
+  private func lineStart(before line: Line) -> Int {
+    line.prefix.isEmpty ? line.range.lowerBound : line.prefix.lowerBound
+  }
+
+  private func isQuotedAlike(_ line: Line, _ other: Line) -> Bool {
+    bytes[line.prefix].count { $0 == Self.quote } == bytes[other.prefix].count { $0 == Self.quote }
+  }
+
+  /// The line at an offset; nil at the end of the text.
+  private func nextLine(from start: Int, skippingBlank: Bool) -> Line? {
     var start = start
     while start < bytes.count {
       var end = start
@@ -98,19 +118,53 @@ public struct PlainTextParagraphs {
       if end < bytes.count {
         next = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
       }
-      let range = bytes.trimmed(start..<end)
-      if !range.isEmpty || !skippingBlank { return (range, next) }
+      let whole = bytes.trimmed(start..<end)
+      let prefix = whole.lowerBound..<Self.contentStart(bytes, whole)
+      let range = prefix.upperBound..<whole.upperBound
+      if !range.isEmpty || !skippingBlank { return Line(range: range, prefix: prefix, next: next) }
       start = next
     }
     return nil
   }
 
-  /// The bytes with runs of white space as one space.
+  private static let quote = UInt8(ascii: ">")
+
+  /// Where a line's own text begins, behind the marks of a quoted message: `> ` or `>> `.
+  private static func contentStart(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    var index = line.lowerBound
+    var end = index
+    while index < line.upperBound, bytes[index] == quote || bytes[index].isBlank {
+      if bytes[index] == quote { end = index + 1 }
+      index += 1
+    }
+    // `>` before a letter without a space is one mark at the most: `>Bonjour`, not `>>= x`.
+    return end == line.lowerBound ? end : index
+  }
+
+  /// The bytes of a paragraph with runs of white space as one space, without the marks of a quoted message, words that
+  /// were cut at a line's end whole again.
   static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
-    for byte in text {
-      if !byte.isASCIISpace { result.append(byte) } else if result.last != 0x20 { result.append(0x20) }
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
+      guard byte.isASCIISpace else {
+        result.append(byte)
+        continue
+      }
+      guard byte == 0x0A || byte == 0x0D else {
+        if result.last != 0x20 { result.append(0x20) }
+        continue
+      }
+      while index < text.endIndex, text[index].isASCIISpace || text[index] == quote { index += 1 }
+      while result.last == 0x20 { result.removeLast() }
+      if WordCut.isCut(result, before: text[index...]) {
+        if !WordCut.keepsHyphen(result) { result.removeLast() }
+      } else {
+        result.append(0x20)
+      }
     }
     return result
   }

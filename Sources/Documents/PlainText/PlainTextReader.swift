@@ -11,6 +11,8 @@ struct PlainTextReader {
     self.bytes = bytes
     lines = SourceLines(bytes).ranges.map { bytes.trimmed($0) }
     PlainTextParagraphs(bytes).forEachGroup { append($0) }
+    leaveOutMessageHead()
+    leaveOutNetworksWords()
     assignRoles()
   }
 
@@ -21,7 +23,52 @@ struct PlainTextReader {
       .init(
         kind: ListMarker.length(in: bytes, group.firstLine) == nil ? .paragraph : .listItem,
         content: InlineText(String(decoding: PlainTextParagraphs.folded(bytes[group.range]), as: UTF8.self)),
-        range: group.range, style: PlainTextStyle(width: group.lineCount > 1 ? group.widest : nil)))
+        range: group.range,
+        style: PlainTextStyle(
+          width: group.lineCount > 1 ? group.widest : nil, prefix: bytes.string(group.prefix))))
+  }
+
+  /// `From: …`, `Subject: …` above a message that was saved or forwarded.
+  private mutating func leaveOutMessageHead() {
+    let fields = collector.entries.prefix(12).map { Self.messageField($0.content.text) }.prefix { $0 != nil }
+    guard fields.count >= 2 else { return }
+    collector.metadata += fields.compactMap { $0 }
+    collector.entries.removeFirst(fields.count)
+  }
+
+  private static func messageField(_ line: String) -> Document.Metadata? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let name = line[..<colon].drop { $0 == "*" }.split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+      .lowercased()
+    guard messageFields.contains(name) else { return nil }
+    let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+    return .init(name: name, value: String(value))
+  }
+
+  private static let messageFields: Set<String> = [
+    "from", "to", "cc", "date", "sent", "subject", "reply-to", "message-id", "de", "à", "envoyé", "objet", "von", "an",
+    "gesendet", "betreff", "para", "asunto", "enviado",
+  ]
+
+  /// What a social network writes around a post is no text of the post; who wrote it, and when, stands above it.
+  private mutating func leaveOutNetworksWords() {
+    let chrome = SocialPaste.chrome(in: collector.entries.map(\.content.text))
+    if !chrome.isEmpty {
+      collector.losses.append("\(chrome.count) lines of a social network left as they are")
+      collector.entries = collector.entries.indices.filter { !chrome.contains($0) }.map { collector.entries[$0] }
+      if collector.entries.count > 2, CreditLine.isName(collector.entries[0].content.text),
+        CreditLine.role(of: collector.entries[1].content.text, isNearStart: true) == .date
+      {
+        collector.entries[0].role = .byline
+      }
+    }
+    for index in collector.entries.indices {
+      let text = collector.entries[index].content.text
+      let length = SocialPaste.seeMoreLength(text)
+      guard length > 0, let range = collector.entries[index].range, range.count > length else { continue }
+      collector.entries[index].content = InlineText(String(decoding: text.utf8.dropLast(length), as: UTF8.self))
+      collector.entries[index].range = range.lowerBound..<(range.upperBound - length)
+    }
   }
 
   private mutating func assignRoles() {

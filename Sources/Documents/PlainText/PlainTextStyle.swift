@@ -4,6 +4,8 @@ import Bitext
 struct PlainTextStyle: SlotStyle {
   /// The width in characters, or nil for one line.
   let width: Int?
+  /// What stands before each line but the first, such as `> `.
+  var prefix = ""
 
   func source(of content: InlineText) -> String {
     let words = content.text.split { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" }
@@ -19,6 +21,6 @@ struct PlainTextStyle: SlotStyle {
       }
     }
     lines.append(line)
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n" + prefix)
   }
 }

@@ -144,7 +144,7 @@ extension Project {
     return switch format {
     case .plainText: "txt"
     case .markdown: "md"
-    case .html, .spip, .word, .openDocument, .epub: format.rawValue
+    case .html, .spip, .word, .openDocument, .epub, .subRip, .webVTT: format.rawValue
     }
   }
 }

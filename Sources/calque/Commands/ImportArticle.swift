@@ -69,7 +69,7 @@ struct ImportArticle: ParsableCommand {
     }
     project.sayNotices()
     Messages.summary(
-      "\(article.name): \(article.reading.format.rawValue), \(article.segmented.language.englishName), \(blocks.count) blocks, \(article.segmented.segments.count) segments"
+      "\(article.name): \(article.reading.formatName), \(article.segmented.language.englishName), \(blocks.count) blocks, \(article.segmented.segments.count) segments"
     )
   }
 

@@ -112,7 +112,7 @@ struct Segment: ParsableCommand {
           }
         }
         Messages.detail(
-          "\(file): \(article.reading.format.rawValue), \(article.segmented.language), \(article.segmented.blocks.count) blocks, \(article.segmented.segments.count) segments"
+          "\(file): \(article.reading.formatName), \(article.segmented.language), \(article.segmented.blocks.count) blocks, \(article.segmented.segments.count) segments"
         )
       }
       project.sayNotices()

@@ -38,7 +38,7 @@ struct Translate: ParsableCommand {
     let (document, summary) = try project.pretranslate(file, threshold: lowest)
     try output.write(document, as: exportFormat, of: project, isStrict: strict)
     Messages.summary(
-      "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new"
+      "\(document.name): \(summary.segments) segments, \(summary.inContext) in context, \(summary.exact) exact, \(summary.fuzzy) fuzzy, \(summary.proposalsOnly) with proposals only, \(summary.new) new\(summary.known > 0 ? ", \(summary.known) translated already" : "")"
     )
   }
 }
