@@ -6,6 +6,10 @@ import Mustache
 /// It makes no request, can be read without JavaScript, on a phone and on paper, and shows one-sided rows and reasons for
 /// doubt. Texts are escaped; codes become elements by their kinds, links only with `http`, `https` and `mailto`.
 public enum BilingualPage {
+  /// The content security policy of the page, which it also carries itself: its own script and style, nothing else.
+  public static let contentSecurityPolicy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageAssets.scriptHash)'; base-uri 'none'; form-action 'none'"
+
   /// The page.
   ///
   /// - Parameters:

@@ -1,17 +1,30 @@
-import Bitext
+package import Bitext
 import Documents
 
 /// Renders an inline text as safe HTML: codes become elements by their kinds, never by their markup.
-struct InlineHTML {
+package struct InlineHTML {
   private let isXML: Bool
+  private let hasLinks: Bool
   private var result = ""
   private var open: [(id: String, tag: String)] = []
 
-  private init(isXML: Bool) { self.isXML = isXML }
+  private init(isXML: Bool, hasLinks: Bool) {
+    self.isXML = isXML
+    self.hasLinks = hasLinks
+  }
 
-  /// The HTML of a content; with `isXML`, empty elements are written as XML wants them.
-  static func render(_ content: InlineText, language: LanguageTag, isXML: Bool = false) -> HTMLText {
-    var renderer = InlineHTML(isXML: isXML)
+  /// The HTML of a content.
+  ///
+  /// - Parameters:
+  ///   - content: the text with its codes.
+  ///   - language: its language; French gets its no-break spaces.
+  ///   - isXML: whether empty elements are written as XML wants them.
+  ///   - hasLinks: whether links can be followed; otherwise they are underlined.
+  /// - Returns: phrasing content.
+  package static func render(
+    _ content: InlineText, language: LanguageTag, isXML: Bool = false, hasLinks: Bool = true
+  ) -> HTMLText {
+    var renderer = InlineHTML(isXML: isXML, hasLinks: hasLinks)
     let text = FrenchSpaces.applied(to: content, language: language)
     for piece in text.pieces {
       switch piece {
@@ -32,7 +45,7 @@ struct InlineHTML {
         result += "<sup class=\"call\">\(HTMLText(escaping: code.equivalent).html)</sup>"
       }
     case .opening:
-      guard let element = Self.element(for: code, in: content) else { return }
+      guard let element = element(for: code, in: content) else { return }
       result += "<\(element.tag)\(element.attributes)>"
       open.append((code.id, element.tag))
     case .closing:
@@ -48,7 +61,7 @@ struct InlineHTML {
     }
   }
 
-  private static func element(for code: InlineCode, in content: InlineText) -> (tag: String, attributes: String)? {
+  private func element(for code: InlineCode, in content: InlineText) -> (tag: String, attributes: String)? {
     switch code.kind {
     case .bold: return ("strong", "")
     case .italic: return ("em", "")
@@ -57,6 +70,7 @@ struct InlineHTML {
     case .superscript: return ("sup", "")
     case .subscript: return ("sub", "")
     case .code: return ("code", "")
+    case .link where !hasLinks: return ("u", "")
     case .link:
       guard let closing = content.codes.first(where: { $0.role == .closing && $0.id == code.id }) else { return nil }
       let bytes = Array(content.text.utf8)
