@@ -56,6 +56,13 @@ extension Project {
   /// - Throws: `CalqueError`.
   public func realign(_ name: String, _ settings: AlignmentSettings) throws(CalqueError) -> AlignedArticle {
     let document = try bilingualDocument(name, hint: "Files with one document can be aligned anew.")
+    return try realign(document, path: name, settings)
+  }
+
+  /// Aligns the rows of a bilingual document anew between the confirmed ones.
+  func realign(
+    _ document: BilingualDocument, path: String, _ settings: AlignmentSettings
+  ) throws(CalqueError) -> AlignedArticle {
     let old = try document.bitext()
     let rows = document.segments.filter { !$0.sourceParts.isEmpty || !$0.targetParts.isEmpty }
     let kept = zip(old.beads, rows).filter { $0.0.state == .confirmed }.map {
@@ -65,8 +72,8 @@ extension Project {
     // The name stands in the file, which need not be ours.
     let article = ArticleName.safe(old.name)
     return try align(
-      AlignmentSide(name: article, path: name, segmented: old.source, format: format),
-      AlignmentSide(name: article, path: name, segmented: old.target, format: format), kept: kept, settings)
+      AlignmentSide(name: article, path: path, segmented: old.source, format: format),
+      AlignmentSide(name: article, path: path, segmented: old.target, format: format), kept: kept, settings)
   }
 
   private func align(

@@ -205,14 +205,14 @@ public enum FileSystem {
     }
   }
 
-  private static func syncFolder(_ folder: String) {
+  static func syncFolder(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
   }
 
-  private static func failure(_ code: Int32, _ path: String, reading: Bool) -> CalqueError {
+  static func failure(_ code: Int32, _ path: String, reading: Bool) -> CalqueError {
     let place = CalqueError.Position(file: path == "-" ? "standard input" : path)
     switch code {
     case ENOENT where reading:

@@ -65,4 +65,7 @@ extension Project {
   private static func compact(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
+
+  /// The bytes of a text without its white space.
+  static func compactBytes(_ text: String) -> [UInt8] { Array(compact(text).utf8) }
 }
