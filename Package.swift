@@ -27,7 +27,11 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
 
 /// The editor's messages, style sheet, script and templates.
 let editorResources =
-  ["messages.tsv", "editor.css", "editor.js"] + ["layout", "message", "project"].map { "\($0).mustache" }
+  ["messages.tsv", "editor.css", "editor.js"]
+  + [
+    "layout", "message", "project", "side", "row", "conflict", "toolbar", "grid", "align", "translate", "panel-form",
+    "panel", "checks", "read", "export", "concordance", "glossary", "new",
+  ].map { "\($0).mustache" }
 
 /// The rooms above which the editor, the command line and the benchmark stand.
 let rooms: [Target.Dependency] = [

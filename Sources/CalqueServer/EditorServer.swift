@@ -52,13 +52,17 @@ public struct EditorServer: Sendable {
   ///
   /// - Parameter onReady: called with the address to open when the server listens.
   /// - Returns: which signal ended it.
-  /// - Throws: `CalqueError` `.busy` when the port is taken.
+  /// - Throws: `CalqueError` `.busy` when the port is taken, `.unwritable` when an article's file cannot be saved at the
+  ///   end; its edits stay in the journal.
   public func runUntilSignal(onReady: @escaping @Sendable (String) -> Void) throws(CalqueError) -> Ending {
     let outcome = Outcome()
     let done = DispatchSemaphore(value: 0)
     let application = application(onReady: onReady)
+    let project = site.project
     let task = Task.detached {
       do { try await application.runService() } catch { outcome.failure.withLock { $0 = error } }
+      let unsaved = await project.close()
+      outcome.unsaved.withLock { $0 = unsaved }
       done.signal()
     }
     // The service group stops by itself at these signals; here is recorded which it was, and that it must not take long.
@@ -75,6 +79,12 @@ public struct EditorServer: Sendable {
     for source in sources { source.cancel() }
     let ending = outcome.ending.withLock { $0 }
     if let failure = outcome.failure.withLock({ $0 }), ending == nil { throw said(failure) }
+    let unsaved = outcome.unsaved.withLock { $0 }
+    guard unsaved.isEmpty else {
+      throw CalqueError(
+        .unwritable, unsaved.joined(separator: "; "),
+        hint: "Nothing is lost: the edits are in the journal, and calque edit goes on from there.")
+    }
     return ending ?? .terminated
   }
 
@@ -83,14 +93,16 @@ public struct EditorServer: Sendable {
   /// - Parameter onReady: called with the address to open when the server listens.
   /// - Throws: `CalqueError` `.busy` when the port is taken.
   public func run(onReady: @escaping @Sendable (String) -> Void) async throws(CalqueError) {
-    do { try await application(onReady: onReady).run() } catch {
-      if !Task.isCancelled { throw said(error) }
-    }
+    var failure: (any Error)?
+    do { try await application(onReady: onReady).run() } catch { failure = error }
+    _ = await site.project.close()
+    if let failure, !Task.isCancelled { throw said(failure) }
   }
 
   private final class Outcome: Sendable {
     let ending = Mutex<Ending?>(nil)
     let failure = Mutex<(any Error)?>(nil)
+    let unsaved = Mutex<[String]>([])
   }
 
   private func said(_ error: any Error) -> CalqueError {

@@ -21,6 +21,14 @@ struct EditorSite: Sendable {
     router.get("assets/editor.js") { request, _ in Asset.script.response(request) }
     SettingsScreen().add(to: router)
     ProjectScreen(project: project).add(to: router)
+    NewArticleScreen(project: project).add(to: router)
+    ConcordanceScreen(project: project).add(to: router)
+    GlossaryScreen(project: project).add(to: router)
+    GridScreens(project: project).add(to: router)
+    OperationsScreen(project: project).add(to: router)
+    ChecksScreen(project: project).add(to: router)
+    ReadScreen(project: project).add(to: router)
+    ExportScreen(project: project).add(to: router)
     return router
   }
 }

@@ -29,8 +29,8 @@ struct CatalogueTests {
       let text = try String(contentsOf: file, encoding: .utf8)
       for match in text.matches(of: /\{\{\{t\.([a-z0-9-]+)\}\}\}/) { used.insert(String(match.1)) }
       for match in text.matches(of: /words\(\s*"([a-z0-9-]+)"/) { used.insert(String(match.1)) }
-      for match in text.matches(of: /words\(\s*"([a-z-]+-)\\\(/) { prefixes.insert(String(match.1)) }
-      for match in text.matches(of: /: "((?:http|screen|doubt)-[a-z-]+)"/) { used.insert(String(match.1)) }
+      for match in text.matches(of: /(?:words|self)\(\s*"([a-z-]+-)\\\(/) { prefixes.insert(String(match.1)) }
+      for match in text.matches(of: /"((?:http|screen|doubt)-[a-z-]+)"/) { used.insert(String(match.1)) }
     }
     for key in used { #expect(catalogue.messages[key] != nil, "\(key) is used and not in the catalogue") }
     for key in catalogue.keys {

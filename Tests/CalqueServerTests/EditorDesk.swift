@@ -28,6 +28,31 @@ final class EditorDesk: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Puts an article into the project as the screen for new articles does, and gives its name.
+  func article(
+    _ name: String = "greve", source: String = EditorDesk.french, target: String = EditorDesk.english
+  ) async throws -> String {
+    _ = try await site.project.create(
+      name, BroughtText(bytes: Array(source.utf8), fileName: "\(name).fr.md"),
+      BroughtText(bytes: Array(target.utf8), fileName: "\(name).en.md"), forcing: true)
+    return name
+  }
+
+  static let french = """
+    # La grève des tramways
+
+    Les conducteurs ont arrêté le travail lundi à 6 heures. Ils demandent une hausse de 85 euros par mois. La mairie refuse.
+
+    « Nous ne céderons pas », dit Claire Morvan. Le tribunal se réunira mardi. La ville attend.
+    """
+  static let english = """
+    # The tram strike
+
+    The drivers stopped work on Monday at 6 o’clock. They are asking for a rise of 85 euros a month. The town hall refuses.
+
+    “We will not give in,” says Claire Morvan. The court will meet on Tuesday. The town is waiting.
+    """
+
   /// An answer with its body read.
   struct Answer {
     let status: Int
@@ -44,7 +69,7 @@ final class EditorDesk: Sendable {
   func send(
     _ method: HTTPRequest.Method, _ target: String, cookie: String, body: String = "", fields: [String: String] = [:]
   ) async throws -> Answer {
-    var all = ["Sec-Fetch-Site": "same-origin", "Accept-Language": "en", "Cookie": cookie]
+    var all = ["Sec-Fetch-Site": "same-origin", "Accept-Language": "en", "Cookie": cookie, "Accept": "text/html"]
     if method == .post { all["Content-Type"] = "application/x-www-form-urlencoded" }
     all.merge(fields) { $1 }
     var head = HTTPRequest(

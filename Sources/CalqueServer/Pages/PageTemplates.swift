@@ -4,8 +4,23 @@ import Mustache
 enum PageTemplates {
   private static let sources: [(name: String, bytes: [UInt8])] = [
     ("layout", PackageResources.layout_mustache),
-    ("project", PackageResources.project_mustache),
     ("message", PackageResources.message_mustache),
+    ("project", PackageResources.project_mustache),
+    ("side", PackageResources.side_mustache),
+    ("row", PackageResources.row_mustache),
+    ("conflict", PackageResources.conflict_mustache),
+    ("toolbar", PackageResources.toolbar_mustache),
+    ("grid", PackageResources.grid_mustache),
+    ("align", PackageResources.align_mustache),
+    ("translate", PackageResources.translate_mustache),
+    ("panel-form", PackageResources.panel_form_mustache),
+    ("panel", PackageResources.panel_mustache),
+    ("checks", PackageResources.checks_mustache),
+    ("read", PackageResources.read_mustache),
+    ("export", PackageResources.export_mustache),
+    ("concordance", PackageResources.concordance_mustache),
+    ("glossary", PackageResources.glossary_mustache),
+    ("new", PackageResources.new_mustache),
   ]
 
   /// All of them, so that they can include each other.

@@ -1,3 +1,4 @@
+import Bitext
 import Hummingbird
 import Project
 
@@ -21,23 +22,21 @@ struct ProjectScreen {
     }
   }
 
-  private func row(_ status: ArticleStatus, _ words: Words) -> Model {
-    let stale = [status.sourceChanges, status.targetChanges].reduce(0) { $0 + ($1?.removed.count ?? 0) }
+  private func row(_ article: ArticleOverview, _ words: Words) -> Model {
+    let counts = article.counts
     var remarks: [Model] = []
-    if status.doubtful > 0 {
-      remarks.append(["text": .text(words("doubtful", ["count": status.doubtful])), "kind": "doubt"])
-    }
-    if stale > 0 { remarks.append(["text": .text(words("stale", ["count": stale])), "kind": "stale"]) }
-    if status.untranslated > 0 {
-      remarks.append(["text": .text(words("untranslated", ["count": status.untranslated])), "kind": "gap"])
-    }
-    let isDone = status.rows > 0 && status.confirmed == status.rows
-    if isDone { remarks.append(["text": .text(words("all-confirmed")), "kind": "done"]) }
+    func remark(_ kind: String, _ text: String) { remarks.append(["kind": .text(kind), "text": .text(text)]) }
+    if let errors = article.errors, errors > 0 { remark("error", words("errors", ["count": errors])) }
+    if counts.doubtful > 0 { remark("doubt", words("left-to-look-at", ["count": counts.doubtful])) }
+    if counts.stale > 0 { remark("stale", words("stale", ["count": counts.stale])) }
+    if counts.untranslated > 0 { remark("gap", words("untranslated", ["count": counts.untranslated])) }
+    if counts.rows > 0, counts.confirmed == counts.rows { remark("done", words("all-confirmed")) }
     return [
-      "name": .text(status.name), "path": .text("/articles/\(FormFields.encoded(status.name))"),
-      "languages": .text("\(status.sourceLanguage) – \(status.targetLanguage)"),
-      "state": .text(words("confirmed-of", ["confirmed": status.confirmed, "rows": status.rows])),
-      "confirmed": .text(String(status.confirmed)), "rows": .text(String(max(status.rows, 1))),
+      "name": .text(article.name), "title": .text(article.title), "sourceTag": .text(article.sourceLanguage.identifier),
+      "path": .text("/articles/\(FormFields.encoded(article.name))"),
+      "languages": .text("\(words.name(of: article.sourceLanguage)) – \(words.name(of: article.targetLanguage))"),
+      "state": .text(words("confirmed-of", ["confirmed": counts.confirmed, "rows": counts.rows])),
+      "confirmed": .text(String(counts.confirmed)), "rows": .text(String(max(counts.rows, 1))),
       "remarks": .list(remarks),
     ]
   }
