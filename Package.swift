@@ -25,7 +25,15 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
   ("starters", "txt", "bg cs da de el en es fi fr hu it nl no pl pt ro ru sk sv tr uk"),
 ]
 
-/// The rooms above which the command line and the benchmark stand.
+/// The editor's messages, style sheet, script and templates.
+let editorResources =
+  ["messages.tsv", "editor.css", "editor.js"]
+  + [
+    "layout", "message", "project", "side", "row", "conflict", "toolbar", "grid", "align", "translate", "panel-form",
+    "panel", "checks", "read", "export", "concordance", "glossary", "new",
+  ].map { "\($0).mustache" }
+
+/// The rooms above which the editor, the command line and the benchmark stand.
 let rooms: [Target.Dependency] = [
   "Project", "Alignment", "Bitext", "Checks", "Documents", "Interchange", "Publishing", "Segmentation", "Terminology",
   "TranslationMemory", "UnicodeText",
@@ -52,6 +60,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
   ],
   targets: [
     // C doors: opaque handles and plain integers, no foreign header leaks.
@@ -113,10 +122,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "CalqueServer",
+      dependencies: rooms + [
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: embedded(editorResources), swiftSettings: settings),
+
     // The thin edges.
     .executableTarget(
       name: "calque",
-      dependencies: rooms + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: rooms + ["CalqueServer", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .executableTarget(name: "calque-bench", dependencies: rooms, swiftSettings: settings),
 
@@ -143,6 +159,12 @@ let package = Package(
     .testTarget(
       name: "ProjectTests",
       dependencies: ["Project", "Publishing", "Documents", "Bitext", "Checks", "Interchange", "TranslationMemory"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CalqueServerTests",
+      dependencies: [
+        "CalqueServer", "Project", "Bitext", .product(name: "Hummingbird", package: "hummingbird"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["calque", "calque-bench"], exclude: ["Transcripts"],

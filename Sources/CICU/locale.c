@@ -6,6 +6,7 @@
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unum.h>
+#include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 
 static int32_t narrow(const UChar *wide, int32_t length, char *destination, int32_t capacity, UErrorCode *error) {
@@ -68,6 +69,38 @@ int32_t cicu_number_symbol(cicu_number *format, int32_t symbol, char *destinatio
   UNumberFormatSymbol which =
       symbol == CICU_SYMBOL_DECIMAL ? UNUM_DECIMAL_SEPARATOR_SYMBOL : UNUM_GROUPING_SEPARATOR_SYMBOL;
   int32_t length = unum_getSymbol(format->format, which, wide, 32, &error);
+  length = narrow(wide, length, destination, capacity, &error);
+  *status = (int32_t)error;
+  return length;
+}
+
+struct cicu_plural {
+  UPluralRules *rules;
+};
+
+cicu_plural *cicu_plural_open(const char *locale, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(locale, &error);
+  cicu_plural *result = NULL;
+  if (U_SUCCESS(error)) {
+    result = malloc(sizeof *result);
+    if (result) result->rules = rules;
+    else error = U_MEMORY_ALLOCATION_ERROR;
+  }
+  *status = (int32_t)error;
+  return result;
+}
+
+void cicu_plural_close(cicu_plural *rules) {
+  if (!rules) return;
+  uplrules_close(rules->rules);
+  free(rules);
+}
+
+int32_t cicu_plural_select(const cicu_plural *rules, double number, char *destination, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar wide[16];
+  int32_t length = uplrules_select(rules->rules, number, wide, 16, &error);
   length = narrow(wide, length, destination, capacity, &error);
   *status = (int32_t)error;
   return length;

@@ -9,6 +9,10 @@ import Mustache
 /// notes lead to their notes and back, in each language. Machines are told of both works (JSON-LD) and where each version
 /// stands (`hreflang`), as far as that is known.
 public enum BilingualPage {
+  /// The content security policy of the page, which it also carries itself: its own script and style, nothing else.
+  public static let contentSecurityPolicy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageAssets.scriptHash)'; base-uri 'none'; form-action 'none'"
+
   /// The page.
   ///
   /// - Parameters:

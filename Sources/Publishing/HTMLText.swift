@@ -4,14 +4,17 @@ import Mustache
 ///
 /// The template engine's own escaping works by user-perceived character and lets a quote or `<` through when a combining
 /// mark follows; this one works by code point, and templates get nothing but values of this type.
-struct HTMLText: MustacheCustomRenderable {
-  let html: String
+package struct HTMLText: MustacheCustomRenderable, Sendable {
+  /// The HTML.
+  package let html: String
 
-  var renderText: String { html }
-  var isNull: Bool { html.isEmpty }
+  /// What templates insert.
+  package var renderText: String { html }
+  /// Whether sections take it for nothing.
+  package var isNull: Bool { html.isEmpty }
 
   /// Escapes a text for element content and quoted attributes.
-  init(escaping text: String) {
+  package init(escaping text: String) {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 16)
     Self.append(escaping: text, to: &result)
@@ -46,7 +49,7 @@ struct HTMLText: MustacheCustomRenderable {
   }
 
   /// HTML that this module made.
-  init(trusted html: String) { self.html = html }
+  package init(trusted html: String) { self.html = html }
 
   /// HTML that this module made.
   init(trusted bytes: [UInt8]) { html = String(decoding: bytes, as: UTF8.self) }

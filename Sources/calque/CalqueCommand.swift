@@ -13,6 +13,7 @@ struct CalqueCommand: ParsableCommand {
       A day's work:
         calque init                                    make a project here
         calque align article.fr.md article.en.md       segment, align and store a translated article
+        calque edit article                            settle the doubtful rows in the browser
         calque check article                           glossary and quality checks
         calque translate next.fr.md -o next.xlf        pretranslate the next article from the memory
         calque export article --to html -o article.html
@@ -27,7 +28,7 @@ struct CalqueCommand: ParsableCommand {
         name: "Articles",
         subcommands: [
           ImportArticle.self, Segment.self, Align.self, Translate.self, Update.self, Merge.self, Status.self,
-          Check.self, Publish.self, Validate.self, Export.self, Read.self, Site.self, Analyse.self,
+          Check.self, Publish.self, Validate.self, Export.self, Read.self, Site.self, Analyse.self, Edit.self,
         ]),
       CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),

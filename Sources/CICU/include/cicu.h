@@ -87,6 +87,12 @@ int32_t cicu_number_format(cicu_number *format, double value, char *destination,
 enum { CICU_SYMBOL_DECIMAL = 0, CICU_SYMBOL_GROUPING = 1 };
 int32_t cicu_number_symbol(cicu_number *format, int32_t symbol, char *destination, int32_t capacity, int32_t *status);
 
+/* Plural rules (unicode/upluralrules.h): the category of a whole number, such as "one" or "other". */
+typedef struct cicu_plural cicu_plural;
+cicu_plural *cicu_plural_open(const char *locale, int32_t *status);
+void cicu_plural_close(cicu_plural *rules);
+int32_t cicu_plural_select(const cicu_plural *rules, double number, char *destination, int32_t capacity, int32_t *status);
+
 /* Locales (unicode/uloc.h, ulocdata.h) */
 int32_t cicu_locale_from_tag(const char *tag, char *destination, int32_t capacity, int32_t *parsed, int32_t *status);
 int32_t cicu_locale_to_tag(const char *locale, char *destination, int32_t capacity, int32_t *status);

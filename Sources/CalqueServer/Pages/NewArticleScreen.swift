@@ -1,0 +1,126 @@
+import Bitext
+import Documents
+import FoundationEssentials
+import Hummingbird
+import Project
+
+/// Makes an article of two texts: pasted, or files that the script puts into the form.
+struct NewArticleScreen {
+  let project: EditorProject
+
+  /// One of the two texts as the form has it.
+  private struct Brought {
+    let side: Side
+    let text: BroughtText
+    /// What goes back into the form.
+    let pasted: String
+    let data: String
+    var recognised: RecognisedText?
+
+    var name: String { text.fileName ?? "" }
+  }
+
+  func add(to router: Router<EditorContext>) {
+    router.get("new") { request, context in
+      let sides = try Side.allCases.map { try brought($0, [:]) }
+      return page(sides, [:], context).response(request, context)
+    }
+    router.post("new") { request, context in
+      let form = try await request.form(limit: RequestLimits.textBytes)
+      var sides = try Side.allCases.map { try brought($0, form) }
+      guard sides.allSatisfy({ !$0.text.bytes.isEmpty }) else {
+        throw CalqueError(.usage, context.words("new-needs-two"))
+      }
+      if form["action"] == "create" {
+        let name = form["name"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.name(of: sides.map(\.name))
+        let file = try await project.create(
+          name, sides[0].text, sides[1].text, forcing: form["forcing"] == "on")
+        return Response.seeOther("/articles/\(FormFields.encoded(file))/align")
+      }
+      for index in sides.indices {
+        sides[index].recognised = try await project.recognise(sides[index].text, as: sides[index].side)
+      }
+      return page(sides, form, context).response(request, context)
+    }
+  }
+
+  private static func name(of files: [String]) -> String {
+    files.first { !$0.isEmpty }.map(ArticleName.from(path:)) ?? "article"
+  }
+
+  /// A text from the fields of a form: the data of a file, or what was pasted.
+  private func brought(_ side: Side, _ form: [String: String]) throws(CalqueError) -> Brought {
+    let prefix = side.rawValue
+    let pasted = (form["\(prefix)-text"] ?? "").replacing("\r\n", with: "\n")
+    let data = form["\(prefix)-data"] ?? ""
+    let fileName = form["\(prefix)-name"].flatMap { $0.isEmpty || data.isEmpty ? nil : $0 }
+    var bytes = Array(pasted.utf8)
+    if !data.isEmpty {
+      guard let decoded = Data(base64Encoded: data) else {
+        throw CalqueError(.usage, "the field \(prefix)-data is not Base64")
+      }
+      bytes = Array(decoded)
+    }
+    var roles: [String: ArticleRole?] = [:]
+    for (key, value) in form where key.hasPrefix("\(prefix)-role-") {
+      let block = String(key.dropFirst("\(prefix)-role-".count))
+      if value == "none" {
+        roles[block] = .some(nil)
+      } else if let role = ArticleRole(rawValue: value) {
+        roles[block] = role
+      }
+    }
+    let language = try form["\(prefix)-language"].flatMap { $0.isEmpty ? nil : $0 }.map {
+      text throws(CalqueError) in try LanguageTag(text)
+    }
+    return Brought(
+      side: side, text: BroughtText(bytes: bytes, fileName: fileName, language: language, roles: roles),
+      pasted: pasted, data: data)
+  }
+
+  private func page(_ sides: [Brought], _ form: [String: String], _ context: EditorContext) -> Page {
+    let words = context.words
+    return Page(
+      template: "new", title: words("screen-new"), projectScreen: "new",
+      model: [
+        "name": .text(form["name"] ?? ""), "isForcing": .flag(form["forcing"] == "on"),
+        "wasRead": .flag(sides.contains { $0.recognised != nil }),
+        "sides": .list(sides.map { model($0, words) }),
+      ])
+  }
+
+  private func model(_ side: Brought, _ words: Words) -> Model {
+    let name = side.side.rawValue
+    return [
+      "t": .words(words), "side": .text(name), "title": .text(words("new-\(name)")),
+      "pasted": .text(side.pasted), "data": .text(side.data), "fileName": .text(side.name),
+      "language": .text(side.text.language?.identifier ?? ""),
+      "recognised": .model(side.recognised.map { recognised($0, name, words) }),
+    ]
+  }
+
+  private func recognised(_ text: RecognisedText, _ side: String, _ words: Words) -> Model {
+    let direction = text.language.isRightToLeft ? "rtl" : "ltr"
+    func block(_ block: Block, _ role: String) -> Model {
+      [
+        "t": .words(words), "field": .text("\(side)-role-\(block.id)"), "id": .text(block.id),
+        "text": .text(block.content.line), "kind": .text(block.kind.name),
+        "tag": .text(text.language.identifier), "direction": .text(direction),
+        "roles": .list(
+          (ArticleRole.allCases.map(\.rawValue) + ["none"]).map {
+            ["value": .text($0), "name": .text(words("role-\($0)")), "isChosen": .flag($0 == role)]
+          }),
+      ]
+    }
+    return [
+      "t": .words(words),
+      "summary": .text(
+        words(
+          "new-recognised",
+          ["format": text.format.rawValue, "language": words.name(of: text.language), "count": text.sentences])),
+      "losses": .list(text.losses.map { ["text": .text($0)] }), "hasLosses": .flag(!text.losses.isEmpty),
+      "blocks": .list(
+        text.blocks.map { block($0, $0.role.rawValue) } + text.leftOut.map { block($0, "none") }),
+    ]
+  }
+}

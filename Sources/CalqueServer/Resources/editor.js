@@ -1,0 +1,449 @@
+// The editor's script: keys and focus in the grid of rows; everything that it does is also a form.
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  document.documentElement.classList.add("js");
+  let silence = 0;
+  function say(text) {
+    const live = $("live");
+    live.textContent = text;
+    clearTimeout(silence);
+    silence = setTimeout(() => { live.textContent = ""; }, 8000);
+  }
+  async function failure(answer) {
+    try {
+      const { error } = await answer.json();
+      return [error.message, error.hint].filter(Boolean).join(". ");
+    } catch { return answer.statusText; }
+  }
+  if ($("said") && $("said").textContent) say($("said").textContent);
+  if ($("new-article")) newArticle();
+  if ($("grid") && $("operations")) grid();
+
+  // A new article: files go into the form, as Base64.
+  function newArticle() {
+    async function take(side, file) {
+      const form = $("new-article");
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let binary = "";
+      for (let start = 0; start < bytes.length; start += 0x8000) {
+        binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+      }
+      form.elements[side + "-data"].value = btoa(binary);
+      form.elements[side + "-name"].value = file.name;
+      document.querySelector(`[data-file-name="${side}"]`).textContent = file.name;
+    }
+    for (const input of document.querySelectorAll("[data-file]")) {
+      input.addEventListener("change", () => { if (input.files[0]) take(input.dataset.file, input.files[0]); });
+    }
+    for (const area of document.querySelectorAll("[data-drop]")) {
+      area.addEventListener("dragover", (event) => { event.preventDefault(); area.classList.add("over"); });
+      area.addEventListener("dragleave", () => area.classList.remove("over"));
+      area.addEventListener("drop", (event) => {
+        area.classList.remove("over");
+        if (!event.dataTransfer.files[0]) return;
+        event.preventDefault();
+        take(area.dataset.drop, event.dataTransfer.files[0]);
+      });
+      const paste = area.querySelector("textarea");
+      paste.addEventListener("input", () => {
+        for (const end of ["-data", "-name"]) $("new-article").elements[area.dataset.drop + end].value = "";
+        area.querySelector("[data-file-name]").textContent = "";
+      });
+    }
+  }
+
+  function grid() {
+    const body = $("grid").tBodies[0];
+    const form = $("operations");
+    const path = form.dataset.article;
+    const phrases = $("phrases").dataset;
+    const isTranslating = form.elements.screen.value === "translate";
+    const encoder = new TextEncoder();
+    const decoder = new TextDecoder();
+    let version = Number(form.elements.version.value);
+    let cell = null;
+    let pinned = null;
+    let cutting = null;
+    let queue = Promise.resolve();
+
+    // Focus: one cell of the grid is a tab stop.
+    const row = (id) => $("row-" + id);
+    const cells = (line) => [...line.children].filter((part) => part.dataset.side);
+    const cellOf = (line, side) => line.querySelector(`:scope > [data-side="${side}"]`);
+    function current(target, moveFocus = true) {
+      if (!target) return;
+      if (cell) { cell.tabIndex = -1; cell.parentElement.classList.remove("current"); }
+      cell = target;
+      cell.tabIndex = 0;
+      cell.parentElement.classList.add("current");
+      form.elements.row.value = cell.parentElement.dataset.row;
+      form.elements.side.value = cell.dataset.side;
+      if (moveFocus) { cell.focus(); cell.scrollIntoView({ block: "nearest" }); }
+      if (isTranslating) panel();
+    }
+    function prepare(line) {
+      for (const part of cells(line)) part.tabIndex = -1;
+      for (const part of line.querySelectorAll("a, button")) part.tabIndex = -1;
+    }
+    const side = () => (cell ? cell.dataset.side : form.elements.side.value);
+    const line = () => (cell ? cell.parentElement : body.rows[0]);
+    function step(count) {
+      const rows = body.rows;
+      const place = [...rows].indexOf(line()) + count;
+      const target = rows[Math.max(0, Math.min(rows.length - 1, place))];
+      current(cellOf(target, side()));
+    }
+    function sideways(direction, isWide) {
+      const all = cells(line()).filter((part) => !isWide || part.dataset.side !== "both");
+      const place = all.indexOf(cell);
+      const target = place < 0 ? (direction < 0 ? 0 : all.length - 1) : place + direction;
+      if (all[target]) current(all[target]);
+    }
+    function doubtful(direction) {
+      const rows = [...body.rows];
+      const start = rows.indexOf(line());
+      for (let distance = 1; distance <= rows.length; distance += 1) {
+        const found = rows[(start + direction * distance + rows.length * 2) % rows.length];
+        if (found.classList.contains("doubtful")) return current(cellOf(found, side()));
+      }
+      say(phrases.noneLeft);
+    }
+
+    // Operations: one after the other, each with the version that it was made on.
+    function operate(operation, then) {
+      queue = queue.then(() => send(operation, then)).catch(() => say(phrases.failed));
+      return queue;
+    }
+    async function send(operation, then) {
+      const answer = await fetch(`${path}/operations`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Accept": "application/json" },
+        body: JSON.stringify({ version, operation }),
+      });
+      if (answer.status === 409) {
+        const conflict = await answer.json();
+        await refresh(line().dataset.row);
+        $("conflict-place").innerHTML = conflict.html;
+        $("conflict").scrollIntoView({ block: "nearest" });
+        return;
+      }
+      if (!answer.ok) { say(await failure(answer)); return; }
+      const done = await answer.json();
+      $("conflict-place").replaceChildren();
+      const isNext = done.version <= version + 1;
+      version = done.version;
+      if (isNext) {
+        for (const change of done.changes) make(change);
+        settle(done);
+      } else {
+        await refresh(done.focus ? done.focus.row : null, done.focus && done.focus.side);
+      }
+      say(done.message);
+      if (then) then(done);
+    }
+    function make(change) {
+      for (const id of change.removed) if (row(id)) row(id).remove();
+      let next = body.rows[change.index] || null;
+      for (const fresh of change.rows) {
+        const template = document.createElement("template");
+        template.innerHTML = fresh.html.trim();
+        const made = template.content.firstElementChild;
+        if (row(fresh.id)) {
+          if (next === row(fresh.id)) next = next.nextElementSibling;
+          row(fresh.id).remove();
+        }
+        body.insertBefore(made, next);
+        prepare(made);
+      }
+    }
+    function settle(done) {
+      form.elements.version.value = version;
+      for (const input of document.querySelectorAll('input[name="version"]')) input.value = version;
+      $("left").textContent = done.left;
+      form.querySelector('[value="undo"]').disabled = !done.canUndo;
+      form.querySelector('[value="redo"]').disabled = !done.canRedo;
+      bar();
+      const wanted = done.focus && row(done.focus.row);
+      const known = row(form.elements.row.value);
+      const target = wanted || known || body.rows[0];
+      if (target) current(cellOf(target, (wanted && done.focus.side) || form.elements.side.value));
+    }
+    async function refresh(wanted, wantedSide) {
+      const answer = await fetch(location.pathname + (wanted ? `?row=${encodeURIComponent(wanted)}` : ""));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      body.replaceChildren(...page.querySelector("#grid tbody").children);
+      for (const part of body.rows) prepare(part);
+      const state = page.getElementById("operations");
+      const isOn = (name) => !state.querySelector(`[value="${name}"]`).disabled;
+      version = Number(state.elements.version.value);
+      const focus = wanted ? { row: wanted, side: wantedSide || side() } : null;
+      settle({ left: page.getElementById("left").textContent, canUndo: isOn("undo"), canRedo: isOn("redo"), focus });
+    }
+
+    // The bar of the whole document.
+    const stateOf = (part) => ["confirmed", "doubtful"].find((name) => part.classList.contains(name)) || "proposed";
+    function bar() {
+      const picture = $("doubt-bar");
+      const rows = [...body.rows];
+      picture.replaceChildren();
+      picture.setAttribute("viewBox", `0 0 ${Math.max(rows.length, 1)} 10`);
+      picture.setAttribute("aria-label", $("left").textContent);
+      for (let begin = 0; begin < rows.length;) {
+        let end = begin;
+        while (end < rows.length && stateOf(rows[end]) === stateOf(rows[begin])) end += 1;
+        const stretch = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+        for (const [name, value] of Object.entries({ x: begin, y: 0, width: end - begin, height: 10 })) stretch.setAttribute(name, value);
+        stretch.setAttribute("class", stateOf(rows[begin]));
+        picture.append(stretch);
+        begin = end;
+      }
+    }
+
+    // What the keys do; the names are those of the buttons.
+    const id = () => line().dataset.row;
+    const oneSide = () => (side() === "both" ? "source" : side());
+    const actions = {
+      confirm: () => operate({ confirm: { row: id() } }, (done) => {
+        if (done.next && row(done.next)) current(cellOf(row(done.next), form.elements.side.value));
+      }),
+      unconfirm: () => operate({ unconfirm: { row: id() } }),
+      "merge-next": () => operate({ merge: { row: id(), with: "next", on: side() } }),
+      "merge-previous": () => operate({ merge: { row: id(), with: "previous", on: side() } }),
+      "move-next": () => operate({ move: { row: id(), side: oneSide(), to: "next" } }),
+      "move-previous": () => operate({ move: { row: id(), side: oneSide(), to: "previous" } }),
+      "keep-out": () => operate({ keepOut: { row: id(), _1: !line().classList.contains("kept-out") } }),
+      "let-in": () => operate({ keepOut: { row: id(), _1: false } }),
+      realign: () => operate({ realign: {} }),
+      undo: () => operate({ undo: {} }),
+      redo: () => operate({ redo: {} }),
+      "next-doubtful": () => doubtful(1),
+      "previous-doubtful": () => doubtful(-1),
+      split: () => split(),
+      pin: () => pin(),
+      edit: () => edit(),
+      search: () => ask("search", find),
+      go: () => ask("go", (text) => { const found = body.rows[Number(text) - 1]; if (found) current(cellOf(found, side())); else say(phrases.notFound); }),
+      help: () => $("help").showModal(),
+      insert: (button) => operate({ translate: { row: id(), text: button.dataset.text, origin: button.dataset.origin } }),
+    };
+    function pin() {
+      if (!pinned) {
+        pinned = { row: id(), side: oneSide() };
+        line().classList.add("pinned");
+        cellOf(line(), pinned.side).classList.add("pinned");
+        say(phrases.pinned);
+        return;
+      }
+      const [from, to] = pinned.side === "source" ? [pinned.row, id()] : [id(), pinned.row];
+      unpin();
+      operate({ pair: { source: from, target: to } });
+    }
+    function unpin() {
+      for (const part of body.querySelectorAll(".pinned")) part.classList.remove("pinned");
+      pinned = null;
+    }
+    function ask(kind, then) {
+      const dialog = $("ask");
+      const input = $("ask-input");
+      $("ask-label").textContent = input.dataset[kind];
+      input.type = kind === "go" ? "number" : "search";
+      input.value = "";
+      dialog.returnValue = "";
+      dialog.addEventListener("close", () => {
+        if (cell) cell.focus();
+        if (dialog.returnValue === "ok" && input.value) then(input.value);
+      }, { once: true });
+      dialog.showModal();
+      input.focus();
+    }
+    function find(text) {
+      const rows = [...body.rows];
+      const begin = rows.indexOf(line());
+      const wanted = text.toLocaleLowerCase();
+      for (let distance = 1; distance <= rows.length; distance += 1) {
+        const candidate = rows[(begin + distance) % rows.length];
+        const hit = cells(candidate).find((part) => part.dataset.side !== "both" && part.textContent.toLocaleLowerCase().includes(wanted));
+        if (hit) return current(hit);
+      }
+      say(phrases.notFound);
+    }
+
+    // Cutting: a caret that jumps between the places that ICU gives.
+    async function split() {
+      const name = oneSide();
+      const target = cellOf(line(), name);
+      const parts = [...target.querySelectorAll("[data-segment]")];
+      const places = [];
+      for (const part of parts) {
+        const segment = Number(part.dataset.segment);
+        if (segment > 0) places.push({ segment, offset: 0, isSentence: true });
+        const answer = await fetch(`${path}/breaks?row=${encodeURIComponent(id())}&side=${name}&segment=${segment}`);
+        if (answer.ok) for (const place of await answer.json()) places.push({ segment, ...place });
+      }
+      if (!places.length) { say(phrases.noBreak); return; }
+      current(target);
+      const first = places.findIndex((place) => place.isSentence);
+      cutting = { target, places, at: first < 0 ? Math.floor(places.length / 2) : first, texts: parts.map((part) => part.textContent) };
+      caret();
+      say(phrases.split);
+    }
+    function caret() {
+      const { target, places, at, texts } = cutting;
+      const place = places[at];
+      for (const part of target.querySelectorAll("[data-segment]")) {
+        const number = Number(part.dataset.segment);
+        const bytes = encoder.encode(texts[number]);
+        part.textContent = texts[number];
+        if (number !== place.segment) continue;
+        const mark = document.createElement("span");
+        mark.className = "caret";
+        const before = decoder.decode(bytes.slice(0, place.offset));
+        const after = decoder.decode(bytes.slice(place.offset));
+        part.replaceChildren(before, mark, after);
+        $("live").textContent = `${before.slice(-24)} | ${after.slice(0, 24)}`;
+      }
+    }
+    function leaveCutting() {
+      cutting.target.querySelectorAll("[data-segment]").forEach((part, index) => { part.textContent = cutting.texts[index]; });
+      cutting = null;
+    }
+    function cuttingKey(event) {
+      const { places, at } = cutting;
+      const jump = (direction, isSentence) => {
+        let next = at + direction;
+        while (isSentence && places[next] && !places[next].isSentence) next += direction;
+        if (places[next]) { cutting.at = next; caret(); }
+      };
+      const key = event.key;
+      if (key === "Enter") {
+        const place = places[at];
+        const name = cutting.target.dataset.side;
+        leaveCutting();
+        operate({ split: { row: id(), side: name, segment: place.segment, offset: place.offset } });
+      } else if (key === "Escape" || key === "Tab") leaveCutting();
+      else if (key === "ArrowLeft" || key === "h") jump(-1, event.shiftKey);
+      else if (key === "ArrowRight" || key === "l") jump(1, event.shiftKey);
+      else if (key === "ArrowUp" || key === "k") jump(-1, true);
+      else if (key === "ArrowDown" || key === "j") jump(1, true);
+      else return;
+      if (key !== "Tab") event.preventDefault();
+    }
+
+    // Editing: what is typed is kept in this window until it is saved.
+    function edit() {
+      const name = isTranslating ? "target" : oneSide();
+      const target = cellOf(line(), name);
+      if (target.querySelector("textarea")) return;
+      const parts = [...target.querySelectorAll("[data-segment]")];
+      if (!parts.length && name === "source") return;
+      const old = parts.length ? parts.map((part) => part.dataset.marked || part.textContent) : [""];
+      const kept = target.innerHTML;
+      const key = (index) => `calque-draft ${path} ${id()} ${name} ${index}`;
+      const fields = old.map((text, index) => {
+        const field = document.createElement("textarea");
+        field.value = sessionStorage.getItem(key(index)) ?? text;
+        field.lang = target.lang;
+        field.dir = target.dir;
+        field.setAttribute("aria-label", phrases.edit);
+        field.addEventListener("input", () => sessionStorage.setItem(key(index), field.value));
+        return field;
+      });
+      const save = document.createElement("button");
+      const cancel = document.createElement("button");
+      [save.type, save.textContent, save.className] = ["button", phrases.save, "primary"];
+      [cancel.type, cancel.textContent] = ["button", phrases.cancel];
+      target.replaceChildren(...fields, save, " ", cancel);
+      current(target, false);
+      fields[0].focus();
+      const owner = id();
+      const leave = () => { target.innerHTML = kept; current(target); };
+      const store = (goesOn) => {
+        const changed = fields.map((field, index) => [index, field.value]).filter(([index, text]) => text !== old[index]);
+        leave();
+        changed.forEach(([index, text], place) => {
+          const whole = name === "target" && (isTranslating ? old.length === 1 : !parts.length);
+          operate(whole ? { translate: { row: owner, text } } : { edit: { row: owner, side: name, segment: index, text } }, () => {
+            sessionStorage.removeItem(key(index));
+            if (goesOn && place === changed.length - 1) step(1);
+          });
+        });
+        if (goesOn && !changed.length) step(1);
+      };
+      save.addEventListener("click", () => store(false));
+      cancel.addEventListener("click", leave);
+      target.addEventListener("keydown", (event) => {
+        if (!fields.includes(event.target)) return;
+        event.stopPropagation();
+        if (event.key === "Escape") { event.preventDefault(); leave(); }
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); store(true); }
+      });
+    }
+
+    // The side panel follows the row.
+    let shown = null;
+    let waiting = 0;
+    function panel() {
+      if (shown === id()) return;
+      shown = id();
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => {
+        const asked = shown;
+        const answer = await fetch(`${path}/panel?row=${encodeURIComponent(asked)}`);
+        if (answer.ok && asked === shown) $("panel").innerHTML = await answer.text();
+      }, 120);
+    }
+
+    const keys = { Enter: "confirm", n: "next-doubtful", N: "previous-doubtful", m: "merge-next", M: "merge-previous", s: "split", " ": "pin", x: "keep-out", e: "edit", R: "realign", z: "undo", Z: "redo", "/": "search", g: "go", "?": "help" };
+    function keydown(event) {
+      if (event.target.closest("textarea, input, select") || event.ctrlKey || event.metaKey) return;
+      if (cutting) return cuttingKey(event);
+      const isOff = document.body.dataset.keys === "off";
+      const key = event.key;
+      let act = null;
+      if (event.altKey) act = !isOff && { ArrowUp: actions["move-previous"], ArrowDown: actions["move-next"] }[key];
+      else if (key === "ArrowDown" || (!isOff && key === "j")) act = () => step(1);
+      else if (key === "ArrowUp" || (!isOff && key === "k")) act = () => step(-1);
+      else if (key === "ArrowLeft") act = () => sideways(-1);
+      else if (key === "ArrowRight") act = () => sideways(1);
+      else if (!isOff && key === "h") act = () => sideways(-1, true);
+      else if (!isOff && key === "l") act = () => sideways(1, true);
+      else if (key === "Home") act = () => step(-body.rows.length);
+      else if (key === "End") act = () => step(body.rows.length);
+      else if (key === "Escape") act = unpin;
+      else if (!isOff && keys[key] && event.target.closest("td") === event.target) act = actions[keys[key]];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    }
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-action]");
+      if (button && actions[button.dataset.action]) { event.preventDefault(); actions[button.dataset.action](button); }
+    });
+    form.addEventListener("submit", (event) => {
+      const button = event.submitter;
+      if (!button) return;
+      if (button.name === "confirm-row") { event.preventDefault(); current(cellOf(row(button.value), side())); actions.confirm(); }
+      if (button.name === "operation" && actions[button.value]) { event.preventDefault(); actions[button.value](); }
+    });
+    $("doubt-bar").addEventListener("click", (event) => {
+      const frame = $("doubt-bar").getBoundingClientRect();
+      const place = Math.floor(((event.clientX - frame.left) / frame.width) * body.rows.length);
+      if (body.rows[place]) current(cellOf(body.rows[place], side()));
+    });
+    for (const choice of form.querySelectorAll('input[name="side"]')) {
+      choice.addEventListener("change", () => current(cellOf(line(), choice.value), false));
+    }
+    $("grid").addEventListener("keydown", keydown);
+    $("grid").addEventListener("click", (event) => {
+      const link = event.target.closest(".number a");
+      if (link) event.preventDefault();
+      const target = link ? cellOf(link.closest("tr"), side()) : event.target.closest("td[data-side]");
+      if (target && !event.target.closest("textarea, button")) current(target);
+    });
+    for (const part of body.rows) prepare(part);
+    const asked = new URLSearchParams(location.search).has("row");
+    const begin = row(form.elements.row.value) || body.rows[0];
+    if (begin) current(cellOf(begin, form.elements.side.value), asked || document.activeElement === document.body);
+  }
+})();

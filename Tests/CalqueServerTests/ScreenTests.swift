@@ -1,0 +1,126 @@
+import HTTPTypes
+import Testing
+
+@testable import CalqueServer
+
+@Suite("The editor's screens")
+struct ScreenTests {
+  private static let screens = [
+    "/", "/new", "/concordance?q=ville", "/glossary", "/articles/greve/align", "/articles/greve/translate",
+    "/articles/greve/checks", "/articles/greve/read", "/articles/greve/export", "/articles/none/align", "/nothing",
+  ]
+
+  @Test("each has one title, one main part and no code of its own", arguments: screens)
+  func noInlineCode(path: String) async throws {
+    let desk = try EditorDesk()
+    _ = try await desk.article()
+    let answer = try await desk.send(.get, path, cookie: desk.session())
+    #expect(answer.status == (path.contains("no") && !path.contains("concordance") ? 404 : 200) || path == "/new")
+    let page = answer.body
+    #expect(page.contains("<!DOCTYPE html>"))
+    #expect(page.matches(of: /<h1/).count == 1)
+    #expect(page.matches(of: /<main/).count == 1)
+    #expect(page.matches(of: /<script(?! src="\/assets\/)/).isEmpty)
+    #expect(page.matches(of: /<style|\sstyle=|\son[a-z]+=|javascript:/).isEmpty)
+    #expect(page.matches(of: /\{\{|\}\}/).isEmpty)
+    #expect(page.matches(of: /https?:\/\//).isEmpty)
+  }
+
+  @Test("align shows rows as a real table, each cell with its language and direction")
+  func align() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let page = try await desk.send(.get, "/articles/\(name)/align", cookie: desk.session()).body
+    #expect(page.contains("<table class=\"bitext\" id=\"grid\" role=\"grid\""))
+    #expect(page.matches(of: /<th scope="col">/).count == 4)
+    let rows = page.matches(of: /<tr class="row [^"]*" id="row-[^"]+" data-row="[^"]+">/).count
+    #expect(rows >= 7)
+    #expect(page.matches(of: /<td class="cell source[^"]*" data-side="source" lang="fr" dir="ltr">/).count == rows)
+    #expect(page.matches(of: /<td class="cell target[^"]*" data-side="target" lang="en" dir="ltr">/).count == rows)
+    #expect(page.contains("<p data-segment=\"0\">La ville attend.</p>"))
+    #expect(page.contains("left to look at"))
+  }
+
+  @Test("every key is a button or a link")
+  func keysAreButtons() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let page = try await desk.send(.get, "/articles/\(name)/align", cookie: desk.session()).body
+    let keys = [
+      "Enter", "n", "N", "m", "M", "s", "Alt+ArrowUp", "Alt+ArrowDown", "Space", "x", "e", "R", "z", "Z", "/", "g", "?",
+    ]
+    for key in keys { #expect(page.contains("data-key=\"\(key)\""), "\(key)") }
+  }
+
+  @Test("an interface in French has no English of ours")
+  func french() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let page = try await desk.send(
+      .get, "/articles/\(name)/align", cookie: desk.session(), fields: ["Accept-Language": "fr"])
+    #expect(page.body.contains("<html lang=\"fr\""))
+    #expect(page.body.contains("Fusionner avec la suivante"))
+    for word in ["Merge", "Confirm<", "left to look", "Keyboard"] { #expect(!page.body.contains(word)) }
+  }
+
+  @Test("the reader page runs its own script only, and only the editor may frame it")
+  func reader() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let cookie = desk.session()
+    let page = try await desk.send(.get, "/articles/\(name)/page", cookie: cookie)
+    let policy = try #require(page.header("Content-Security-Policy"))
+    #expect(policy.contains("script-src 'sha256-") && policy.contains("frame-ancestors 'self'"))
+    #expect(!policy.contains("script-src 'unsafe-inline'"))
+    #expect(page.body.contains("The town is waiting."))
+    let frame = try await desk.send(.get, "/articles/\(name)/read", cookie: cookie)
+    #expect(frame.body.contains("<iframe class=\"reader\" src=\"/articles/greve/page\""))
+  }
+
+  @Test("every format that can hold the article is one download away")
+  func export() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let cookie = desk.session()
+    let page = try await desk.send(.get, "/articles/\(name)/export", cookie: cookie).body
+    for format in ["tmx", "html", "xliff2.1"] {
+      #expect(page.contains("href=\"/articles/greve/export/\(format)\""), "\(format)")
+      let file = try await desk.send(.get, "/articles/\(name)/export/\(format)", cookie: cookie)
+      #expect(file.status == 200)
+      #expect(file.header("Content-Disposition")?.contains("attachment; filename*=UTF-8''greve.fr-en.") == true)
+      #expect(file.body.contains("The town is waiting."))
+    }
+    #expect(try await desk.send(.get, "/articles/\(name)/export/nonsense", cookie: cookie).status == 400)
+  }
+
+  @Test("a term that is added stands in the glossary and its file")
+  func glossary() async throws {
+    let desk = try EditorDesk()
+    let cookie = desk.session()
+    let answer = try await desk.send(
+      .post, "/glossary", cookie: cookie, body: "source=mairie&target=town+hall&status=preferred&note=not+%22city%22")
+    #expect(answer.status == 303)
+    let page = try await desk.send(.get, "/glossary", cookie: cookie).body
+    #expect(page.contains("<p>mairie <span") && page.contains("<p>town hall <span"))
+    #expect(page.contains("not &quot;city&quot;"))
+    #expect(try await desk.send(.post, "/glossary", cookie: cookie, body: "source=x&status=preferred").status == 400)
+  }
+
+  @Test("two pasted texts are shown as they are read, corrected and made an article")
+  func newArticle() async throws {
+    let desk = try EditorDesk()
+    let cookie = desk.session()
+    let texts =
+      "source-text=\(FormFields.encoded(EditorDesk.french))&target-text=\(FormFields.encoded(EditorDesk.english))"
+    let shown = try await desk.send(.post, "/new", cookie: cookie, body: texts + "&action=read&name=pasted")
+    #expect(shown.status == 200)
+    #expect(shown.body.contains("<select name=\"source-role-"))
+    #expect(shown.body.contains("French, "))
+    #expect(shown.body.contains("La ville attend."))
+    let made = try await desk.send(.post, "/new", cookie: cookie, body: texts + "&action=create&name=pasted")
+    #expect(made.status == 303)
+    let place = try #require(made.header("Location"))
+    #expect(try await desk.send(.get, place, cookie: cookie).body.contains("The town is waiting."))
+    #expect(try await desk.send(.post, "/new", cookie: cookie, body: "action=create&source-text=a").status == 400)
+  }
+}
