@@ -101,13 +101,6 @@ package enum AlignmentFeature: Int, CaseIterable {
   /// How far apart the places of the bead's first segments are in runs of equal lines on both sides, at most 3: of a
   /// thousand lines "Yes." the fifth answers the fifth.
   case repeatedPlace
-  /// How far the sides begin and end alike: the gain a word of their first and of their last words, each by how far such
-  /// words answer each other in these texts.
-  case edgeGain
-  /// `edgeGain` for beads other than 1:1.
-  case edgeGainMany
-  /// Of a single segment, the greater gain a word given one of the segments beside its place.
-  case singleNeighbour
 
   /// The name in `weights.tsv` and in explanations.
   package var name: String {
@@ -161,9 +154,6 @@ package enum AlignmentFeature: Int, CaseIterable {
     case .singleRole: "single-role"
     case .codeDifference: "code-difference"
     case .repeatedPlace: "repeated-place"
-    case .edgeGain: "edge-gain"
-    case .edgeGainMany: "edge-gain-many"
-    case .singleNeighbour: "single-neighbour"
     }
   }
 }

@@ -216,7 +216,6 @@ struct AlignmentRun {
     model = TranslationModel(
       joint: PriorLinks.merged(prior, counts), source: source, target: target, explained: nil)
     model.learn(explainedCounts(paired, model), source: source, target: target)
-    scorer.edgeTrust = EdgeTrust(paired, source: source, target: target, model: model)
   }
 
   /// Goes back to what was known before the first round.
@@ -259,23 +258,22 @@ struct AlignmentRun {
     }
   }
 
-  /// The features of a bead as a vector; without `known` the evidence of its words and of the places around it is gathered.
+  /// The evidence of the words for a bead.
+  func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> PairEvidence {
+    var scatter = BeadScatter(self)
+    return scatter.evidence(bead)
+  }
+
+  /// The features of a bead as a vector.
   func features(_ bead: (source: Range<Int>, target: Range<Int>), evidence known: PairEvidence? = nil) -> [Float] {
     var sink = VectorSink()
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
+    let evidence = known ?? (shape.isPair ? evidence(bead) : PairEvidence())
     if shape.isPair || shape.source + shape.target == 1 {
-      let (row, column) = (bead.source.upperBound, bead.target.upperBound)
       scorer.addFeatures(
-        row: row, column: column, shape: shape, evidence: known ?? evidence(row, column, shape), to: &sink)
+        row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)
     }
     return sink.values
-  }
-
-  private func evidence(_ row: Int, _ column: Int, _ shape: BeadShape) -> PairEvidence {
-    let rows = max(0, row - shape.source - 1)..<min(source.segments.count, row + 1)
-    let columns = max(0, column - shape.target - 1)..<min(target.segments.count, column + 1)
-    return BeadEvidence(band: Band(full: rows, columns), shapes: [shape], scorer: scorer, model: model)
-      .of(row, column, shape)
   }
 
   /// The lengths of a bead's sides on one scale.

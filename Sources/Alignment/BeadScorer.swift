@@ -30,8 +30,6 @@ struct BeadScorer {
   private let knowsParagraphs: Bool
   /// How far ends of blocks are trusted to answer each other, 0…1: learnt from the alignment before.
   var blockTrust: Float = 1
-  /// How far the first and the last words of paired segments answer each other: learnt from the alignment before.
-  var edgeTrust = EdgeTrust()
   /// What is added to the scores of single, 1:1 and other beads: how much more often this text has them than others.
   var shapeOffsets = ShapeOffsets()
   /// What else says how alike segments are, such as sentence embeddings.
@@ -115,7 +113,6 @@ struct BeadScorer {
     let left = column - shape.target
     guard shape.isPair else {
       addSingle(row: row, column: column, isSource: shape.source > 0, to: &sink)
-      sink.add(.singleNeighbour, evidence.neighbour)
       return
     }
     sink.add(shapeFeature(shape), 1)
@@ -127,9 +124,6 @@ struct BeadScorer {
     // Linear in the ratio near 1: cheap, and as good as the logarithm.
     sink.add(.lengthRatio, min(2 * abs(first - second) / (first + second + 5), 2))
     addWords(evidence, top..<row, left..<column, to: &sink)
-    let edge = evidence.start * edgeTrust.start + evidence.end * edgeTrust.end
-    sink.add(.edgeGain, edge)
-    if shape.source + shape.target > 2 { sink.add(.edgeGainMany, edge) }
     if shape.source + shape.target > 2 {
       sink.add(.lengthDeviationMany, deviation)
       if shape.source == 1 {

@@ -72,8 +72,6 @@ struct SideText {
   private(set) var totalLength: Float = 0
   /// Whether any block holds more than one segment.
   private(set) var hasParagraphs = false
-  /// The words at the ends of the segments.
-  private(set) var edges = EdgeWords()
   /// Roles that occur.
   private(set) var roles: Set<ArticleRole> = []
 
@@ -100,7 +98,6 @@ struct SideText {
           bag.append(new)
         }
       }
-      edges.append(bag)
       bag.sort()
       let start = words.count
       for word in bag {

@@ -171,14 +171,6 @@ package struct WeightFitting {
     return sum
   }
 
-  /// The mean logarithm of the likelihood of a gold bead under given weights.
-  package func likelihood(under weights: [Float]) -> Double {
-    var free = self
-    free.regularization = 0
-    let beads = stretches.reduce(0.0) { $0 + $1.weight * Double($1.gold.count) }
-    return -free.objective(weights.map(Double.init)).0 / max(beads, 1)
-  }
-
   /// The negative log-likelihood with its gradient.
   private func objective(_ point: [Double]) -> (Double, [Double]) {
     let count = point.count

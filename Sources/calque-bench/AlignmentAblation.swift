@@ -11,8 +11,6 @@ enum AlignmentAblation {
     ("words that are not", [.lexicalLoss, .lexicalLossRoot, .lexicalLossDensity]),
     ("the weakest segment", [.weakestDensity, .weakestLoss]),
     ("directions that differ", [.densityDiffers, .lossDiffers]),
-    ("first and last words", [.edgeGain, .edgeGainMany]),
-    ("what stands beside single segments", [.singleNeighbour]),
     ("final punctuation", [.endSame, .endQuestion, .endDiffers, .endWeak, .endNone]),
     ("speech", [.cornerBothSpeech, .cornerOneSpeech, .insideSpeech]),
     ("small letters", [.cornerOneSoft, .cornerBothSoft]),

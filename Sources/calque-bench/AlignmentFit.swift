@@ -65,7 +65,18 @@ struct AlignmentFit {
     var weights = start
     for feature in left { weights.values[feature.rawValue] = 0 }
     for round in 1...rounds {
-      let fitting = try fitting(documents, weights: weights, shelf: &shelf)
+      var fitting = WeightFitting()
+      fitting.regularization = regularization
+      fitting.fixed = Self.judged.union(left)
+      for (setting, weight) in settings {
+        for document in documents {
+          guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
+          try fitting.add(
+            source: read.source, target: read.target, lexicon: shelf.lexicon(setting.dictionaries, for: document),
+            gold: read.gold, weights: weights, options: .init(),
+            weight: weight * Self.weight(ofFamily: document.family))
+        }
+      }
       var last = ""
       weights.values = fitting.fit(from: weights.values, iterations: iterations) { step, value, slope in
         last = "step \(step), objective \(value), gradient \(slope)"
@@ -74,28 +85,4 @@ struct AlignmentFit {
     }
     return weights
   }
-
-  /// The possible beads of documents, with the features that given weights lead to.
-  private func fitting(_ documents: [GoldDocument], weights: AlignmentWeights, shelf: inout LexiconShelf) throws
-    -> WeightFitting
-  {
-    var fitting = WeightFitting()
-    fitting.regularization = regularization
-    fitting.fixed = Self.judged.union(left)
-    for (setting, weight) in settings {
-      for document in documents {
-        guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
-        try fitting.add(
-          source: read.source, target: read.target, lexicon: shelf.lexicon(setting.dictionaries, for: document),
-          gold: read.gold, weights: weights, options: .init(),
-          weight: weight * Self.weight(ofFamily: document.family))
-      }
-    }
-    return fitting
-  }
-
-  /// The mean logarithm of the likelihood of a gold bead under given weights.
-  func likelihood(of documents: [GoldDocument], under weights: AlignmentWeights, shelf: inout LexiconShelf) throws
-    -> Double
-  { try fitting(documents, weights: weights, shelf: &shelf).likelihood(under: weights.values) }
 }
