@@ -36,7 +36,7 @@ bench: static
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests
-	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|FaultTests|SalvageTests'
+	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|FaultTests|SalvageTests|ConnectionTests'
 
 fuzz: dependencies
 	swift build $(DEBUG) --build-tests
