@@ -52,6 +52,10 @@ extension CheckDescription {
     Codes are compared by kind and role, since a translation gives them ids of its own; links and
     footnotes by their markup as well where it is the same language's address. A code that may be left
     out (XLIFF `canDelete`) and only carries emphasis is a warning, everything else an error.
+
+    Two habits of good typography are no findings: words of the source language that the translation
+    keeps and sets in italics (*versement mobilité*), and the raised letters of ordinals and
+    abbreviations (1ᵉʳ, XXᵉ, Mᵐᵉ, nᵒ, 20ᵗʰ), which another language writes without.
     """,
     "courtesy-title": """
     Titles before names: `M.` is `Mr`, `Mme` is `Mrs` or `Ms`, `Me` and `Mgr` are put in words.

@@ -43,4 +43,20 @@ struct CodesTests {
     #expect(found.map(\.check) == ["codes"])
     #expect(found.first?.message.contains("never closed") == true)
   }
+
+  @Test("words kept from the source and set in italics are no finding, other italics are")
+  func kept() throws {
+    #expect(try check("Le versement mobilité.", text("The ", "versement mobilité", ".", kind: .italic)).isEmpty)
+    #expect(try check("L’Halle aux grains.", text("The ", "halle aux grains", ".", kind: .italic)).isEmpty)
+    #expect(try check("Le versement.", text("The ", "payment", ".", kind: .italic)).map(\.check) == ["codes"])
+    #expect(try check("Une bonne partie.", text("A good ", "part", ".", kind: .italic)).map(\.check) == ["codes"])
+  }
+
+  @Test("the raised letters of an ordinal or a title may go and come")
+  func raised() throws {
+    #expect(try check(text("Le 1", "er", " mai.", kind: .superscript), "On 1 May.").isEmpty)
+    #expect(try check("Le 20 mai.", text("The 20", "th", " of May.", kind: .superscript)).isEmpty)
+    let note = try check(text("La ville", "2", " paie.", kind: .superscript), "The town pays.")
+    #expect(note.contains { $0.check == "codes" })
+  }
 }
