@@ -158,7 +158,9 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Documents", "Bitext"], swiftSettings: settings),
     .testTarget(
       name: "ProjectTests",
-      dependencies: ["Project", "Publishing", "Documents", "Bitext", "Checks", "Interchange", "TranslationMemory"],
+      dependencies: [
+        "Project", "Alignment", "Publishing", "Documents", "Bitext", "Checks", "Interchange", "TranslationMemory",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CalqueServerTests",

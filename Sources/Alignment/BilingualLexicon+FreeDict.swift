@@ -17,9 +17,8 @@ extension BilingualLexicon {
   /// - Throws: `CalqueError` with code `.malformed` or `.limit` when a file is damaged, with its path.
   @discardableResult
   public mutating func addFreeDict(directory: String) throws(CalqueError) -> Int {
-    guard let first = Self.threeLetterCode(source), let second = Self.threeLetterCode(target) else { return 0 }
     var count = 0
-    for (isForward, name) in [(true, "freedict-\(first)-\(second)"), (false, "freedict-\(second)-\(first)")] {
+    for (isForward, name) in zip([true, false], Self.freeDictNames(source, target)) {
       let base = "\(directory)/\(name)"
       guard let index = try CompressedFile.read("\(base).index", isPacked: false, limit: Self.largestDictionary) else {
         continue
@@ -30,6 +29,13 @@ extension BilingualLexicon {
       count += addFreeDict(index: index, text: text, isForward: isForward)
     }
     return count
+  }
+
+  /// The names of FreeDict's dictionaries between two languages, from the source first; none for a language that FreeDict
+  /// has no code for.
+  public static func freeDictNames(_ source: LanguageTag, _ target: LanguageTag) -> [String] {
+    guard let first = threeLetterCode(source), let second = threeLetterCode(target) else { return [] }
+    return ["freedict-\(first)-\(second)", "freedict-\(second)-\(first)"]
   }
 
   /// Adds the entries of a dictionary in dictd's format.

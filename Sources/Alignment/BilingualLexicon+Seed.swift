@@ -6,10 +6,14 @@ extension BilingualLexicon {
   /// It is read once in a process.
   /// - Throws: `CalqueError` with code `.defect` when the embedded lexicon is damaged.
   public static func seed(source: LanguageTag, target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
-    let pair = (source.language, target.language)
-    guard pair == ("fr", "en") || pair == ("en", "fr") else { return BilingualLexicon(source: source, target: target) }
+    guard hasSeed(source: source, target: target) else { return BilingualLexicon(source: source, target: target) }
     guard !frenchEnglish.isEmpty else { throw CalqueError(.defect, "the embedded lexicon cannot be read") }
-    return (pair.0 == "fr" ? frenchEnglish : englishFrench).renamed(source: source, target: target)
+    return (source.language == "fr" ? frenchEnglish : englishFrench).renamed(source: source, target: target)
+  }
+
+  /// Whether a lexicon of two languages is part of the program.
+  public static func hasSeed(source: LanguageTag, target: LanguageTag) -> Bool {
+    Set([source.language, target.language]) == ["fr", "en"]
   }
 
   /// The weight of an embedded entry's rendering, shared among its words.

@@ -7,6 +7,7 @@ extension Configuration {
     "project": ["name", "source-language", "target-language", "translator"],
     "memory": ["path", "articles"],
     "glossaries": ["files", "domains"],
+    "dictionaries": ["folders"],
     "segmentation": ["abbreviations", "newlines", "srx", "rules-only", "fall-back"],
     "lookup": ["threshold", "limit", "pretranslation-threshold"],
     "checks": ["skip", "enable", "severity", "fail-on", "waivers"],
@@ -56,6 +57,7 @@ extension Configuration {
     case "memory.articles": articlesFolder = try Self.string(value, key, position)
     case "glossaries.files": glossaries = try Self.strings(value, key, position)
     case "glossaries.domains": domains = try Self.strings(value, key, position)
+    case "dictionaries.folders": dictionaryFolders = try Self.strings(value, key, position)
     case "checks.skip": skippedChecks = try Self.strings(value, key, position)
     case "segmentation.srx": srx = try Self.string(value, key, position)
     case "segmentation.rules-only": usesRulesOnly = try Self.flag(value, key, position)

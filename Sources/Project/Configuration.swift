@@ -53,6 +53,10 @@ public struct Configuration: Sendable, Equatable {
   /// Where the site stands.
   public var siteAddress: String?
 
+  /// Folders with dictionaries (FreeDict's, hunspell's), relative to the project, in place of the system's; nil when the
+  /// project does not say.
+  public var dictionaryFolders: [String]?
+
   /// The configuration without a file.
   public init() {}
 }

@@ -1,3 +1,4 @@
+import Alignment
 import Bitext
 import TranslationMemory
 import UnicodeText
@@ -43,14 +44,36 @@ extension Project {
       result.append(Diagnosis(subject: "glossaries", state: .good, detail: "\(loaded.count) with \(count) concepts"))
     } catch { result.append(Diagnosis(subject: "glossaries", state: .bad, detail: error.description)) }
     for notice in takeNotices() { result.append(Diagnosis(subject: "glossaries", state: .bad, detail: notice)) }
-    let dictionary = "/usr/share/dictd/freedict-fra-eng.index"
-    result.append(
-      FileSystem.exists(dictionary)
-        ? Diagnosis(subject: "FreeDict", state: .good, detail: "French–English dictionary found")
-        : Diagnosis(
-          subject: "FreeDict", state: .advice,
-          detail: "not installed; alignment uses the built-in lexicon (apt-get install dict-freedict-fra-eng)"))
-    return result
+    return result + diagnoseDictionaries()
+  }
+
+  /// Which dictionaries alignment and spelling have for the project's languages.
+  private func diagnoseDictionaries() -> [Diagnosis] {
+    let (from, to) = (sourceLanguage ?? .french, targetLanguage ?? .english)
+    let folders = dictionaryFolders
+    let place = folders.isEmpty ? "no folder is named" : "none in \(folders.joined(separator: ", "))"
+    let found = freeDictionaries(from: from, to: to)
+    let names = BilingualLexicon.freeDictNames(from, to)
+    let hasSeed = BilingualLexicon.hasSeed(source: from, target: to)
+    let instead = hasSeed ? "the built-in lexicon" : "what the texts and the memory teach"
+    let freeDict =
+      found.isEmpty
+      ? Diagnosis(
+        subject: "FreeDict", state: .advice,
+        detail: "\(place); alignment uses \(instead)"
+          + (names.first.map { " (apt-get install dict-\($0), or name folders in CALQUE_DICTIONARIES)" } ?? ""))
+      : Diagnosis(subject: "FreeDict", state: .good, detail: found.joined(separator: ", "))
+    let spelling = [from, to].map { language in
+      spellingDictionary(for: language).map { "\(language): \($0.name)" } ?? "\(language): none"
+    }
+    let isComplete = [from, to].allSatisfy { spellingDictionary(for: $0) != nil }
+    return [
+      freeDict,
+      Diagnosis(
+        subject: "hunspell", state: isComplete ? .good : .advice,
+        detail: spelling.joined(separator: ", ")
+          + (isComplete ? "" : "; the check spelling needs one (apt-get install hunspell-\(to.language))")),
+    ]
   }
 
   private func diagnoseMemory() -> Diagnosis {

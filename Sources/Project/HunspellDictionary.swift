@@ -9,22 +9,29 @@ public struct HunspellDictionary: SpellingDictionary {
   /// The dictionary's name, such as `fr` or `en_GB`.
   public let name: String
 
-  /// Where systems keep hunspell's dictionaries.
-  public static let folders = ["/usr/share/hunspell", "/usr/share/myspell", "/usr/local/share/hunspell"]
+  /// Its files without their extensions, as hunspell takes them.
+  private let path: String
 
-  /// The dictionary for a language: of its region when there is one, else of the language's usual region.
+  /// The dictionary for a language: of its region when there is one, else of the language's usual region; nil when there
+  /// is none.
   ///
-  /// - Returns: nil when the system has none.
-  public init?(language: LanguageTag) {
+  /// - Parameters:
+  ///   - language: the language of the words.
+  ///   - folders: where to look, in order.
+  public init?(language: LanguageTag, folders: [String]) {
     let tag = String(language.identifier.map { $0 == "-" ? "_" : $0 })
     let usual = ["en": ["en_GB", "en_US"], "pt": ["pt_PT", "pt_BR"], "de": ["de_DE"]][language.language] ?? []
     let candidates =
       [tag] + usual + [language.language, "\(language.language)_\(language.language.uppercased())"]
-    let found = candidates.first { name in
-      Self.folders.contains { FileSystem.exists("\($0)/\(name).dic") }
+    // hunspell takes a comma for the end of a name.
+    let usable = folders.filter { !$0.contains(",") }.map(FileSystem.absolute)
+    for name in candidates {
+      guard let folder = usable.first(where: { FileSystem.exists("\($0)/\(name).dic") }) else { continue }
+      self.name = name
+      path = "\(folder)/\(name)"
+      return
     }
-    guard let found else { return nil }
-    name = found
+    return nil
   }
 
   /// The unknown words, each with hunspell's proposals.
@@ -34,7 +41,7 @@ public struct HunspellDictionary: SpellingDictionary {
     guard !words.isEmpty else { return [:] }
     // "^" says that a line is text and no command.
     let input = words.map { "^\($0)\n" }.joined()
-    guard let answer = try ChildProcess.run(["hunspell", "-a", "-i", "utf-8", "-d", name], input: Array(input.utf8)),
+    guard let answer = try ChildProcess.run(["hunspell", "-a", "-i", "utf-8", "-d", path], input: Array(input.utf8)),
       answer.status == 0
     else {
       throw CalqueError(

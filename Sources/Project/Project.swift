@@ -59,6 +59,10 @@ public final class Project {
     public var format: DocumentFormat?
     /// What becomes of tracked changes in word processors' files.
     public var trackedChanges = ReadingOptions.TrackedChanges.accepted
+    /// Where dictionaries lie, in place of what the project says; an empty list for none.
+    public var dictionaryFolders: [String]?
+    /// Whether the system's dictionaries count where neither the caller nor the project says where dictionaries lie.
+    public var usesSystemDictionaries = false
     /// Overrides nothing.
     public init() {}
   }
@@ -195,15 +199,12 @@ public final class Project {
       length: profile.isEnabled("length") ? learntLength(from: source, to: target) : nil)
   }
 
-  /// Where systems keep FreeDict's dictionaries (dictd format).
-  public static let dictionaryFolders = ["/usr/share/dictd"]
-
-  /// The lexicon for a pair of languages: the seed, the system's dictionaries, the glossaries, the memory.
+  /// The lexicon for a pair of languages: the seed, FreeDict's dictionaries, the glossaries, the memory.
   ///
   /// - Throws: `CalqueError` when a glossary or the memory cannot be read.
   public func lexicon(from source: LanguageTag, to target: LanguageTag) throws(CalqueError) -> BilingualLexicon {
     var lexicon = try BilingualLexicon.seed(source: source, target: target)
-    for folder in Self.dictionaryFolders where FileSystem.isDirectory(folder) {
+    for folder in dictionaryFolders where FileSystem.isDirectory(folder) {
       _ = try lexicon.addFreeDict(directory: folder)
     }
     var terms: [(source: String, target: String)] = []

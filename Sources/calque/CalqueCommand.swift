@@ -19,7 +19,8 @@ struct CalqueCommand: ParsableCommand {
         calque export article --to html -o article.html
 
       Exit codes: 0 done or yes, 1 the honest answer is no, 2 could not, 75 busy, 130 interrupted.
-      Environment: CALQUE_FROM, CALQUE_TO, CALQUE_PROJECT, CALQUE_MEMORY, CALQUE_GLOSSARY, NO_COLOR.
+      Environment: CALQUE_FROM, CALQUE_TO, CALQUE_PROJECT, CALQUE_MEMORY, CALQUE_GLOSSARY, CALQUE_DICTIONARIES (folders with \
+      FreeDict's and hunspell's dictionaries, separated by colons; empty for none), NO_COLOR.
       """,
     version: Version.current,
     groupedSubcommands: [

@@ -72,6 +72,7 @@ struct ProjectOptions: ParsableArguments {
     overrides.glossaryPaths =
       glossary.isEmpty
       ? Self.environment("CALQUE_GLOSSARY")?.split(separator: ":").map(String.init) ?? [] : glossary
+    Self.setDictionaries(of: &overrides)
     try change(&overrides)
     return Project(folder: try Self.folder(named: project), overrides: overrides)
   }
@@ -82,6 +83,13 @@ struct ProjectOptions: ParsableArguments {
     return try ProjectFolder.enclosing()
   }
 
+  /// Where dictionaries lie: the environment, then `calque.toml`, then the system; an empty list is none at all.
+  static func setDictionaries(of overrides: inout Project.Overrides) {
+    overrides.usesSystemDictionaries = true
+    let listed = getenv("CALQUE_DICTIONARIES").map { String(cString: $0) }
+    overrides.dictionaryFolders = listed.map(DictionaryFolders.listed)
+  }
+
   /// The language that an option names.
   static func language(_ text: String?, option: String) throws -> LanguageTag? {
     guard let text else { return nil }
@@ -90,7 +98,8 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
-  private static func environment(_ name: String) -> String? {
+  /// What a variable of the environment says; nil when it is empty.
+  static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text

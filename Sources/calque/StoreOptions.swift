@@ -21,6 +21,7 @@ struct StoreOptions: ParsableArguments {
       overrides.sourceLanguage = try ProjectOptions.language(parts.first, option: "--languages")
       overrides.targetLanguage = try ProjectOptions.language(parts.last, option: "--languages")
     }
+    ProjectOptions.setDictionaries(of: &overrides)
     try change(&overrides)
     return Project(folder: try ProjectOptions.folder(named: project), overrides: overrides)
   }

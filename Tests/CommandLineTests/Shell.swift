@@ -45,6 +45,8 @@ enum Shell {
     environment["PATH"] = products.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
     environment["CALQUE_ROOT"] = root.path
     environment["LC_ALL"] = "C.UTF-8"
+    // What a machine has installed must not change what is seen.
+    environment["CALQUE_DICTIONARIES"] = ""
     process.environment = environment.merging(extra) { $1 }
     // Files, not pipes: a full pipe that nobody reads would stop the command.
     let captured = try TemporaryFolder()

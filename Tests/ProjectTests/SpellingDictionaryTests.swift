@@ -2,14 +2,18 @@ import Bitext
 import Project
 import Testing
 
-@Suite("The system's hunspell", .enabled(if: HunspellDictionary(language: .english) != nil, "no hunspell dictionary"))
+private func dictionary(_ language: LanguageTag) -> HunspellDictionary? {
+  HunspellDictionary(language: language, folders: DictionaryFolders.system)
+}
+
+@Suite("The system's hunspell", .enabled(if: dictionary(.english) != nil, "no hunspell dictionary"))
 struct HunspellDictionaryTests {
   @Test("unknown words come with proposals, known ones not at all")
   func words() throws {
-    let dictionary = try #require(HunspellDictionary(language: .english))
+    let words = try #require(dictionary(.english))
     let found: [String: [String]]
     do throws(CalqueError) {
-      found = try dictionary.unknown(among: ["house", "hosue", "don't", "xqzt", "re-elected", "!x"])
+      found = try words.unknown(among: ["house", "hosue", "don't", "xqzt", "re-elected", "!x"])
     } catch {
       // The dictionary is there and the program is not.
       #expect(error.code == .unsupported)
@@ -21,5 +25,5 @@ struct HunspellDictionaryTests {
   }
 
   @Test("a language without a dictionary has none")
-  func none() throws { #expect(HunspellDictionary(language: try LanguageTag("yo")) == nil) }
+  func none() throws { #expect(dictionary(try LanguageTag("yo")) == nil) }
 }

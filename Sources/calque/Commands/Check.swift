@@ -119,7 +119,7 @@ struct Check: ParsableCommand {
       var context = DocumentContext()
       if case .documents(let old) = earlier { context.earlier = old.indices.contains(index) ? old[index] : old.first }
       if profile.isEnabled("spelling") {
-        context.spelling = HunspellDictionary(language: document.targetLanguage)
+        context.spelling = project.spellingDictionary(for: document.targetLanguage)
         if context.spelling == nil {
           project.notice("there is no hunspell dictionary for \(document.targetLanguage): spelling was not checked")
         }
