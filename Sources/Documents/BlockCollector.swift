@@ -13,6 +13,8 @@ struct BlockCollector {
     var scope = ""
     /// Where it stands; nil when it cannot be written back.
     var range: Range<Int>?
+    /// Other places that show the same, written with it.
+    var copies: [Range<Int>] = []
     var style: any SlotStyle
     var hostedCodes: [String: Range<Int>] = [:]
     var breaksAtNewlines = false
@@ -48,6 +50,9 @@ struct BlockCollector {
       if let range = entry.range {
         slots.append(
           Slot(block: id, part: entry.part, range: range, style: entry.style, hostedCodes: entry.hostedCodes))
+        for copy in entry.copies {
+          slots.append(Slot(block: id, part: entry.part, range: copy, style: entry.style))
+        }
       } else {
         fixed += 1
       }

@@ -48,13 +48,14 @@ enum CreditLine {
 
   private static let publishedStarts = [
     "publié le ", "publiée le ", "mis en ligne ", "mis à jour ", "posté le ", "published ", "posted ", "updated ",
-    "first published ", "veröffentlicht ", "publicado ", "pubblicato ", "article publié ", "paru le ",
+    "first published ", "veröffentlicht ", "publicado ", "pubblicato ", "article publié ", "paru le ", "publication : ",
+    "publication: ", "date : ", "date: ",
   ]
 
   /// `2 mai 2024`, `Mar 04, 2025`, `2024-05-02`: a few short words, one of them a year.
   private static func isDate(_ text: String) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    guard (2...6).contains(words.count), text.utf8.count <= 40, words.allSatisfy({ $0.count <= 10 }) else {
+    guard (2...8).contains(words.count), text.utf8.count <= 48, words.allSatisfy({ $0.count <= 10 }) else {
       return false
     }
     let years = words.count { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isNumber) }
@@ -62,7 +63,8 @@ enum CreditLine {
   }
 
   private static let translatorStarts: [[UInt8]] = [
-    "translated by ", "translated from ", "translation by ", "translation: ", "translator: ", "traduit par ",
+    "translated by ", "translated from ", "translation by ", "translation: ", "translation from ", "translator: ",
+    "traduit par ",
     "traduit de ", "traduit du ", "traduite par ", "traduction : ", "traduction: ", "traduction :", "traduction de ",
     "traduction par ", "traduction\u{A0}:", "traduction\u{202F}:", "traducteur", "traductrice", "aus dem ",
     "übersetzt von ",
@@ -76,11 +78,18 @@ enum CreditLine {
     "some rights reserved", "tous droits réservés", "alle rechte vorbehalten", "todos los derechos", "copyright",
   ].map { Array($0.utf8) }
 
-  private static let bylineStarts = ["Par ", "By ", "Von ", "Por ", "Di ", "Door ", "BY ", "PAR ", "par ", "by "]
+  private static let bylineStarts = [
+    "Par ", "By ", "Von ", "Por ", "Di ", "Door ", "BY ", "PAR ", "par ", "by ", "Text: ", "Texte : ", "Texte: ",
+    "Texte\u{A0}: ", "Words: ", "Words by ", "Written by ", "Écrit par ", "Écrit par : ", "Rédigé par ", "Un texte de ",
+    "Un article de ", "Propos recueillis par ", "Entretien réalisé par ", "Interview by ", "Interviewed by ",
+    "Reporting by ", "Story by ", "Photographs: ", "Photographs by ", "Photos : ", "Photos: ", "Photos\u{A0}: ",
+    "Photos by ", "Photographies : ", "Photographies de ", "Illustration : ", "Illustrations : ", "Illustrations by ",
+    "Illustration by ", "Author: ", "Auteur : ", "Autrice : ", "Publié par ", "Posted by ",
+  ]
 
   /// `Par Prénom Nom`: few words, the first after the preposition in upper case, no final stop.
   private static func isByline(_ text: String) -> Bool {
-    guard text.utf8.count <= 90, let start = bylineStarts.first(where: text.hasPrefix) else { return false }
+    guard text.utf8.count <= 90, let start = bylineStarts.last(where: text.hasPrefix) else { return false }
     let rest = text.dropFirst(start.count)
     guard let first = rest.first, first.isUppercase, let last = rest.last, !".!?:;".contains(last) else { return false }
     return rest.split(separator: " ").count <= 9

@@ -12,7 +12,7 @@ public struct ReadingOptions: Sendable {
   public var language: LanguageTag?
   /// Whether an HTML page is read whole instead of the article in it.
   public var readsWholePage: Bool
-  /// Whether titles and descriptions in an HTML page's head are blocks too.
+  /// Whether titles and descriptions in an HTML page's head, and headers and footers of a Word file, are blocks too.
   public var readsPageMetadata: Bool
 
   /// What becomes of tracked changes in a Word or OpenDocument file.

@@ -40,6 +40,31 @@ struct NumberTests {
     #expect(found.first?.source == 7..<9)
   }
 
+  @Test(
+    "what a translator says in a note of their own answers to nothing in the source",
+    arguments: [
+      "The Popular Front (Translator’s note: the left-wing government of 1936) had promised it.",
+      "The Popular Front [N.d.T. : au pouvoir de 1936 à 1938] had promised it.",
+      "The Popular Front (in power from 1936 – Translator's note) had promised it.",
+      "The Popular Front [N. d. T., 1936] had promised it.",
+      "Translator’s note: the Popular Front governed from 1936 to 1938.",
+    ])
+  func translatorsNote(target: String) throws {
+    let found = try findings("Le Front populaire l’avait promis.", target)
+    #expect(!found.contains("number"))
+  }
+
+  @Test(
+    "other brackets are no excuse, and what the source says is wanted outside the note too",
+    arguments: [
+      ("Le Front populaire l’avait promis.", "The Popular Front (1936) had promised it."),
+      ("Le Front populaire l’avait promis en 1936.", "The Popular Front had promised it in 1937 (translator's note)."),
+      ("Le Front populaire l’avait promis.", "The Popular Front (a technical note of 1936) had promised it."),
+    ])
+  func noTranslatorsNote(source: String, target: String) throws {
+    #expect(try findings(source, target).contains("number"))
+  }
+
   @Test("a lost number is found")
   func missing() throws {
     #expect(try findings("En 2019, 35 communes ont suivi.", "In 2019, municipalities followed suit.") == ["number"])

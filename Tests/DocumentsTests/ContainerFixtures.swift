@@ -13,7 +13,7 @@ struct ContainerFixture: Sendable, CustomStringConvertible {
     try DocumentReader.read(try bytes ?? self.bytes, fileName: name, options: options)
   }
 
-  static let all = [word, openDocument, epub]
+  static let all = [word, wordDrawing, openDocument, openDocumentDrawing, epub]
 
   /// A Word file with a body between `<w:body>` tags.
   static func word(_ body: String, name: String = "article.docx", more: [ArchiveFile.Entry] = []) -> ContainerFixture {
@@ -63,6 +63,31 @@ struct ContainerFixture: Sendable, CustomStringConvertible {
         """)
     ])
 
+  /// A text box written twice, as Word does for its older versions, and an image with an alternative text.
+  static let wordDrawing = word(
+    """
+    <w:p><w:pPr><w:pStyle w:val="Titre"/></w:pPr><w:r><w:t>Les dessins</w:t></w:r></w:p>\
+    <w:p><w:r><w:t xml:space="preserve">Devant </w:t></w:r>\
+    <w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:drawing><wp:inline><wp:docPr id="4" name="Zone 4"/><wps:txbx><w:txbxContent><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>« On cultive aussi la patience. »</w:t></w:r></w:p><w:p><w:r><w:t>Lucie</w:t></w:r></w:p></w:txbxContent></wps:txbx></wp:inline></w:drawing></mc:Choice><mc:Fallback xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>« On cultive aussi la patience. »</w:t></w:r></w:p><w:p><w:r><w:t>Lucie</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>\
+    <w:r><w:t xml:space="preserve"> le portail.</w:t></w:r></w:p>\
+    <w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="5" name="Image 5" descr="Un portail &quot;vert&quot; &amp; rouillé"/><pic:cNvPr xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" id="5" name="p.jpg" descr="Un portail &quot;vert&quot; &amp; rouillé"/></wp:inline></w:drawing></w:r></w:p>\
+    <w:p><w:r><w:t>Fin.</w:t></w:r></w:p>
+    """, name: "dessins.docx",
+    more: [
+      .init(
+        "word/footnotes.xml",
+        "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>")
+    ])
+
+  /// A text box and an image with an alternative text.
+  static let openDocumentDrawing = openDocument(
+    """
+    <text:p text:style-name="Title">Les dessins</text:p>\
+    <text:p>Devant <draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" draw:name="Cadre1"><draw:text-box><text:p>« On cultive <text:span text:style-name="T1">aussi</text:span> la patience. »</text:p></draw:text-box></draw:frame> le portail.</text:p>\
+    <text:p><draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"><draw:image xlink:href="Pictures/p.jpg"/><svg:desc>Un portail « vert » &amp; rouillé</svg:desc></draw:frame></text:p>\
+    <text:p>Fin.</text:p>
+    """, name: "dessins.odt")
+
   static let openDocument = openDocument(
     """
     <text:p text:style-name="Title">Le jardin partagé</text:p>\
@@ -73,13 +98,13 @@ struct ContainerFixture: Sendable, CustomStringConvertible {
     """)
 
   /// An OpenDocument text with a body between `<office:text>` tags.
-  static func openDocument(_ body: String) -> ContainerFixture {
+  static func openDocument(_ body: String, name: String = "article.odt") -> ContainerFixture {
     let spaces = ["office", "style", "text", "table"].map {
       "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
     }
     .joined(separator: " ")
     return ContainerFixture(
-      name: "article.odt",
+      name: name,
       entries: [
         .init("mimetype", "application/vnd.oasis.opendocument.text", isCompressed: false),
         .init(

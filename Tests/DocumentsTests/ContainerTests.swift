@@ -1,6 +1,7 @@
 import Bitext
-import Documents
 import Testing
+
+@testable import Documents
 
 @Suite("Word, OpenDocument and EPUB: conformance")
 struct ContainerConformanceTests {
@@ -167,6 +168,121 @@ struct WordTests {
     // Written twice, the bookmark is still one: reading it again finds nothing that is not balanced.
     #expect(written.losses.isEmpty)
   }
+}
+
+@Suite("Word and OpenDocument: text boxes, images, margins, changes")
+struct DrawingTests {
+  @Test("text boxes are blocks, their copy for older programs is written with them, alternative texts once")
+  func word() throws {
+    let read = try ContainerFixture.wordDrawing.read()
+    #expect(
+      read.document.blocks.map { "\($0.id): \($0.content.text)" } == [
+        "h1: Les dessins", "p1: Devant  le portail.", "box-p1: « On cultive aussi la patience. »", "box-p2: Lucie",
+        "image-caption1: Un portail \"vert\" & rouillé", "p2: Fin.",
+      ])
+    #expect(read.losses.isEmpty)
+    let written = try read.replacing(["box-p1": "Patience grows too.", "image-caption1": "A <green> & \"rusty\" gate"])
+    let again = try ContainerFixture.wordDrawing.read(written)
+    #expect(again.document.blocks.map(\.content.text)[2] == "Patience grows too.")
+    #expect(again.document.blocks.map(\.content.text)[4] == "A <green> & \"rusty\" gate")
+    // Both drawings say it, and both attributes.
+    let text = String(decoding: try #require(try part("word/document.xml", of: written)), as: UTF8.self)
+    #expect(text.components(separatedBy: "Patience grows too.") == 3)
+    #expect(text.components(separatedBy: "A &lt;green&gt; &amp; &quot;rusty&quot; gate") == 3)
+    #expect(text.components(separatedBy: "cultive") == 1)
+  }
+
+  @Test("a paragraph around a text box is written anew with the text box as it is now")
+  func hosted() throws {
+    for fixture in [ContainerFixture.wordDrawing, .openDocumentDrawing] {
+      let read = try fixture.read()
+      let outer = try #require(read.document.blocks.first { $0.content.text.hasPrefix("Devant ") })
+      let inner = try #require(read.document.blocks.first { $0.content.text.contains("patience") })
+      var code = try #require(outer.content.codes.first)
+      code.offset = 0
+      let written = try read.replacing([
+        outer.id: InlineText("Before the gate.", codes: [code]), inner.id: "Patience.",
+      ])
+      let texts = try fixture.read(written).document.blocks.map(\.content.text)
+      #expect(texts.contains("Before the gate.") && texts.contains("Patience."), "\(fixture)")
+    }
+  }
+
+  @Test("OpenDocument: text boxes and descriptions of images are blocks")
+  func openDocument() throws {
+    let read = try ContainerFixture.openDocumentDrawing.read()
+    #expect(
+      read.document.blocks.map { "\($0.id): \($0.content.text)" } == [
+        "h1: Les dessins", "p1: Devant le portail.", "box-p1: « On cultive aussi la patience. »",
+        "image-caption1: Un portail « vert » & rouillé", "p2: Fin.",
+      ])
+    #expect(read.losses.isEmpty)
+  }
+
+  @Test("headers and footers are read when asked, and said to be left out when not")
+  func margins() throws {
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    var entries = ContainerFixture.word("<w:p><w:r><w:t>Le texte.</w:t></w:r></w:p>").entries
+    let place = try #require(entries.firstIndex { $0.name == "word/_rels/document.xml.rels" })
+    let base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    entries[place] = .init(
+      "word/_rels/document.xml.rels",
+      "<Relationships><Relationship Id=\"h\" Type=\"\(base)/header\" Target=\"header1.xml\"/></Relationships>")
+    entries.append(.init("word/header1.xml", "<w:hdr \(space)><w:p><w:r><w:t>La revue</w:t></w:r></w:p></w:hdr>"))
+    let fixture = ContainerFixture(name: "a.docx", entries: entries)
+    #expect(try fixture.read().losses == ["headers and footers were not read"])
+    let read = try fixture.read(options: .init(readsPageMetadata: true))
+    #expect(read.document.blocks.map(\.id) == ["p1", "header-p1"])
+    #expect(read.document.blocks.map(\.role) == [.body, .summary])
+    let written = try read.replacing(["header-p1": "The Review"])
+    let again = try fixture.read(written, options: .init(readsPageMetadata: true))
+    #expect(again.document.blocks.last?.content.text == "The Review")
+  }
+
+  @Test("OpenDocument: tracked changes are accepted or refused, and said")
+  func openDocumentChanges() throws {
+    let fixture = ContainerFixture.openDocument(
+      """
+      <text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>vieux </text:p></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion/></text:changed-region></text:tracked-changes>\
+      <text:p>Le <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>nouveau<text:s/><text:change-end text:change-id="c2"/>jardin.</text:p>\
+      <text:p>Il est <text:change-start text:change-id="c2"/>grand.</text:p><text:p>Très grand.<text:change-end text:change-id="c2"/></text:p>
+      """)
+    let accepted = try fixture.read()
+    #expect(accepted.document.blocks.map(\.content.text) == ["Le nouveau jardin.", "Il est grand.", "Très grand."])
+    #expect(accepted.losses == ["tracked changes: 1 insertions and 1 deletions were accepted"])
+    let refused = try fixture.read(options: .init(trackedChanges: .refused))
+    #expect(refused.document.blocks.map { $0.content.text.trimmed } == ["Le vieux jardin.", "Il est"])
+    #expect(refused.losses == ["tracked changes: 1 insertions and 1 deletions were refused"])
+    #expect(try refused.replacing([:]) == fixture.bytes)
+  }
+
+  @Test("comments of Word are shown beside the text and never in it")
+  func comments() throws {
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    var entries = ContainerFixture.word("<w:p><w:r><w:t>Le texte.</w:t></w:r></w:p>").entries
+    let place = try #require(entries.firstIndex { $0.name == "word/_rels/document.xml.rels" })
+    let base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    entries[place] = .init(
+      "word/_rels/document.xml.rels",
+      "<Relationships><Relationship Id=\"c\" Type=\"\(base)/comments\" Target=\"comments.xml\"/></Relationships>")
+    entries.append(
+      .init(
+        "word/comments.xml",
+        "<w:comments \(space)><w:comment w:id=\"1\" w:author=\"Léa\"><w:p><w:r><w:t>À vérifier</w:t></w:r></w:p></w:comment></w:comments>"
+      ))
+    let read = try ContainerFixture(name: "a.docx", entries: entries).read()
+    #expect(read.document.blocks.map(\.content.text) == ["Le texte."])
+    #expect(read.document.metadata.filter { $0.name == "comment" }.map(\.value) == ["Léa: À vérifier"])
+  }
+
+  private func part(_ name: String, of bytes: [UInt8]) throws -> [UInt8]? { try Archive(bytes).read(name) }
+}
+
+extension String {
+  fileprivate var trimmed: String { Folding.folded(self) }
+
+  /// How many pieces a text falls into at a separator.
+  fileprivate func components(separatedBy separator: String) -> Int { ranges(of: separator).count + 1 }
 }
 
 @Suite("Containers: hostile input")

@@ -8,7 +8,10 @@ struct PageLayoutTests {
     "only the article, in order, with its roles",
     arguments: [
       "spip.html", "wordpress.html", "wordpress-classic.html", "ghost.html", "substack.html", "drupal.html",
-      "medium.html", "newspaper.html", "word-web.html", "mail.text", "facebook.text",
+      "medium.html", "newspaper.html", "word-web.html", "div-soup.html", "table-layout.html", "amp.html", "wix.html",
+      "paywall.html", "blogger.html", "magazine.html", "infinite.html", "openedition.html", "joomla.html",
+      "elementor.html", "ghost-cards.html", "gutenberg.html", "wiki.html",
+      "mail.text", "facebook.text",
     ])
   func articleOfPage(_ name: String) throws {
     let path = "Tests/DocumentsTests/Pages/\(name)"

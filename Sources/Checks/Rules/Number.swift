@@ -7,7 +7,7 @@ import UnicodeText
 /// `billion`), ordinals and centuries (`XXe` is `20th`), times (`14 h 30` is `2.30 pm`), number words (`three`,
 /// `quatre-vingt-dix`), months (`06` is `June`), telephone numbers with and without their country code. Numbers in words need
 /// no answer. A target number whose separators belong to the other language is reported as `number-format` instead. A number that stands several times
-/// in the source is missed where a `%` or a sign of currency was left without one.
+/// in the source is missed where a `%` or a sign of currency was left without one. What a translator adds in a note of their own answers to nothing.
 enum Number: PairRule {
   static let description = CheckDescription(
     id: "number", summary: "a number is missing, superfluous or changed", defaultSeverity: .error,
@@ -25,9 +25,10 @@ enum Number: PairRule {
     let source = NumberScanner.quantities(in: pair.source)
     let target = NumberScanner.quantities(in: pair.target)
     let missing = source.indices.filter { source[$0].needsAnswer && !isAnswered(source[$0], by: target) }
-    let extra = target.indices.filter {
-      target[$0].needsAnswer
-        && (!isAnswered(target[$0], by: source) || isCommaTime(target[$0], in: pair.target, of: source))
+    let notes = TranslatorNotes.ranges(in: pair.target)
+    let extra = target.indices.filter { index in
+      target[index].needsAnswer && !notes.contains { $0.overlaps(target[index].range) }
+        && (!isAnswered(target[index], by: source) || isCommaTime(target[index], in: pair.target, of: source))
     }
     var answered: Set<Int> = []
     var pending: [Int] = []

@@ -34,14 +34,14 @@ struct HTMLArticle {
       }
       return
     }
-    headline = chooseHeadline()
+    headline = HTMLHeadline.find(in: page, hints: hints, measure: measure, isLeftOut: isLeftOut)
     leaveOut { $0.surrounds($1, in: body) }
     measure = HTMLMeasure(page, isLeftOut: isLeftOut)
     let main = container(in: body)
     regions = expand(main)
-    for region in regions { leaveOutLinkLists(in: region) }
-    for region in regions { leaveOutInvitations(in: region) }
-    for region in regions { leaveOutEmptiedHeadings(in: region) }
+    var insets = HTMLInsets(page, hints: hints, notes: notes, headline: headline, isLeftOut: isLeftOut)
+    insets.leaveOut(in: regions)
+    isLeftOut = insets.isLeftOut
   }
 
   private mutating func leaveOut(where condition: (HTMLArticle, Int) -> Bool) {
@@ -104,39 +104,6 @@ struct HTMLArticle {
     return measure.linkDensity(of: node) < 0.3
   }
 
-  // MARK: The headline
-
-  private func chooseHeadline() -> Int? {
-    headingOfTitle() ?? page.nodes.indices.first { !isLeftOut[$0] && hints.has($0, ["msotitle"]) }
-  }
-
-  private func headingOfTitle() -> Int? {
-    let titles = [metaContent("og:title"), documentTitle()].compactMap { $0 }.map(Self.key)
-    var best: (node: Int, score: Int)?
-    for index in page.nodes.indices where ["h1", "h2"].contains(page.nodes[index].name) && !isLeftOut[index] {
-      let text = Self.key(page.text(of: index))
-      guard !text.isEmpty else { continue }
-      var score = page.nodes[index].name == "h1" ? 2 : 0
-      if titles.contains(text) { score += 5 } else if titles.contains(where: { $0.hasPrefix(text) }) { score += 4 }
-      if page.nearest(from: index, where: { page.nodes[$0].name == "article" }) != nil { score += 1 }
-      if page.attribute("itemprop", of: index) == "headline" { score += 2 }
-      if score >= 2, score > best?.score ?? 0 { best = (index, score) }
-    }
-    return best?.node
-  }
-
-  private func metaContent(_ property: String) -> String? {
-    page.nodes.indices.first { page.nodes[$0].name == "meta" && page.attribute("property", of: $0) == property }
-      .flatMap { page.attribute("content", of: $0) }
-  }
-
-  private func documentTitle() -> String? {
-    page.nodes.indices.first { page.nodes[$0].name == "title" }.map { page.text(of: $0) }
-  }
-
-  /// Letters and digits only, in lower case: two titles that differ in spaces and quotes are one.
-  private static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-
   // MARK: The container
 
   private func container(in body: Int) -> Int {
@@ -162,11 +129,19 @@ struct HTMLArticle {
     while let child = page.children(of: node).filter({ page.nodes[$0].isElement && !isLeftOut[$0] })
       .max(by: { measure.prose[$0] < measure.prose[$1] }),
       measure.prose[child] * 10 >= measure.prose[node] * 7,
-      !["p", "li", "td", "blockquote"].contains(page.nodes[child].name)
+      !["p", "li", "blockquote"].contains(page.nodes[child].name),
+      page.nodes[child].name != "td" || holdsBlock(child)
     {
       node = child
     }
     return node
+  }
+
+  /// Whether a cell lays out a page: there are paragraphs in it.
+  private func holdsBlock(_ node: Int) -> Bool {
+    ((node + 1)..<max(node + 1, page.nodes[node].subtreeEnd)).contains {
+      HTMLVocabulary.blocks.contains(page.nodes[$0].name)
+    }
   }
 
   private func articleAround(_ node: Int) -> Int {
@@ -196,7 +171,10 @@ struct HTMLArticle {
   private func belongsBefore(_ node: Int) -> Bool {
     guard page.nodes[node].isElement, measure.text[node] > 0, let headline else { return false }
     if page.isInside(headline, node) { return true }
-    if node < headline { return hints.has(node, HTMLVocabulary.kicker) }
+    if node < headline {
+      if hints.has(node, HTMLVocabulary.kicker) { return true }
+      return measure.text[node] <= 200 && measure.prose[node] == 0 && isCredit(node)
+    }
     return measure.linkDensity(of: node) < 0.5 || hints.ownRole(of: node) != nil
   }
 
@@ -206,150 +184,16 @@ struct HTMLArticle {
     return hints.saysEnding(node) && measure.linkDensity(of: node) < 0.5
   }
 
+  /// Whether a part names an author or a day.
+  private func isCredit(_ node: Int) -> Bool {
+    (node..<page.nodes[node].subtreeEnd).contains { inner in
+      page.nodes[inner].isElement && !isLeftOut[inner]
+        && (page.nodes[inner].name == "time" || hints.has(inner, HTMLVocabulary.byline)
+          || hints.has(inner, HTMLVocabulary.date))
+    }
+  }
+
   private func commonAncestor(_ first: Int, _ second: Int) -> Int {
     page.nearest(from: first) { page.isInside(second, $0) } ?? 0
-  }
-
-  // MARK: Inside it
-
-  /// Lists and lines that are mostly links: tags, related articles, tables of contents.
-  private mutating func leaveOutLinkLists(in region: Int) {
-    var index = region + 1
-    while index < page.nodes[region].subtreeEnd {
-      let node = page.nodes[index]
-      if node.isElement, !isLeftOut[index], isLinkList(index) {
-        mark(index)
-        index = node.subtreeEnd
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private func isLinkList(_ node: Int) -> Bool {
-    guard ["ul", "ol", "div", "p", "section", "dl", "table", "header", "span"].contains(page.nodes[node].name) else {
-      return false
-    }
-    if let headline, page.isInside(headline, node) { return false }
-    guard !notes.hasBody(in: node..<page.nodes[node].subtreeEnd), !notes.bodies.contains(node),
-      page.nearest(from: node, where: notes.bodies.contains) == nil, !isByline(node)
-    else { return false }
-    let isBeforeHeadline = headline.map { node < $0 } ?? false
-    if isBeforeHeadline { return measure.links[node] >= 1 && measure.linkDensity(of: node) > 0.5 }
-    return measure.links[node] >= 2 && measure.linkDensity(of: node) >= 0.7 && measure.prose[node] == 0
-  }
-
-  private func isByline(_ node: Int) -> Bool {
-    (node..<page.nodes[node].subtreeEnd).contains {
-      page.nodes[$0].isElement && (hints.has($0, HTMLVocabulary.byline) || hints.has($0, HTMLVocabulary.translator))
-    }
-  }
-
-  /// Headings whose whole section was left out.
-  private mutating func leaveOutEmptiedHeadings(in region: Int) {
-    for index in (region + 1)..<max(region + 1, page.nodes[region].subtreeEnd)
-    where !isLeftOut[index] && index != headline {
-      guard let level = Self.level(of: page.nodes[index].name) else { continue }
-      var lost = false
-      var kept = false
-      for sibling in siblings(after: index) where page.nodes[sibling].isElement {
-        if let next = Self.level(of: page.nodes[sibling].name), next <= level { break }
-        if isLeftOut[sibling] {
-          lost = lost || measure.text[sibling] > 0 || measure.links[sibling] > 0
-        } else if measure.text[sibling] > 0 {
-          kept = true
-        }
-      }
-      if lost, !kept { mark(index) }
-    }
-  }
-
-  // MARK: By their words
-
-  /// Lines and boxes that lead to other articles, invite to act, or stand under a heading that says so.
-  private mutating func leaveOutInvitations(in region: Int) {
-    var index = region + 1
-    while index < page.nodes[region].subtreeEnd {
-      let node = page.nodes[index]
-      guard node.isElement, !isLeftOut[index], !mayNotGo(index) else {
-        index += 1
-        continue
-      }
-      if isInvitation(index) {
-        mark(index)
-        index = node.subtreeEnd
-      } else if let level = Self.level(of: node.name), HTMLChrome.headsSurroundings(page.text(of: index)) {
-        leaveOutSection(under: index, level: level, in: region)
-        index = node.subtreeEnd
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// What holds the headline, a note or a byline is never left out for its words.
-  private func mayNotGo(_ node: Int) -> Bool {
-    if let headline, page.isInside(headline, node) || page.isInside(node, headline) { return true }
-    return notes.hasBody(in: node..<page.nodes[node].subtreeEnd) || hints.saysEnding(node)
-      || page.nearest(from: node, where: notes.bodies.contains) != nil
-  }
-
-  private func isInvitation(_ node: Int) -> Bool {
-    guard measure.text[node] > 0, measure.text[node] <= 600 else { return false }
-    let name = page.nodes[node].name
-    if ["a", "span", "p", "div", "li", "small"].contains(name), HTMLChrome.isInvitation(page.text(of: node)) {
-      return true
-    }
-    guard ["p", "div", "section", "aside", "li", "blockquote", "figure"].contains(name) else { return false }
-    let holdsLink = measure.links[node] > 0
-    if holdsLink, measure.text[node] <= 300, measure.linkDensity(of: node) >= 0.3,
-      HTMLChrome.leadsElsewhere(page.text(of: node))
-    {
-      return true
-    }
-    // A box with a button to sign up, such as one for a letter by mail.
-    guard name == "div" || name == "section" || name == "aside", holdsLink, measure.text[node] < 400, !isByline(node)
-    else { return false }
-    return (node..<page.nodes[node].subtreeEnd).contains { inner in
-      ["a", "button"].contains(page.nodes[inner].name) && HTMLChrome.isInvitation(page.text(of: inner))
-    }
-  }
-
-  /// A heading and what follows it, up to the next heading of its rank; the whole box where it heads one.
-  private mutating func leaveOutSection(under heading: Int, level: Int, in region: Int) {
-    let parent = page.nodes[heading].parent
-    let isFirst = !page.children(of: parent).contains {
-      $0 < heading && !isLeftOut[$0] && measure.text[$0] > 0
-    }
-    if isFirst, parent != region, !mayNotGo(parent), measure.prose[parent] * 3 < measure.prose[region] {
-      mark(parent)
-      return
-    }
-    var following: [Int] = []
-    for sibling in siblings(after: heading) where page.nodes[sibling].isElement {
-      if let next = Self.level(of: page.nodes[sibling].name), next <= level { break }
-      following.append(sibling)
-    }
-    guard following.reduce(0, { $0 + measure.prose[$1] }) * 3 < measure.prose[region],
-      !following.contains(where: mayNotGo)
-    else { return }
-    mark(heading)
-    for sibling in following { mark(sibling) }
-  }
-
-  private func siblings(after node: Int) -> UnfoldSequence<Int, Int> {
-    let end = page.nodes[page.nodes[node].parent].subtreeEnd
-    return sequence(state: page.nodes[node].subtreeEnd) { next in
-      guard next < end else { return nil }
-      defer { next = page.nodes[next].subtreeEnd }
-      return next
-    }
-  }
-
-  private static func level(of name: String) -> Int? {
-    guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h"), let digit = name.utf8.last,
-      (0x31...0x36).contains(digit)
-    else { return nil }
-    return Int(digit) - 0x30
   }
 }

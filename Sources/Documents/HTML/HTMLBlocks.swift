@@ -33,6 +33,7 @@ struct HTMLBlocks {
 
   mutating func readRegions() {
     for region in article.regions { read(region) }
+    HTMLOpening.assign(to: &collector.entries)
     ArticleRoles.assignSignature(to: &collector.entries)
     leaveOutPortraits()
     if skippedCode > 0 { collector.losses.append("\(skippedCode) pieces of code left as they are") }
@@ -91,7 +92,7 @@ struct HTMLBlocks {
     let nodes = run
     run = []
     guard nodes.contains(where: { !article.isLeftOut[$0] && page.nodes[$0].kind != .whitespace }) else { return }
-    for part in HTMLRun.split(nodes, page, hints) { add(part) }
+    for part in HTMLRun.split(nodes, page, hints, headline: article.headline) { add(part) }
   }
 
   private mutating func add(_ run: [Int]) {
@@ -101,7 +102,7 @@ struct HTMLBlocks {
       return
     }
     guard let first = visible.first else { return }
-    let (kind, place) = kind(of: first)
+    var (kind, place) = kind(of: first)
     let inline = HTMLInline(
       page, run: run, notes: notes, isLeftOut: article.isLeftOut, keepsLines: kind == .verse)
     // Bullets, arrows and rows of stars are no text.
@@ -109,18 +110,31 @@ struct HTMLBlocks {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
+      let role = role(of: first, run, kind, place, inline.content.text)
+      if role == .headline, !isHeading(kind) { kind = .heading(level: 1) }
       collector.entries.append(
         .init(
-          kind: kind, role: role(of: first, run, kind, place, inline.content.text), content: inline.content,
+          kind: kind, role: role, content: inline.content,
           range: inline.range, style: style, hostedCodes: inline.hostedCodes,
           breaksAtNewlines: kind == .verse || hasBreaks && !isHeading(kind)))
     }
+    for note in inline.sideNotes { add(note: note) }
     for image in inline.alternatives {
       collector.entries.append(
         .init(
           kind: .caption, role: .caption, content: InlineText(image.text), range: image.range,
           style: HTMLAttributeStyle(quote: image.quote)))
     }
+  }
+
+  /// A note that stands inside the text that it belongs to.
+  private mutating func add(note: Int) {
+    let inline = HTMLInline(page, run: page.children(of: note), notes: notes, isLeftOut: article.isLeftOut)
+    guard !inline.content.isEmpty else { return }
+    collector.entries.append(
+      .init(
+        kind: .note, role: .note, content: inline.content, range: inline.range, style: style,
+        hostedCodes: inline.hostedCodes))
   }
 
   private func isHeading(_ kind: BlockKind) -> Bool {
@@ -141,9 +155,19 @@ struct HTMLBlocks {
           result = (.heading(level: Int(name.dropFirst()) ?? 1), index)
         case "figcaption", "caption": result = (.caption, index)
         case "p", "div", "span":
-          if hints.has(index, HTMLVocabulary.caption), !holdsImage(index) { result = (.caption, index) }
+          if hints.has(index, HTMLVocabulary.caption), !holdsImage(index) || isCaptionBox(index, around: node) {
+            result = (.caption, index)
+          } else if name == "div", isCaptionBox(index, around: node) {
+            result = (.caption, index)
+          }
         case "li", "dt", "dd": result = (.listItem, index)
-        case "td", "th": result = (.tableCell, index)
+        case "table" where isCaptionBox(index, around: node): return (.caption, index)
+        case "td", "th":
+          if isCaptionBox(index, around: node) {
+            result = (.caption, index)
+          } else if !article.regions.contains(where: { page.isInside($0, index) }) {
+            result = (.tableCell, index)
+          }
         case "blockquote": result = (.quotation, index)
         case "pre": result = (.verse, index)
         default: break
@@ -152,6 +176,33 @@ struct HTMLBlocks {
       index = page.nodes[index].parent
     }
     return result ?? (.paragraph, page.nodes[node].parent)
+  }
+
+  /// Whether a box is an image with a few words of its own: a photograph with its caption and credit.
+  private func isCaptionBox(_ box: Int, around node: Int) -> Bool {
+    let range = box..<page.nodes[box].subtreeEnd
+    guard range.count < 60, !article.regions.contains(where: { page.isInside($0, box) }),
+      let image = range.first(where: { page.nodes[$0].name == "img" && isPicture($0) }),
+      article.headline.map({ !range.contains($0) }) ?? true
+    else { return false }
+    let block = page.nearest(from: node) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) } ?? node
+    let isCell = ["td", "table"].contains(page.nodes[box].name)
+    // Words beside an image in one line are text with a small image; in a cell of its own they are its caption.
+    guard isCell || !page.isInside(image, block) && page.nodes[block].name != "p" else { return false }
+    if isCell, range.count(where: { page.nodes[$0].name == "td" }) > 1 { return false }
+    let texts = range.filter { page.nodes[$0].isText && !article.isLeftOut[$0] }
+    let length = texts.reduce(0) { $0 + page.nodes[$1].text.utf8.count }
+    return length <= 300
+      && !range.contains { ["h1", "h2", "h3", "h4", "ul", "ol", "figcaption"].contains(page.nodes[$0].name) }
+      && !texts.contains { page.nodes[$0].text.utf8.count >= 120 && page.nodes[page.nodes[$0].parent].name == "p" }
+  }
+
+  /// Whether an image is no emoji, spacer or button.
+  private func isPicture(_ image: Int) -> Bool {
+    if hints.has(image, ["emoji", "smiley", "wpsmiley", "icon", "avatar"]) { return false }
+    return [page.attribute("width", of: image), page.attribute("height", of: image)].allSatisfy {
+      $0.flatMap { Int($0) }.map { $0 >= 60 } ?? true
+    }
   }
 
   private func holdsImage(_ node: Int) -> Bool {
@@ -164,15 +215,23 @@ struct HTMLBlocks {
     case .caption: return .caption
     default: break
     }
-    if let headline = article.headline, page.isInside(node, headline) { return .headline }
+    if let headline = article.headline,
+      page.isInside(node, headline) || page.isInside(headline, node) && run.contains(node)
+    {
+      return .headline
+    }
     let isNearStart = collector.entries.count <= 4 || !collector.entries.contains { $0.role == .body }
     let byWords = CreditLine.role(of: text, isNearStart: isNearStart)
     if byWords == .translatorCredit || byWords == .date { return byWords ?? .body }
     let alone = run.filter { page.nodes[$0].isElement }
     let named = alone.count == 1 ? alone.first.flatMap { hints.ownRole(of: $0) } : nil
     if let role = named ?? hints.role(of: page.nodes[node].parent, under: article.regions.first ?? 0) {
-      // A long text is no byline, whatever its box is called.
-      if ![.byline, .translatorCredit, .kicker].contains(role) || text.utf8.count < 200 { return role }
+      // A long text is no byline, whatever its box is called; a heading in a box has a role of its own only.
+      let isLong = [.byline, .translatorCredit, .kicker].contains(role) && text.utf8.count >= 200
+      let isTitleOfBox =
+        isHeading(kind) && [.byline, .lead, .licence].contains(role) && named == nil
+        && hints.ownRole(of: place) == nil
+      if !isLong, !isTitleOfBox { return role }
     }
     return byWords ?? .body
   }

@@ -3,7 +3,14 @@
 enum HTMLChrome {
   /// Whether a short text is nothing but an invitation to act: follow, share, subscribe.
   static func isInvitation(_ text: String) -> Bool {
-    text.utf8.count <= 60 && (invitations.contains(key(text)) || isReadingTime(text))
+    if text.utf8.count > 60 { return shields.contains { text.drop(while: \.isWhitespace).hasPrefix($0) } }
+    return invitations.contains(key(text)) || isReadingTime(text)
+  }
+
+  /// `by` or `par` alone on a line, before a name on the next.
+  static func isBarePreposition(_ text: String) -> Bool {
+    text.utf8.count <= 24
+      && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar"].contains(key(text))
   }
 
   /// Whether a line leads to another article: `Lire aussi : …`, `Read more: …`.
@@ -21,6 +28,26 @@ enum HTMLChrome {
     let line = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     guard line.utf8.count <= 90 else { return false }
     return leadsElsewhere(line) || headings.contains { line.hasPrefix($0) } || isCommentCount(line)
+      || wholeHeadings.contains(String(line.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()))
+  }
+
+  /// Whether a heading stands over comments, which may be longer than the article.
+  static func headsComments(_ heading: String) -> Bool {
+    let line = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    return line.utf8.count <= 90 && isCommentCount(line)
+  }
+
+  /// Whether a line is a label of the page's system: `Catégorie : …`, `Posted in …`, `1,207 views`, tags.
+  static func isLabel(_ text: String) -> Bool {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    if labels.contains(where: { label in
+      line.hasPrefix(label) && line.dropFirst(label.count).first(where: { $0 != " " }) == ":"
+    }) {
+      return true
+    }
+    let words = line.split { !$0.isLetter && !$0.isNumber }
+    guard words.count <= 4, words.first?.allSatisfy(\.isNumber) == true, let last = words.last else { return false }
+    return counted.contains(last)
   }
 
   /// `4 min read`, `Lecture 4 min.`, `Temps de lecture : 12 minutes`.
@@ -36,7 +63,11 @@ enum HTMLChrome {
   private static func isCommentCount(_ line: String) -> Bool {
     let words = line.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { commentWords.contains($0) }) else { return false }
-    return words.first.map { $0.allSatisfy(\.isNumber) || commentWords.contains($0) || $0 == "les" } ?? false
+    return words.count <= 14
+      && words.first.map {
+        $0.allSatisfy(\.isNumber) || commentWords.contains($0)
+          || ["les", "vos", "your", "reader", "readers"].contains($0)
+      } ?? false
   }
 
   private static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -50,7 +81,11 @@ enum HTMLChrome {
     "lirelasuite", "voirplus", "publicité", "répondre", "copierlelien", "offrirlarticle", "commenter",
     "laisseruncommentaire", "ajouteràvosfavoris", "ajouteràvossélections", "retourenhaut", "alleraucontenu",
     "alleraucontenuprincipal", "faireundon", "donate", "teilen", "drucken", "abonnieren", "compartir", "imprimir",
-    "suscribirse", "condividi", "stampa",
+    "suscribirse", "condividi", "stampa", "articleréservéauxabonnés", "réservéauxabonnés", "réservéànosabonnés",
+    "articleréservéànosabonnés", "réutilisercecontenu", "reusethiscontent", "outilsutilisateur", "détails", "details",
+    "hautdepage", "topofpage", "bottomofpage", "moreactions", "envoyer", "envoyerparemail", "envoyeràunami",
+    "emailthis", "blogthis", "listentothisarticle", "écoutercetarticle", "lirelarticle", "agrandir", "zoom",
+    "voirlagalerie", "fermer", "close", "menu", "newsletter",
   ]
 
   private static let leads = [
@@ -68,7 +103,33 @@ enum HTMLChrome {
     "partager cet", "partagez", "leave a reply", "leave a comment", "laisser un commentaire", "laisser une réponse",
     "poster un message", "un message, un commentaire", "written by", "about the author", "à propos de l’auteur",
     "à propos de l'auteur", "vos réactions", "répondre à cet article", "what do you think", "recent posts",
-    "recommended for you", "support us", "soutenez", "contribuer", "le respect de votre vie privée", "we value your",
+    "recommended for you", "explore more on", "pour citer", "how to cite", "cite this article", "citer cet article",
+    "support us", "soutenez", "contribuer", "le respect de votre vie privée", "we value your",
+  ]
+
+  /// Headings that say so as a whole only.
+  private static let wholeHeadings: Set<String> = [
+    "auteur", "autrice", "auteurs", "l’auteur", "l'auteur", "l’autrice", "author", "authors", "the author", "tags",
+    "mots-clés", "étiquettes", "partager", "plan", "share", "sommaire", "table des matières", "table of contents",
+    "contents", "next article", "previous article", "article suivant", "article précédent", "your privacy",
+    "votre vie privée compte", "topics", "autor",
+  ]
+
+  /// What stands for an address of mail until a script has run.
+  private static let shields = [
+    "Cette adresse e-mail est protégée contre les robots spammeurs",
+    "This email address is being protected from spambots",
+    "Cette adresse email est protégée contre les robots",
+  ]
+
+  private static let labels = [
+    "catégorie", "catégories", "category", "categories", "affichages", "hits", "views", "vues", "mots-clés",
+    "mots clés", "libellés", "étiquettes", "tags", "tag", "keywords", "filed under", "posted in", "publié dans",
+    "classé dans", "rubrique", "thème", "thèmes", "topics", "étiquette", "kategorie", "schlagwörter",
+  ]
+
+  private static let counted: Set<Substring> = [
+    "views", "vues", "lectures", "visites", "visits", "shares", "partages", "likes", "claps", "hits", "reads",
   ]
 
   private static let commentWords: Set<Substring> = [

@@ -26,11 +26,16 @@ struct HTMLHints {
   /// Whether the names of an element say that it surrounds an article.
   func saysSurrounding(_ node: Int) -> Bool {
     guard let own = words[node] else { return false }
-    if !own.all.isDisjoint(with: HTMLVocabulary.surroundingWords) { return true }
+    if !own.all.isDisjoint(with: HTMLVocabulary.caption) { return false }
+    let surrounding = own.all.intersection(HTMLVocabulary.surroundingWords)
+    let isCredit =
+      !own.all.isDisjoint(with: HTMLVocabulary.date) || !own.all.isDisjoint(with: HTMLVocabulary.byline)
+    // What a theme calls metadata of a post may be the line that says who and when.
+    if !surrounding.isEmpty, !isCredit || surrounding != ["postmetadata"] { return true }
     if !own.first.isDisjoint(with: HTMLVocabulary.surroundingFirstWords) { return true }
     // A box about the author is no byline.
     return !own.all.isDisjoint(with: HTMLVocabulary.byline)
-      && !own.all.isDisjoint(with: ["bio", "biography", "box", "about", "description", "profile"])
+      && !own.all.isDisjoint(with: ["bio", "biography", "box", "about", "description", "profile", "card"])
   }
 
   /// Whether the names say that an element belongs to an article's end: notes, postscript, licence, translator.

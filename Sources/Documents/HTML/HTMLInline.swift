@@ -14,6 +14,8 @@ struct HTMLInline {
   /// The places of images with alternative texts, by the id of their code.
   private(set) var hostedCodes: [String: Range<Int>] = [:]
   private(set) var alternatives: [Alternative] = []
+  /// Notes that stand inside the text: each one a code of it.
+  private(set) var sideNotes: [Int] = []
 
   private let page: HTMLPage
   private let notes: HTMLNotes
@@ -76,6 +78,11 @@ struct HTMLInline {
     if isLeftOut[index] || node.kind == .comment {
       place(whole, isMadeUp: whole == nil)
       if whole != nil { builder.standalone(.other(node.isElement ? node.name : "comment"), markup: source(whole)) }
+    } else if notes.sideNotes.contains(index) {
+      place(whole, isMadeUp: node.isMadeUp)
+      let id = builder.standalone(.footnote, markup: source(whole))
+      if let whole { hostedCodes[id] = whole }
+      sideNotes.append(index)
     } else if let mark = notes.marks[index] {
       place(whole, isMadeUp: node.isMadeUp)
       let shown = mark.contains { $0.isLetter || $0.isNumber || $0 == "*" } ? "[\(mark)]" : ""

@@ -6,12 +6,14 @@ struct HTMLNotes {
   private(set) var marks: [Int: String] = [:]
   /// Elements that hold a note's text.
   private(set) var bodies: Set<Int> = []
-  /// The same in order.
+  /// Inline elements inside a text that are notes themselves: in the margin, or shown when their call is touched.
+  private(set) var sideNotes: Set<Int> = []
+  /// The bodies in order.
   private var sorted: [Int] = []
 
   private static let words: Set<String> = [
     "footnote", "footnotes", "endnote", "noteref", "note", "notes", "fn", "fnref", "backref", "backlink", "appendix",
-    "renvoi", "retour", "appel",
+    "renvoi", "retour", "appel", "reference",
   ]
 
   init(_ page: HTMLPage) {
@@ -34,7 +36,33 @@ struct HTMLNotes {
         if let body, !["body", "html", "article", "main"].contains(page.nodes[body].name) { bodies.insert(body) }
       }
     }
+    for index in page.nodes.indices where page.nodes[index].isElement {
+      guard let names = page.attribute("class", of: index) else { continue }
+      readNames(HTMLVocabulary.words(of: names).all, of: index, in: page)
+    }
     sorted = bodies.sorted()
+  }
+
+  /// Calls without a link, notes in the margin, and notes whose names alone say so, as plug-ins of blogs write them.
+  private mutating func readNames(_ words: Set<String>, of index: Int, in page: HTMLPage) {
+    let name = page.nodes[index].name
+    if name == "sup" || name == "span", !words.isDisjoint(with: Self.words), marks[index] == nil {
+      let text = Self.folded(page.text(of: index))
+      if Self.isShort(text), text.contains(where: \.isNumber) {
+        marks[Self.wrapper(of: index, page)] = text.filter { !"[]()".contains($0) }
+        return
+      }
+    }
+    let isSideNote = !words.isDisjoint(with: ["sidenote", "marginnote", "footnotenote", "footnotecontent"])
+    if name == "span" || name == "small", isSideNote, page.text(of: index).utf8.count > 5 {
+      sideNotes.insert(index)
+    }
+    let isText = !words.isDisjoint(with: ["text", "single", "item", "body", "content", "notesbaspage"])
+    if ["li", "td", "p", "dd"].contains(name), isText,
+      !words.isDisjoint(with: ["footnote", "footnotes", "endnote", "notesbaspage"])
+    {
+      bodies.insert(index)
+    }
   }
 
   /// Whether a note's text begins in a range of nodes.
@@ -54,6 +82,9 @@ struct HTMLNotes {
     _ page: HTMLPage, _ index: Int, _ target: Int?, _ text: String, _ targets: [String: Int]
   ) -> Bool {
     if page.nearest(from: index, where: { page.nodes[$0].name == "sup" }) != nil { return true }
+    if target != nil, (index..<page.nodes[index].subtreeEnd).contains(where: { page.nodes[$0].name == "sup" }) {
+      return true
+    }
     guard let target else { return false }
     if !Self.isNumberLike(text) { return true }
     if ["doc-noteref", "doc-backlink"].contains(page.attribute("role", of: index) ?? "") { return true }

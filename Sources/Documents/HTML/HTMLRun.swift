@@ -1,8 +1,14 @@
 /// Cuts a run of inline nodes where it is more than one block: at doubled line breaks, and between credits that stand in
-/// elements of their own.
+/// elements of their own, and around a headline that is no block.
 enum HTMLRun {
-  static func split(_ run: [Int], _ page: HTMLPage, _ hints: HTMLHints) -> [[Int]] {
-    atDoubleBreaks(run, page).flatMap { atCredits($0, page, hints) }
+  static func split(_ run: [Int], _ page: HTMLPage, _ hints: HTMLHints, headline: Int?) -> [[Int]] {
+    atHeadline(run, page, headline).flatMap { atDoubleBreaks($0, page) }.flatMap { atCredits($0, page, hints) }
+  }
+
+  /// A headline that is only a big line among others is a block of its own.
+  private static func atHeadline(_ run: [Int], _ page: HTMLPage, _ headline: Int?) -> [[Int]] {
+    guard let headline, let place = run.firstIndex(where: { page.isInside(headline, $0) }) else { return [run] }
+    return [Array(run[..<place]), [run[place]], Array(run[(place + 1)...])].filter { !$0.isEmpty }
   }
 
   private static func atDoubleBreaks(_ run: [Int], _ page: HTMLPage) -> [[Int]] {

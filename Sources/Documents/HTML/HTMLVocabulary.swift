@@ -37,6 +37,8 @@ enum HTMLVocabulary {
     "noprint", "bookmark", "likes", "readingtime", "readtime", "tempsdelecture", "inread", "lireaussi", "readmore",
     "readalso", "alsoread", "fieldtags", "posttags", "entrytags", "articletags", "tagslinks", "commentlist",
     "commentmetadata", "postmetadata", "avatar", "gravatar", "reactions", "cookiebanner", "didomi", "onetrust",
+    "paranumber", "linenumber", "headerlink", "anchorlink", "editsection", "subscribewidget", "subscriptionwidget",
+    "readersopinion", "reactionbar",
   ]
 
   /// The same, but only as the first word of a class or id: elsewhere they have other meanings.
@@ -54,17 +56,22 @@ enum HTMLVocabulary {
   ]
   static let lead: Set<String> = [
     "chapo", "chapeau", "lead", "lede", "standfirst", "intro", "introduction", "excerpt", "accroche", "teaser",
-    "vorspann", "entradilla", "sommario",
+    "vorspann", "entradilla", "sommario", "abstract", "resume",
   ]
   static let byline: Set<String> = [
     "byline", "author", "authors", "auteur", "auteurs", "signature", "autor", "autore", "writer", "contributor",
+    "username", "displayname", "createdby",
+  ]
+  static let headline: Set<String> = [
+    "headline", "entrytitle", "posttitle", "articletitle", "pagetitle", "titre", "storytitle", "contenttitle",
   ]
   static let translator: Set<String> = [
     "translator", "translators", "traducteur", "traductrice", "traducteurs", "traduction", "translation",
     "traductor", "traduttore", "tradutor",
   ]
   static let caption: Set<String> = [
-    "captiontext", "imagecaption", "legende", "légende", "caption", "bildunterschrift",
+    "captiontext", "imagecaption", "legende", "légende", "legend", "caption", "bildunterschrift", "photocredit",
+    "imagecredit",
   ]
   static let date: Set<String> = ["date", "published", "posted", "time", "datetime", "dateline", "updated"]
   static let licence: Set<String> = ["licence", "license", "rights", "copyright", "copyleft"]

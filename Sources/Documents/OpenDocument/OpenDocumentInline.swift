@@ -8,32 +8,85 @@ struct OpenDocumentInline {
   private(set) var hostedCodes: [String: Range<Int>] = [:]
   /// The paragraphs of notes, in order.
   private(set) var notes: [XMLTree] = []
+  /// The paragraphs of text boxes, in order.
+  private(set) var boxParagraphs: [XMLTree] = []
+  /// Titles and descriptions of images.
+  private(set) var alternatives: [XMLTree] = []
   private(set) var comments = 0
-  private(set) var textBoxes = 0
+  /// Insertions that are open at the paragraph's end.
+  private(set) var openInsertions: Set<String>
   private let bytes: [UInt8]
   private let styles: OpenDocumentStyleSheet
+  /// The changes that are refused; nil when they are accepted.
+  private let refused: OpenDocumentChanges?
   private var spans = 0
 
-  init(_ bytes: [UInt8], styles: OpenDocumentStyleSheet) {
+  init(
+    _ bytes: [UInt8], styles: OpenDocumentStyleSheet, refusing refused: OpenDocumentChanges?,
+    openInsertions: Set<String>
+  ) {
     self.bytes = bytes
     self.styles = styles
+    self.refused = refused
+    self.openInsertions = openInsertions
   }
 
   mutating func read(_ tree: XMLTree) {
     for child in tree.children {
       switch child {
-      case .text(let text): builder.append(text)
+      case .text(let text): append(text)
       case .element(let element): read(element: element)
       case .comment, .instruction: break
       }
     }
   }
 
+  /// Adds text; what a refused insertion brought is a code, so that it stays in the file.
+  private mutating func append(_ text: String) {
+    guard !openInsertions.isEmpty else { return builder.append(text) }
+    guard text.utf8.contains(where: { !$0.isASCIISpace }) else { return }
+    var writer = XMLWriter()
+    writer.text(text)
+    builder.standalone(.other("insertion"), markup: writer.text)
+  }
+
+  /// A mark of a change: what was deleted is text again, what was inserted is none, when changes are refused.
+  private mutating func change(_ element: XMLTree) {
+    builder.standalone(.other(element.name.local), markup: source(element.bytes))
+    guard let refused, let id = element.value("change-id") else { return }
+    switch element.name.local {
+    case "change-start" where refused.insertions.contains(id): openInsertions.insert(id)
+    case "change-end": openInsertions.remove(id)
+    case "change": builder.append(refused.deletions[id] ?? "")
+    default: break
+    }
+  }
+
+  /// A frame, drawing or image: one code that holds what it says.
+  private mutating func drawing(_ element: XMLTree) {
+    let id = builder.standalone(.image, markup: source(element.bytes))
+    let known = (boxParagraphs.count, alternatives.count)
+    var open = [element]
+    while let next = open.popLast() {
+      switch next.name.local {
+      case "p", "h": boxParagraphs.append(next)
+      case "title", "desc":
+        let isText = next.text.utf8.contains { !$0.isASCIISpace } && next.elements.isEmpty
+        if isText, !alternatives.dropFirst(known.1).contains(where: { $0.text == next.text }) {
+          alternatives.append(next)
+        }
+      default: open += next.elements.reversed()
+      }
+    }
+    if known != (boxParagraphs.count, alternatives.count) { hostedCodes[id] = element.bytes }
+  }
+
   private func source(_ range: Range<Int>) -> String { bytes.string(range) }
 
   private mutating func read(element: XMLTree) {
     switch element.name.local {
-    case "s": builder.append(" ")
+    case "s": append(" ")
+    case "change", "change-start", "change-end": change(element)
     case "tab": builder.standalone(.other("tab"), markup: source(element.bytes), equivalent: "\t")
     case "line-break": builder.appendLineBreak(markup: source(element.bytes))
     case "span": span(element, styles.looks[element.value("style-name") ?? ""] ?? .other("format"))
@@ -44,8 +97,7 @@ struct OpenDocumentInline {
       builder.standalone(.other("comment"), markup: source(element.bytes))
     case "soft-page-break": break
     case "frame", "image", "custom-shape", "g", "object":
-      if Self.holdsTextBox(element) { textBoxes += 1 }
-      builder.standalone(.image, markup: source(element.bytes))
+      drawing(element)
     case "ruby":
       builder.standalone(
         .other("ruby"), markup: source(element.bytes), equivalent: element.child("ruby-base")?.text ?? "")
@@ -73,15 +125,6 @@ struct OpenDocumentInline {
     let id = builder.standalone(.footnote, markup: source(element.bytes), equivalent: mark.isEmpty ? "" : "[\(mark)]")
     hostedCodes[id] = element.bytes
     notes += (element.child("note-body")?.elements ?? []).filter { $0.name.local == "p" || $0.name.local == "h" }
-  }
-
-  private static func holdsTextBox(_ tree: XMLTree) -> Bool {
-    var open = [tree]
-    while let next = open.popLast() {
-      if next.name.local == "text-box" { return true }
-      open += next.elements
-    }
-    return false
   }
 }
 

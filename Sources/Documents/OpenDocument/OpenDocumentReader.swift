@@ -1,15 +1,17 @@
 import Bitext
 import XMLText
 
-/// OpenDocument text: the paragraphs of `content.xml`, with their notes.
+/// OpenDocument text: the paragraphs of `content.xml`, with their notes, text boxes and alternative texts.
 struct OpenDocumentReader {
   private static let part = "content.xml"
   private let bytes: [UInt8]
   private var styles = OpenDocumentStyleSheet()
   private var collector = BlockCollector()
   private var comments = 0
-  private var textBoxes = 0
-  private var hasTrackedChanges = false
+  private var changes = OpenDocumentChanges()
+  private let refusesChanges: Bool
+  /// Insertions whose end has not been read yet.
+  private var openInsertions: Set<String> = []
 
   static func read(_ archive: Archive, options: ReadingOptions) throws(CalqueError) -> FormatReading {
     if archive.has("META-INF/manifest.xml"), let manifest = try PackagePart.tree("META-INF/manifest.xml", in: archive),
@@ -18,7 +20,8 @@ struct OpenDocumentReader {
       throw CalqueError(
         .unsupported, "the file is password-protected", hint: "Save it without a password, and try again.")
     }
-    var reader = OpenDocumentReader(bytes: try PackagePart.bytes(part, in: archive))
+    var reader = OpenDocumentReader(
+      bytes: try PackagePart.bytes(part, in: archive), refusesChanges: options.trackedChanges == .refused)
     var parts: [String: [UInt8]] = [part: reader.bytes]
     if let sheet = try PackagePart.tree("styles.xml", in: archive) {
       for group in sheet.elements where group.name.local.hasSuffix("styles") { reader.styles.add(group) }
@@ -27,13 +30,16 @@ struct OpenDocumentReader {
     }
     try reader.walk()
     ArticleRoles.assign(to: &reader.collector.entries)
-    try reader.describe(archive, options)
+    try reader.describe(archive)
     var reading = reader.collector.reading(format: .openDocument)
     reading.parts = parts
     return reading
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], refusesChanges: Bool) {
+    self.bytes = bytes
+    self.refusesChanges = refusesChanges
+  }
 
   /// The default styles say the language of the text (ISO/IEC 26300-1, 20.200 and 20.188).
   private mutating func markLanguage(_ sheet: XMLTree, _ bytes: [UInt8]) {
@@ -56,9 +62,12 @@ struct OpenDocumentReader {
       case .start(let element):
         switch element.name.local {
         case "automatic-styles": styles.add(try stream.tree(from: element))
-        case "tracked-changes":
-          hasTrackedChanges = true
-          try stream.skip()
+        case "tracked-changes": changes.add(try stream.tree(from: element))
+        // Marks between paragraphs belong to changes that span several.
+        case "change-start", "change-end":
+          let tree = try stream.tree(from: element)
+          guard refusesChanges, let id = tree.value("change-id"), changes.insertions.contains(id) else { continue }
+          if element.name.local == "change-start" { openInsertions.insert(id) } else { openInsertions.remove(id) }
         case "p", "h": add(try stream.tree(from: element), isCell: cells > 0, isItem: items > 0)
         case "table-cell":
           try checkRepetition(element, stream)
@@ -66,7 +75,7 @@ struct OpenDocumentReader {
         case "table-row": try checkRepetition(element, stream)
         case "list-item": items += 1
         case "table-of-content", "alphabetical-index", "illustration-index", "bibliography", "forms",
-          "sequence-decls", "text-box", "annotation":
+          "sequence-decls", "annotation":
           try stream.skip()
         default: break
         }
@@ -89,22 +98,32 @@ struct OpenDocumentReader {
     }
   }
 
-  private mutating func add(_ tree: XMLTree, isCell: Bool, isItem: Bool, isNote: Bool = false) {
-    var inline = OpenDocumentInline(bytes, styles: styles)
+  private mutating func add(
+    _ tree: XMLTree, isCell: Bool, isItem: Bool, isNote: Bool = false, scope: String = ""
+  ) {
+    var inline = OpenDocumentInline(
+      bytes, styles: styles, refusing: refusesChanges ? changes : nil, openInsertions: openInsertions)
     inline.read(tree)
+    openInsertions = inline.openInsertions
     comments += inline.comments
-    textBoxes += inline.textBoxes
     let content = inline.builder.finish()
     let meaning = styles.meaning(of: tree.value("style-name"))
     if content.text.utf8.contains(where: { !$0.isASCIISpace }) {
       let kind = kind(tree, meaning, isCell: isCell, isItem: isItem, isNote: isNote)
       collector.entries.append(
         .init(
-          kind: kind, role: isNote ? .note : meaning.role ?? .body, content: content, part: Self.part,
+          kind: kind, role: isNote ? .note : meaning.role ?? .body, content: content, part: Self.part, scope: scope,
           range: tree.contentBytes, style: OpenDocumentStyle(), hostedCodes: inline.hostedCodes,
           breaksAtNewlines: kind == .verse || !kind.isHeading && content.codes.contains { $0.kind == .lineBreak }))
     }
     for note in inline.notes { add(note, isCell: false, isItem: false, isNote: true) }
+    for text in inline.alternatives {
+      collector.entries.append(
+        .init(
+          kind: .caption, role: .caption, content: InlineText(text.text), part: Self.part, scope: "image-",
+          range: text.contentBytes, style: XMLTextStyle()))
+    }
+    for paragraph in inline.boxParagraphs { add(paragraph, isCell: false, isItem: false, scope: "box-") }
   }
 
   private func kind(
@@ -116,7 +135,7 @@ struct OpenDocumentReader {
     return isCell ? .tableCell : isItem ? .listItem : .paragraph
   }
 
-  private mutating func describe(_ archive: Archive, _ options: ReadingOptions) throws(CalqueError) {
+  private mutating func describe(_ archive: Archive) throws(CalqueError) {
     if let meta = try PackagePart.tree("meta.xml", in: archive)?.child("meta") {
       for name in ["title", "subject", "initial-creator", "creator", "creation-date", "date"] {
         if let value = meta.child(name)?.text, !value.isEmpty {
@@ -124,13 +143,12 @@ struct OpenDocumentReader {
         }
       }
     }
-    if hasTrackedChanges {
+    let (insertions, deletions) = (changes.insertions.count, changes.deletions.count)
+    if insertions + deletions > 0 {
       collector.losses.append(
-        options.trackedChanges == .accepted
-          ? "tracked changes were accepted"
-          : "tracked changes were accepted: in OpenDocument they cannot be refused; do it in the word processor")
+        "tracked changes: \(insertions) insertions and \(deletions) deletions were \(refusesChanges ? "refused" : "accepted")"
+      )
     }
     if comments > 0 { collector.losses.append("\(comments) comments are kept in the file and not translated") }
-    if textBoxes > 0 { collector.losses.append("\(textBoxes) text boxes were not read") }
   }
 }

@@ -5,6 +5,8 @@ import XMLText
 struct WordInline {
   let content: InlineText
   let style: WordStyle
+  /// The places of drawings that hold blocks, by the id of their code.
+  let hostedCodes: [String: Range<Int>]
 
   init(_ items: [WordItem], starts: String, ends: String, prefix: String) {
     let items = Self.withoutBlankFormats(items)
@@ -12,6 +14,7 @@ struct WordInline {
     var builder = InlineBuilder()
     builder.foldsSpace = false
     var span: String?
+    var hosted: [String: Range<Int>] = [:]
     var links: [(markup: String, format: String?)] = []
     func closeSpan() {
       guard span != nil else { return }
@@ -35,6 +38,9 @@ struct WordInline {
       case .code(let kind, let markup, let equivalent):
         if kind == .footnote || kind == .image { closeSpan() }
         builder.standalone(kind, markup: markup, equivalent: equivalent)
+      case .drawing(let markup, let place):
+        closeSpan()
+        hosted[builder.standalone(.image, markup: markup)] = place
       case .lineBreak(let markup): builder.appendLineBreak(markup: markup)
       case .open(let markup):
         closeSpan()
@@ -50,6 +56,7 @@ struct WordInline {
     closeSpan()
     let raw = builder.bytes
     content = builder.finish()
+    hostedCodes = hosted
     style = WordStyle(
       base: base, prefix: prefix, starts: starts, ends: ends,
       leading: String(decoding: raw.prefix { $0 == 0x20 }, as: UTF8.self),

@@ -7,6 +7,8 @@ enum WordItem {
   case text(String, format: String)
   /// Markup that stands alone.
   case code(InlineCode.Kind, markup: String, equivalent: String)
+  /// A drawing whose markup holds blocks of its own, and its place.
+  case drawing(markup: String, place: Range<Int>)
   /// A line break.
   case lineBreak(markup: String)
   /// The start and end of a link.
@@ -23,8 +25,13 @@ struct WordItems {
   private(set) var ends = ""
   private(set) var insertions = 0
   private(set) var deletions = 0
-  private(set) var textBoxes = 0
+  /// Drawings that share their run with other content, whose text boxes are not read.
+  private(set) var unreadTextBoxes = 0
   private(set) var comments = 0
+  /// Paragraphs of text boxes.
+  private(set) var boxParagraphs: [WordDrawing.Paragraph] = []
+  /// Alternative texts of drawings.
+  private(set) var alternatives: [WordDrawing.Alternative] = []
 
   private let bytes: [UInt8]
   private let relationships: [String: WordPackage.Relationship]
@@ -148,8 +155,7 @@ struct WordItems {
       case "footnoteRef", "endnoteRef", "annotationRef": starts += wrapped(part, format)
       case "lastRenderedPageBreak", "instrText", "delInstrText": break
       case "drawing", "pict", "object", "AlternateContent":
-        if Self.holdsTextBox(part) { textBoxes += 1 }
-        items.append(.code(.image, markup: wrapped(part, format), equivalent: ""))
+        drawing(part, in: tree, isAlone: parts.count == 1, format)
       default: items.append(.code(.other(part.name.local), markup: wrapped(part, format), equivalent: ""))
       }
     }
@@ -180,16 +186,21 @@ struct WordItems {
     return ["mc:", "wp:", "a:", "v:", "o:", "m:", "w14:", "wps:"].contains(name) ? "w:" : name
   }
 
-  private static func holdsTextBox(_ tree: XMLTree) -> Bool {
-    var open = [tree]
-    while let next = open.popLast() {
-      if next.name.local == "txbxContent" { return true }
-      open += next.elements
+  /// A drawing; what it says is read where it has its run to itself, as programs write it.
+  private mutating func drawing(_ part: XMLTree, in run: XMLTree, isAlone: Bool, _ format: String) {
+    let drawing = WordDrawing(part, bytes)
+    guard isAlone else {
+      if !drawing.paragraphs.isEmpty { unreadTextBoxes += 1 }
+      items.append(.code(.image, markup: wrapped(part, format), equivalent: ""))
+      return
     }
-    return false
+    items.append(.drawing(markup: source(run), place: run.bytes))
+    boxParagraphs += drawing.paragraphs
+    alternatives += drawing.alternatives
   }
 
-  private static func shownText(_ tree: XMLTree) -> String {
+  /// The text of all runs in an element.
+  static func shownText(_ tree: XMLTree) -> String {
     if tree.name.local == "t" { return tree.text }
     return tree.elements.map { shownText($0) }.joined()
   }

@@ -44,6 +44,12 @@ struct WordPackage {
       .flatMap { PackagePart.resolve($0.target, from: mainPart) }
   }
 
+  /// The parts of headers and footers, in the order of their names.
+  var margins: [String] {
+    relationships.values.filter { ($0.kind == "header" || $0.kind == "footer") && !$0.isExternal }
+      .compactMap { PackagePart.resolve($0.target, from: mainPart) }.sorted()
+  }
+
   /// The relationships of a part, by id.
   static func relationships(of part: String, in archive: Archive) throws(CalqueError) -> [String: Relationship] {
     let folder = part.split(separator: "/").dropLast().map { $0 + "/" }.joined()

@@ -1,26 +1,31 @@
 import Bitext
 import XMLText
 
-/// Word's DOCX: the paragraphs of the main part, then footnotes and endnotes.
+/// Word's DOCX: the paragraphs of the main part with their text boxes and alternative texts, then footnotes and endnotes;
+/// headers and footers when asked.
 struct WordReader {
   private let package: WordPackage
   private let refusesChanges: Bool
+  private let readsMargins: Bool
   private var collector = BlockCollector()
   private var parts: [String: [UInt8]] = [:]
   private var noteNumber = 0
   private var insertions = 0
   private var deletions = 0
-  private var textBoxes = 0
+  private var unreadTextBoxes = 0
   private var comments = 0
   private var unbalanced = 0
 
   static func read(_ archive: Archive, options: ReadingOptions) throws(CalqueError) -> FormatReading {
-    var reader = WordReader(package: try WordPackage(archive), refusesChanges: options.trackedChanges == .refused)
+    var reader = WordReader(package: try WordPackage(archive), options)
     try reader.read(reader.package.mainPart, in: archive)
     for kind in ["footnotes", "endnotes"] {
       if let part = reader.package.part(kind), archive.has(part) { try reader.read(part, in: archive) }
     }
     reader.assignRoles()
+    if reader.readsMargins {
+      for part in reader.package.margins where archive.has(part) { try reader.read(part, in: archive) }
+    }
     try reader.describe(archive)
     if let (mark, bytes) = reader.package.languageMark {
       reader.collector.languageMarks.append(mark)
@@ -31,9 +36,10 @@ struct WordReader {
     return reading
   }
 
-  private init(package: WordPackage, refusesChanges: Bool) {
+  private init(package: WordPackage, _ options: ReadingOptions) {
     self.package = package
-    self.refusesChanges = refusesChanges
+    refusesChanges = options.trackedChanges == .refused
+    readsMargins = options.readsPageMetadata
   }
 
   // MARK: Parts
@@ -44,6 +50,8 @@ struct WordReader {
     var isNote = false
     /// Whether the open note is a separator or the like.
     var isSpecial = false
+    /// What ids begin with: `box-` in a text box, `header-` and `footer-` in the margins.
+    var scope = ""
   }
 
   private mutating func read(_ part: String, in archive: Archive) throws(CalqueError) {
@@ -61,6 +69,8 @@ struct WordReader {
           let tree = try stream.tree(from: element)
           if !place.isSpecial { add(tree, part, bytes, relationships, place) }
         case "tc": place.cells += 1
+        case "hdr": place.scope = "header-"
+        case "ftr": place.scope = "footer-"
         case "footnote", "endnote":
           place.isNote = true
           let type = element.attributes.first { $0.name.local == "type" }?.value
@@ -85,20 +95,43 @@ struct WordReader {
     noteNumber = items.noteNumber
     insertions += items.insertions
     deletions += items.deletions
-    textBoxes += items.textBoxes
+    unreadTextBoxes += items.unreadTextBoxes
     comments += items.comments
-    guard let range else { return }
+    if let range, let entry = entry(of: tree, items, range, part, bytes, place) { collector.entries.append(entry) }
+    for alternative in items.alternatives { add(alternative, part, place) }
+    for paragraph in items.boxParagraphs {
+      let first = collector.entries.count
+      add(paragraph.tree, part, bytes, relationships, Place(isNote: place.isNote, scope: "box-"))
+      guard first < collector.entries.count, !paragraph.copies.isEmpty else { continue }
+      collector.entries[first].copies = paragraph.copies.compactMap { copy in
+        var items = WordItems(bytes, relationships: [:], refusesChanges: refusesChanges, noteNumber: 0)
+        return items.read(copy)
+      }
+    }
+  }
+
+  private func entry(
+    of tree: XMLTree, _ items: WordItems, _ range: Range<Int>, _ part: String, _ bytes: [UInt8], _ place: Place
+  ) -> BlockCollector.Entry? {
     let inline = WordInline(
       items.items, starts: items.starts, ends: items.ends, prefix: WordItems.prefix(of: tree, bytes))
-    guard inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) else { return }
+    guard inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) else { return nil }
     let properties = tree.child("pPr")
     let meaning = package.styles.meaning(of: properties?.child("pStyle")?.value("val"))
     let kind = kind(properties, meaning, place)
+    let isMargin = place.scope == "header-" || place.scope == "footer-"
+    return .init(
+      kind: kind, role: place.isNote ? .note : isMargin ? .summary : meaning.role ?? .body, content: inline.content,
+      part: part, scope: place.scope, range: range, style: inline.style, hostedCodes: inline.hostedCodes,
+      breaksAtNewlines: kind == .verse || !kind.isHeading && inline.content.codes.contains { $0.kind == .lineBreak })
+  }
+
+  private mutating func add(_ alternative: WordDrawing.Alternative, _ part: String, _ place: Place) {
     collector.entries.append(
       .init(
-        kind: kind, role: place.isNote ? .note : meaning.role ?? .body, content: inline.content, part: part,
-        range: range, style: inline.style,
-        breaksAtNewlines: kind == .verse || !kind.isHeading && inline.content.codes.contains { $0.kind == .lineBreak }))
+        kind: .caption, role: .caption, content: InlineText(alternative.text), part: part,
+        scope: place.scope.isEmpty ? "image-" : place.scope + "image-", range: alternative.ranges.first,
+        copies: Array(alternative.ranges.dropFirst()), style: HTMLAttributeStyle(quote: UInt8(ascii: "\""))))
   }
 
   private func kind(_ properties: XMLTree?, _ meaning: WordStyleSheet.Meaning, _ place: Place) -> BlockKind {
@@ -113,6 +146,19 @@ struct WordReader {
   }
 
   // MARK: The whole
+
+  /// What editors wrote in the margin, for the translator to see: never a part of the text.
+  private mutating func readComments(_ part: String, in archive: Archive) throws(CalqueError) {
+    let stream = XMLStream(try PackagePart.bytes(part, in: archive), file: part)
+    while let event = try stream.next() {
+      guard case .start(let element) = event, element.name.local == "comment" else { continue }
+      let tree = try stream.tree(from: element)
+      let text = tree.elements.map { WordItems.shownText($0) }.joined(separator: " ")
+      guard text.utf8.contains(where: { !$0.isASCIISpace }) else { continue }
+      let author = tree.value("author").map { "\($0): " } ?? ""
+      collector.metadata.append(.init(name: "comment", value: author + text))
+    }
+  }
 
   private mutating func assignRoles() { ArticleRoles.assign(to: &collector.entries) }
 
@@ -131,9 +177,9 @@ struct WordReader {
       )
     }
     if comments > 0 { losses.append("\(comments) comments are kept in the file and not translated") }
-    if textBoxes > 0 { losses.append("\(textBoxes) text boxes were not read") }
-    let margins = package.relationships.values.count { $0.kind == "header" || $0.kind == "footer" }
-    if margins > 0 { losses.append("headers and footers were not read") }
+    if unreadTextBoxes > 0 { losses.append("\(unreadTextBoxes) text boxes were not read") }
+    if !readsMargins, !package.margins.isEmpty { losses.append("headers and footers were not read") }
+    if let part = package.part("comments"), archive.has(part) { try readComments(part, in: archive) }
     // Attached templates stand among the settings' relationships.
     if let settings = package.part("settings") {
       for link in try WordPackage.relationships(of: settings, in: archive).values

@@ -55,7 +55,7 @@ public enum WordTable {
       case .text(let text, _): text
       case .lineBreak: "\n"
       case .code(_, _, let equivalent): equivalent
-      case .open, .close: ""
+      case .open, .close, .drawing: ""
       }
     }.joined()
   }
