@@ -27,7 +27,7 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
 
 /// The editor's messages, style sheet, script and templates.
 let editorResources =
-  ["messages.tsv", "editor.css", "editor.js"]
+  ["messages.tsv", "phrases.tsv", "editor.css", "editor.js"]
   + [
     "layout", "message", "project", "side", "row", "conflict", "toolbar", "grid", "align", "translate", "panel-form",
     "panel", "checks", "read", "export", "concordance", "glossary", "new",
@@ -134,7 +134,10 @@ let package = Package(
       name: "calque",
       dependencies: rooms + ["CalqueServer", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
-    .executableTarget(name: "calque-bench", dependencies: rooms, swiftSettings: settings),
+    .executableTarget(
+      name: "calque-bench",
+      dependencies: rooms + ["CalqueServer", .product(name: "Hummingbird", package: "hummingbird")],
+      swiftSettings: settings),
 
     // Tests, in the same order.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

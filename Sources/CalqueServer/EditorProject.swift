@@ -96,6 +96,15 @@ actor EditorProject {
     return try memory.concordance(query)
   }
 
+  /// Whether there is an article of this name.
+  func has(_ article: String) -> Bool { (try? project.articlePath(article)) != nil }
+
+  /// The languages that the project's configuration names.
+  var usualLanguages: [Side: LanguageTag] {
+    guard let pair = try? project.languagePair() else { return [:] }
+    return [.source: pair.source, .target: pair.target]
+  }
+
   /// How a text would be read.
   func recognise(_ text: BroughtText, as side: Side) throws(CalqueError) -> RecognisedText {
     try project.recognise(text, as: side)

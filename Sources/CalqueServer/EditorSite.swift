@@ -23,6 +23,7 @@ struct EditorSite: Sendable {
     ProjectScreen(project: project).add(to: router)
     NewArticleScreen(project: project).add(to: router)
     ConcordanceScreen(project: project).add(to: router)
+    LookupService(project: project).add(to: router)
     GlossaryScreen(project: project).add(to: router)
     GridScreens(project: project).add(to: router)
     OperationsScreen(project: project).add(to: router)

@@ -34,13 +34,16 @@ struct ErrorPages: RouterMiddleware {
     return page.response(request, context, status: status)
   }
 
-  private static func said(
+  /// What went wrong, for a person and for a program.
+  static func said(
     _ error: any Error, _ words: Words
   ) -> (status: HTTPResponse.Status, code: String, message: String, hint: String) {
     switch error {
     case let error as CalqueError:
       let place = error.position.map { "\($0): " } ?? ""
-      return (status(of: error.code), error.code.rawValue, place + error.message, error.hint)
+      return (
+        status(of: error.code), error.code.rawValue, place + words.phrase(error.message), words.phrase(error.hint)
+      )
     case let error as RefusedRequest:
       return (
         error.reason == .host ? .misdirectedRequest : .forbidden, error.reason.rawValue,

@@ -1,4 +1,5 @@
 public import Bitext
+import UnicodeText
 
 /// The short name of an article, from its file's name.
 public enum ArticleName {
@@ -10,6 +11,15 @@ public enum ArticleName {
     if parts.count > 1 { parts.removeLast() }
     if parts.count > 1, let last = parts.last, (try? LanguageTag(last)) != nil { parts.removeLast() }
     return safe(parts.joined(separator: "."))
+  }
+
+  /// `La grève des tramways` gives `la-greve-des-tramways`: the first six words in small letters without marks.
+  public static func from(headline: String) -> String {
+    let plain = headline.normalized(.nfkd).mapped(to: .lower).unicodeScalars.filter {
+      !$0.properties.isDiacritic && $0.properties.generalCategory != .nonspacingMark
+    }
+    let words = String(String.UnicodeScalarView(plain)).split { !$0.isLetter && !$0.isNumber }
+    return safe(words.prefix(6).joined(separator: "-"))
   }
 
   /// A name with nothing in it that could leave a folder or confuse a shell.

@@ -70,6 +70,9 @@ enum Main {
     if let mode = arguments.first, mode == "alignment" || mode == "fit-alignment" {
       return try runAlignment(mode, Array(arguments.dropFirst()))
     }
+    if arguments.first == "editor" {
+      return show(try EditorFigures(Array(arguments.dropFirst())).measure(), commit: "", asJSON: false)
+    }
     if arguments.first == "publishing" { return try PublishingFigures.run(Array(arguments.dropFirst())) }
     if arguments.first == "interchange" { return try runInterchange(Array(arguments.dropFirst())) }
     if arguments.first == "checks" { return try CheckTable.run(Array(arguments.dropFirst())) }
@@ -90,6 +93,8 @@ enum Main {
           calque-bench memory [--units N | --memory FILE] [--texts FILE.tsv] [--questions FILE.tsv] [--from TAG] [--to TAG]
           The memory alone, grown to N units (1,000,000) from source<TAB>target rows or from the samples; questions
           stand in the second column of theirs. --memory FILE asks a memory that is there, and changes nothing.
+          calque-bench editor [--rows N] [--seconds N]
+          The editor's server on an article of N rows (1,000): a page, an operation, a row and a look-up a second.
           calque-bench publishing FILE.md [--megabytes N]
           CPU time of each form of publication for an article of N million bytes (1).
           calque-bench interchange [--megabytes N] [FOLDER]

@@ -32,7 +32,8 @@ struct MessageCatalogue: Sendable {
     return row[column]
   }
 
-  private static func unescaped(_ cell: Substring) -> String {
+  /// A cell of a table with its escapes undone.
+  static func unescaped(_ cell: Substring) -> String {
     guard cell.contains("\\u") else { return String(cell) }
     return String(cell).replacing(/\\u([0-9A-F]{4})/) { match in
       UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(match.0)

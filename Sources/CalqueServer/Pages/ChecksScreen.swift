@@ -30,7 +30,7 @@ struct ChecksScreen {
             groups.map { check, findings in
               [
                 "check": .text(check),
-                "summary": .text(Checker.checks.first { $0.id == check }?.summary ?? ""),
+                "summary": .text(words.phrase(Checker.checks.first { $0.id == check }?.summary ?? check)),
                 "count": .text(words("findings", ["count": findings.count { $0.waiver == nil }])),
                 "findings": .list(findings.map { model($0, rows[$0.row], session, words) }),
               ]
@@ -56,7 +56,7 @@ struct ChecksScreen {
       "t": .words(words), "id": .text(finding.id), "row": .text(finding.row),
       "severity": .text(finding.finding.severity.rawValue),
       "severityWord": .text(words("severity-\(finding.finding.severity.rawValue)")),
-      "message": .text(finding.finding.message),
+      "message": .text(words.phrase(finding.finding.message)),
       "rowLabel": .text(words("row-number", ["row": row?.number ?? 0])), "hasRow": .flag(row != nil),
       "link": .text("\(path)?row=\(FormFields.encoded(finding.row))#row-\(FormFields.encoded(finding.row))"),
       "source": .text(row?.source.map(\.text).joined(separator: " ") ?? ""),

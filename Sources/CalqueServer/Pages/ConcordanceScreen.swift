@@ -23,7 +23,7 @@ struct ConcordanceScreen {
         model: [
           "pattern": .text(pattern), "isWholeWord": .flag(query["word"] == "on"), "wasAsked": .flag(!pattern.isEmpty),
           "count": .text(words("hits", ["count": hits.count])),
-          "hits": .list(hits.map(model)),
+          "hasHits": .flag(!hits.isEmpty), "hits": .list(hits.map(model)),
         ])
       return page.response(request, context)
     }

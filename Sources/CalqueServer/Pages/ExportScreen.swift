@@ -12,7 +12,7 @@ struct ExportScreen {
       let name = try context.article()
       let document = try await project.session(for: name).bilingualDocument
       var formats: [Model] = []
-      for format in ExportFormat.names {
+      for format in ExportFormat.names where format != "xliff" {
         formats.append(await model(of: format, document, name, context.words))
       }
       let page = Page(
@@ -41,19 +41,29 @@ struct ExportScreen {
     var losses: [String]
     var isPossible = true
     do { losses = try await project.export(document, as: format).losses } catch {
-      losses = [error.message]
+      losses = [words.phrase(error.message)]
       isPossible = false
     }
     return [
-      "t": .words(words), "format": .text(format), "isPossible": .flag(isPossible),
+      "t": .words(words), "format": .text(format), "name": .text(Self.name(of: format)),
+      "purpose": .text(words("format-\(Self.family(of: format))")), "isPossible": .flag(isPossible),
       "link": .text("/articles/\(FormFields.encoded(name))/export/\(FormFields.encoded(format))"),
-      "losses": .list(losses.map { ["text": .text($0)] }), "hasLosses": .flag(!losses.isEmpty),
+      "losses": .list(losses.map { ["text": .text(words.loss($0))] }), "hasLosses": .flag(!losses.isEmpty),
     ]
+  }
+
+  /// XLIFF whatever its version, otherwise the format.
+  private static func family(of format: String) -> String { format.hasPrefix("xliff") ? "xliff" : format }
+
+  /// The format's name as its makers write it.
+  static func name(of format: String) -> String {
+    if format.hasPrefix("xliff") { return "XLIFF " + format.dropFirst("xliff".count) }
+    return format == "docx" ? "Word" : format.uppercased()
   }
 
   /// The usual extension of a format.
   static func fileExtension(of format: String) -> String {
     if format.hasPrefix("xliff") { return "xlf" }
-    return format
+    return format == "markdown" ? "md" : format
   }
 }

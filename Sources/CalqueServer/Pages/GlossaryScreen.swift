@@ -39,8 +39,11 @@ struct GlossaryScreen {
           TermStatus.allCases.map {
             ["value": .text($0.rawValue), "name": .text(words("status-\($0.rawValue)"))]
           }),
-        "hasFindings": .flag(!view.findings.isEmpty),
-        "findings": .list(view.findings.map { ["text": .text($0.description)] }),
+        "hasFindings": .flag(!view.findings.isEmpty), "hasConcepts": .flag(!view.concepts.isEmpty),
+        "findings": .list(
+          view.findings.map {
+            ["text": .text("\($0.glossary): \($0.concepts.joined(separator: ", ")): \(words.phrase($0.message))")]
+          }),
         "concepts": .list(
           view.concepts.map { concept in
             [

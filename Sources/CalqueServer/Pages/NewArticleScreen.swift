@@ -23,30 +23,62 @@ struct NewArticleScreen {
   func add(to router: Router<EditorContext>) {
     router.get("new") { request, context in
       let sides = try Side.allCases.map { try brought($0, [:]) }
-      return page(sides, [:], context).response(request, context)
+      return await page(sides, [:], context).response(request, context)
     }
     router.post("new") { request, context in
       let form = try await request.form(limit: RequestLimits.textBytes)
-      var sides = try Side.allCases.map { try brought($0, form) }
-      guard sides.allSatisfy({ !$0.text.bytes.isEmpty }) else {
-        throw CalqueError(.usage, context.words("new-needs-two"))
+      let sides = try Side.allCases.map { try brought($0, form) }
+      do {
+        guard sides.allSatisfy({ !$0.text.bytes.isEmpty }) else {
+          throw CalqueError(.usage, context.words("new-needs-two"))
+        }
+        if form["action"] == "create" {
+          let file = try await create(sides, form)
+          return Response.seeOther("/articles/\(FormFields.encoded(file))/align")
+        }
+        let read = try await recognised(sides)
+        return await page(read, form, context).response(request, context)
+      } catch let error as CalqueError {
+        // Both texts stay in the form, with what is wrong above them.
+        let page = await page(sides, form, context, problem: error)
+        return page.response(request, context, status: ErrorPages.status(of: error.code))
       }
-      if form["action"] == "create" {
-        let name = form["name"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.name(of: sides.map(\.name))
-        let file = try await project.create(
-          name, sides[0].text, sides[1].text, forcing: form["forcing"] == "on")
-        return Response.seeOther("/articles/\(FormFields.encoded(file))/align")
-      }
-      for index in sides.indices {
-        sides[index].recognised = try await project.recognise(sides[index].text, as: sides[index].side)
-      }
-      return page(sides, form, context).response(request, context)
     }
   }
 
-  private static func name(of files: [String]) -> String {
-    files.first { !$0.isEmpty }.map(ArticleName.from(path:)) ?? "article"
+  private func create(_ sides: [Brought], _ form: [String: String]) async throws -> String {
+    var name = form["name"] ?? ""
+    if name.isEmpty { name = try await self.name(for: sides) }
+    return try await project.create(name, sides[0].text, sides[1].text, forcing: form["forcing"] == "on")
   }
+
+  private func recognised(_ sides: [Brought]) async throws -> [Brought] {
+    var sides = sides
+    for index in sides.indices {
+      sides[index].recognised = try await project.recognise(sides[index].text, as: sides[index].side)
+    }
+    return sides
+  }
+
+  /// A name for an article to which nobody gave one: that of the first file, otherwise from the original's headline.
+  private func name(for sides: [Brought]) async throws -> String {
+    if let file = sides.map(\.name).first(where: { !$0.isEmpty && $0 != Self.pasted }) {
+      return ArticleName.from(path: file)
+    }
+    let blocks = try await project.recognise(sides[0].text, as: .source).blocks
+    let headline = blocks.first { $0.role == .headline } ?? blocks.first
+    let name = ArticleName.from(headline: headline?.content.line ?? "")
+    var candidate = name
+    var number = 2
+    while await project.has(candidate) {
+      candidate = "\(name)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// What the script calls a page that was pasted.
+  private static let pasted = "pasted.html"
 
   /// A text from the fields of a form: the data of a file, or what was pasted.
   private func brought(_ side: Side, _ form: [String: String]) throws(CalqueError) -> Brought {
@@ -78,23 +110,28 @@ struct NewArticleScreen {
       pasted: pasted, data: data)
   }
 
-  private func page(_ sides: [Brought], _ form: [String: String], _ context: EditorContext) -> Page {
+  private func page(
+    _ sides: [Brought], _ form: [String: String], _ context: EditorContext, problem: CalqueError? = nil
+  ) async -> Page {
     let words = context.words
+    let said = problem.map { ErrorPages.said($0, words) }
+    let usual = await project.usualLanguages
     return Page(
       template: "new", title: words("screen-new"), projectScreen: "new",
       model: [
         "name": .text(form["name"] ?? ""), "isForcing": .flag(form["forcing"] == "on"),
+        "hasProblem": .flag(problem != nil), "problem": .text(said?.message ?? ""), "hint": .text(said?.hint ?? ""),
         "wasRead": .flag(sides.contains { $0.recognised != nil }),
-        "sides": .list(sides.map { model($0, words) }),
+        "sides": .list(sides.map { model($0, usual, words) }),
       ])
   }
 
-  private func model(_ side: Brought, _ words: Words) -> Model {
+  private func model(_ side: Brought, _ usual: [Side: LanguageTag], _ words: Words) -> Model {
     let name = side.side.rawValue
     return [
       "t": .words(words), "side": .text(name), "title": .text(words("new-\(name)")),
       "pasted": .text(side.pasted), "data": .text(side.data), "fileName": .text(side.name),
-      "language": .text(side.text.language?.identifier ?? ""),
+      "language": .text(side.text.language?.identifier ?? ""), "usual": .text(usual[side.side]?.identifier ?? ""),
       "recognised": .model(side.recognised.map { recognised($0, name, words) }),
     ]
   }
@@ -104,7 +141,7 @@ struct NewArticleScreen {
     func block(_ block: Block, _ role: String) -> Model {
       [
         "t": .words(words), "field": .text("\(side)-role-\(block.id)"), "id": .text(block.id),
-        "text": .text(block.content.line), "kind": .text(block.kind.name),
+        "text": .text(block.content.line), "kind": .text(block.kind.name), "isLeftOut": .flag(role == "none"),
         "tag": .text(text.language.identifier), "direction": .text(direction),
         "roles": .list(
           (ArticleRole.allCases.map(\.rawValue) + ["none"]).map {
@@ -117,8 +154,11 @@ struct NewArticleScreen {
       "summary": .text(
         words(
           "new-recognised",
-          ["format": text.format.rawValue, "language": words.name(of: text.language), "count": text.sentences])),
-      "losses": .list(text.losses.map { ["text": .text($0)] }), "hasLosses": .flag(!text.losses.isEmpty),
+          [
+            "format": words("read-as-\(text.format.rawValue)"), "language": words.name(of: text.language),
+            "count": text.sentences,
+          ])),
+      "losses": .list(text.losses.map { ["text": .text(words.loss($0))] }), "hasLosses": .flag(!text.losses.isEmpty),
       "blocks": .list(
         text.blocks.map { block($0, $0.role.rawValue) } + text.leftOut.map { block($0, "none") }),
     ]

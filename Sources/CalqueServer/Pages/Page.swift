@@ -23,7 +23,7 @@ struct Page {
     let words = context.words
     let preferences = context.preferences
     var frame: Model = [
-      "t": .words(words),
+      "t": .words(words), "template": .text(template),
       "language": .text(preferences.language.rawValue),
       "theme": .text(preferences.theme.rawValue),
       "title": .text(title),

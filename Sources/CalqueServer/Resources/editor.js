@@ -6,7 +6,8 @@
   let silence = 0;
   function say(text) {
     const live = $("live");
-    live.textContent = text;
+    // The same words once more are another text, so that they are read out again.
+    live.textContent = live.textContent === text ? text + "\u00a0" : text;
     clearTimeout(silence);
     silence = setTimeout(() => { live.textContent = ""; }, 8000);
   }
@@ -17,6 +18,12 @@
     } catch { return answer.statusText; }
   }
   if ($("said") && $("said").textContent) say($("said").textContent);
+  const settings = document.querySelector(".settings");
+  settings.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    settings.open = false;
+    settings.firstElementChild.focus();
+  });
   if ($("new-article")) newArticle();
   if ($("grid") && $("operations")) grid();
 
@@ -46,6 +53,14 @@
         take(area.dataset.drop, event.dataTransfer.files[0]);
       });
       const paste = area.querySelector("textarea");
+      // A page is more than its text: its headings and paragraphs are read from its markup.
+      paste.addEventListener("paste", (event) => {
+        const page = event.clipboardData.getData("text/html");
+        if (!/<(h[1-6]|p|li|blockquote)\b/i.test(page)) return;
+        event.preventDefault();
+        paste.value = "";
+        take(area.dataset.drop, new File([page], "pasted.html"));
+      });
       paste.addEventListener("input", () => {
         for (const end of ["-data", "-name"]) $("new-article").elements[area.dataset.drop + end].value = "";
         area.querySelector("[data-file-name]").textContent = "";
@@ -61,10 +76,9 @@
     const isTranslating = form.elements.screen.value === "translate";
     const encoder = new TextEncoder();
     const decoder = new TextDecoder();
+    const picked = { source: "", target: "" };
     let version = Number(form.elements.version.value);
-    let cell = null;
-    let pinned = null;
-    let cutting = null;
+    let [cell, pinned, cutting, shown, waiting] = [null, null, null, null, 0];
     let queue = Promise.resolve();
 
     // Focus: one cell of the grid is a tab stop.
@@ -79,18 +93,30 @@
       cell.parentElement.classList.add("current");
       form.elements.row.value = cell.parentElement.dataset.row;
       form.elements.side.value = cell.dataset.side;
+      form.querySelector('[value="unconfirm"]').hidden = !cell.parentElement.classList.contains("confirmed");
+      here();
       if (moveFocus) { cell.focus(); cell.scrollIntoView({ block: "nearest" }); }
       if (isTranslating) panel();
     }
     function prepare(line) {
       for (const part of cells(line)) part.tabIndex = -1;
       for (const part of line.querySelectorAll("a, button")) part.tabIndex = -1;
+      if (sessionStorage.length) drafts(line);
+    }
+    const draftKey = (owner, name, index) => `calque-draft ${path} ${owner} ${name} ${index}`;
+    function drafts(line) {
+      const kept = Object.keys(sessionStorage);
+      for (const part of cells(line)) {
+        const start = draftKey(line.dataset.row, part.dataset.side, "");
+        if (kept.some((key) => key.startsWith(start))) part.dataset.draft = phrases.draft;
+        else delete part.dataset.draft;
+      }
     }
     const side = () => (cell ? cell.dataset.side : form.elements.side.value);
     const line = () => (cell ? cell.parentElement : body.rows[0]);
     function step(count) {
       const rows = body.rows;
-      const place = [...rows].indexOf(line()) + count;
+      const place = line().sectionRowIndex + count;
       const target = rows[Math.max(0, Math.min(rows.length - 1, place))];
       current(cellOf(target, side()));
     }
@@ -100,14 +126,19 @@
       const target = place < 0 ? (direction < 0 ? 0 : all.length - 1) : place + direction;
       if (all[target]) current(all[target]);
     }
-    function doubtful(direction) {
+    // The nearest other row that passes, going round at the end.
+    function around(direction, test) {
       const rows = [...body.rows];
       const start = rows.indexOf(line());
       for (let distance = 1; distance <= rows.length; distance += 1) {
         const found = rows[(start + direction * distance + rows.length * 2) % rows.length];
-        if (found.classList.contains("doubtful")) return current(cellOf(found, side()));
+        if (test(found)) return found;
       }
-      say(phrases.noneLeft);
+      return null;
+    }
+    function doubtful(direction) {
+      const found = around(direction, (part) => part.classList.contains("doubtful"));
+      return found ? current(cellOf(found, side())) : say(phrases.noneLeft);
     }
 
     // Operations: one after the other, each with the version that it was made on.
@@ -149,10 +180,8 @@
         const template = document.createElement("template");
         template.innerHTML = fresh.html.trim();
         const made = template.content.firstElementChild;
-        if (row(fresh.id)) {
-          if (next === row(fresh.id)) next = next.nextElementSibling;
-          row(fresh.id).remove();
-        }
+        if (next === row(fresh.id)) next = next && next.nextElementSibling;
+        if (row(fresh.id)) row(fresh.id).remove();
         body.insertBefore(made, next);
         prepare(made);
       }
@@ -161,6 +190,8 @@
       form.elements.version.value = version;
       for (const input of document.querySelectorAll('input[name="version"]')) input.value = version;
       $("left").textContent = done.left;
+      $("state").textContent = done.state;
+      shown = null;
       form.querySelector('[value="undo"]').disabled = !done.canUndo;
       form.querySelector('[value="redo"]').disabled = !done.canRedo;
       bar();
@@ -174,11 +205,12 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       body.replaceChildren(...page.querySelector("#grid tbody").children);
       for (const part of body.rows) prepare(part);
-      const state = page.getElementById("operations");
-      const isOn = (name) => !state.querySelector(`[value="${name}"]`).disabled;
-      version = Number(state.elements.version.value);
+      const fresh = page.getElementById("operations");
+      const isOn = (name) => !fresh.querySelector(`[value="${name}"]`).disabled;
+      version = Number(fresh.elements.version.value);
       const focus = wanted ? { row: wanted, side: wantedSide || side() } : null;
-      settle({ left: page.getElementById("left").textContent, canUndo: isOn("undo"), canRedo: isOn("redo"), focus });
+      const [left, state] = ["left", "state"].map((name) => page.getElementById(name).textContent);
+      settle({ left, state, canUndo: isOn("undo"), canRedo: isOn("redo"), focus });
     }
 
     // The bar of the whole document.
@@ -186,18 +218,25 @@
     function bar() {
       const picture = $("doubt-bar");
       const rows = [...body.rows];
+      const facts = { viewBox: `0 0 ${Math.max(rows.length, 1)} 10`, "aria-label": $("left").textContent };
       picture.replaceChildren();
-      picture.setAttribute("viewBox", `0 0 ${Math.max(rows.length, 1)} 10`);
-      picture.setAttribute("aria-label", $("left").textContent);
+      for (const [name, value] of Object.entries(facts)) picture.setAttribute(name, value);
       for (let begin = 0; begin < rows.length;) {
         let end = begin;
         while (end < rows.length && stateOf(rows[end]) === stateOf(rows[begin])) end += 1;
-        const stretch = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-        for (const [name, value] of Object.entries({ x: begin, y: 0, width: end - begin, height: 10 })) stretch.setAttribute(name, value);
-        stretch.setAttribute("class", stateOf(rows[begin]));
-        picture.append(stretch);
+        stretch(stateOf(rows[begin]), begin, end - begin);
         begin = end;
       }
+    }
+    function stretch(name, begin, width) {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+      for (const [key, value] of Object.entries({ class: name, x: begin, y: 0, width, height: 10 })) made.setAttribute(key, value);
+      $("doubt-bar").append(made);
+      return made;
+    }
+    function here() {
+      const mark = document.querySelector("#doubt-bar .here") || stretch("here", 0, 1);
+      mark.setAttribute("x", line().sectionRowIndex);
     }
 
     // What the keys do; the names are those of the buttons.
@@ -205,7 +244,8 @@
     const oneSide = () => (side() === "both" ? "source" : side());
     const actions = {
       confirm: () => operate({ confirm: { row: id() } }, (done) => {
-        if (done.next && row(done.next)) current(cellOf(row(done.next), form.elements.side.value));
+        const next = row(done.next) || around(1, (part) => !part.classList.contains("confirmed"));
+        if (next) current(cellOf(next, form.elements.side.value));
       }),
       unconfirm: () => operate({ unconfirm: { row: id() } }),
       "merge-next": () => operate({ merge: { row: id(), with: "next", on: side() } }),
@@ -223,17 +263,23 @@
       pin: () => pin(),
       edit: () => edit(),
       search: () => ask("search", find),
-      go: () => ask("go", (text) => { const found = body.rows[Number(text) - 1]; if (found) current(cellOf(found, side())); else say(phrases.notFound); }),
+      go: () => ask("go", (text) => {
+        const found = body.rows[Number(text) - 1];
+        return found ? current(cellOf(found, side())) : say(phrases.notFound);
+      }),
       help: () => $("help").showModal(),
+      term: () => {
+        if (!picked.source && !picked.target) say(phrases.pick);
+        else location.assign(`/glossary?${new URLSearchParams(picked)}`);
+      },
+      dismiss: () => { $("conflict-place").replaceChildren(); cell.focus(); },
       insert: (button) => operate({ translate: { row: id(), text: button.dataset.text, origin: button.dataset.origin } }),
     };
     function pin() {
       if (!pinned) {
         pinned = { row: id(), side: oneSide() };
-        line().classList.add("pinned");
-        cellOf(line(), pinned.side).classList.add("pinned");
-        say(phrases.pinned);
-        return;
+        for (const part of [line(), cellOf(line(), pinned.side)]) part.classList.add("pinned");
+        return say(phrases.pinned);
       }
       const [from, to] = pinned.side === "source" ? [pinned.row, id()] : [id(), pinned.row];
       unpin();
@@ -258,15 +304,10 @@
       input.focus();
     }
     function find(text) {
-      const rows = [...body.rows];
-      const begin = rows.indexOf(line());
       const wanted = text.toLocaleLowerCase();
-      for (let distance = 1; distance <= rows.length; distance += 1) {
-        const candidate = rows[(begin + distance) % rows.length];
-        const hit = cells(candidate).find((part) => part.dataset.side !== "both" && part.textContent.toLocaleLowerCase().includes(wanted));
-        if (hit) return current(hit);
-      }
-      say(phrases.notFound);
+      const hit = (part) => part.dataset.side !== "both" && part.textContent.toLocaleLowerCase().includes(wanted);
+      const found = around(1, (part) => cells(part).some(hit));
+      return found ? current(cells(found).find(hit)) : say(phrases.notFound);
     }
 
     // Cutting: a caret that jumps between the places that ICU gives.
@@ -281,7 +322,7 @@
         const answer = await fetch(`${path}/breaks?row=${encodeURIComponent(id())}&side=${name}&segment=${segment}`);
         if (answer.ok) for (const place of await answer.json()) places.push({ segment, ...place });
       }
-      if (!places.length) { say(phrases.noBreak); return; }
+      if (!places.length) return say(phrases.noBreak);
       current(target);
       const first = places.findIndex((place) => place.isSentence);
       cutting = { target, places, at: first < 0 ? Math.floor(places.length / 2) : first, texts: parts.map((part) => part.textContent) };
@@ -289,8 +330,8 @@
       say(phrases.split);
     }
     function caret() {
-      const { target, places, at, texts } = cutting;
-      const place = places[at];
+      const { target, texts } = cutting;
+      const place = cutting.places[cutting.at];
       for (const part of target.querySelectorAll("[data-segment]")) {
         const number = Number(part.dataset.segment);
         const bytes = encoder.encode(texts[number]);
@@ -317,10 +358,10 @@
       };
       const key = event.key;
       if (key === "Enter") {
-        const place = places[at];
+        const { segment, offset } = places[at];
         const name = cutting.target.dataset.side;
         leaveCutting();
-        operate({ split: { row: id(), side: name, segment: place.segment, offset: place.offset } });
+        operate({ split: { row: id(), side: name, segment, offset } });
       } else if (key === "Escape" || key === "Tab") leaveCutting();
       else if (key === "ArrowLeft" || key === "h") jump(-1, event.shiftKey);
       else if (key === "ArrowRight" || key === "l") jump(1, event.shiftKey);
@@ -336,17 +377,21 @@
       const target = cellOf(line(), name);
       if (target.querySelector("textarea")) return;
       const parts = [...target.querySelectorAll("[data-segment]")];
-      if (!parts.length && name === "source") return;
+      if (!parts.length && name === "source") return say(phrases.nothingToEdit);
       const old = parts.length ? parts.map((part) => part.dataset.marked || part.textContent) : [""];
       const kept = target.innerHTML;
-      const key = (index) => `calque-draft ${path} ${id()} ${name} ${index}`;
+      const owner = id();
+      const key = (index) => draftKey(owner, name, index);
       const fields = old.map((text, index) => {
         const field = document.createElement("textarea");
         field.value = sessionStorage.getItem(key(index)) ?? text;
         field.lang = target.lang;
         field.dir = target.dir;
         field.setAttribute("aria-label", phrases.edit);
-        field.addEventListener("input", () => sessionStorage.setItem(key(index), field.value));
+        field.addEventListener("input", () => {
+          if (field.value === text) sessionStorage.removeItem(key(index));
+          else sessionStorage.setItem(key(index), field.value);
+        });
         return field;
       });
       const save = document.createElement("button");
@@ -356,8 +401,7 @@
       target.replaceChildren(...fields, save, " ", cancel);
       current(target, false);
       fields[0].focus();
-      const owner = id();
-      const leave = () => { target.innerHTML = kept; current(target); };
+      const leave = () => { target.innerHTML = kept; drafts(target.parentElement); current(target); };
       const store = (goesOn) => {
         const changed = fields.map((field, index) => [index, field.value]).filter(([index, text]) => text !== old[index]);
         leave();
@@ -365,6 +409,7 @@
           const whole = name === "target" && (isTranslating ? old.length === 1 : !parts.length);
           operate(whole ? { translate: { row: owner, text } } : { edit: { row: owner, side: name, segment: index, text } }, () => {
             sessionStorage.removeItem(key(index));
+            if (row(owner)) drafts(row(owner));
             if (goesOn && place === changed.length - 1) step(1);
           });
         });
@@ -381,8 +426,6 @@
     }
 
     // The side panel follows the row.
-    let shown = null;
-    let waiting = 0;
     function panel() {
       if (shown === id()) return;
       shown = id();
@@ -430,6 +473,12 @@
       const frame = $("doubt-bar").getBoundingClientRect();
       const place = Math.floor(((event.clientX - frame.left) / frame.width) * body.rows.length);
       if (body.rows[place]) current(cellOf(body.rows[place], side()));
+    });
+    document.addEventListener("selectionchange", () => {
+      const selection = getSelection();
+      const place = selection.anchorNode && selection.anchorNode.parentElement && selection.anchorNode.parentElement.closest("td.cell");
+      const text = String(selection).trim().slice(0, 200);
+      if (place && text) picked[place.dataset.side] = text;
     });
     for (const choice of form.querySelectorAll('input[name="side"]')) {
       choice.addEventListener("change", () => current(cellOf(line(), choice.value), false));

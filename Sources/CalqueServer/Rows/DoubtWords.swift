@@ -9,7 +9,8 @@ extension Words {
       self(
         doubt.words.hasSuffix("left") ? "doubt-number-left" : "doubt-number-right",
         ["number": figure(of: doubt.words, after: "number ", before: " missing")])
-    case "few-shared-words", "only-deletion-fits", "close-alternative", "crossing", "end-punctuation", "structure":
+    case "few-shared-words", "only-deletion-fits", "close-alternative", "crossing", "end-punctuation", "structure",
+      "source-changed":
       self("doubt-\(doubt.name)")
     default: doubt.words
     }

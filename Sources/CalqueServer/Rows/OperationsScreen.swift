@@ -99,6 +99,8 @@ struct OperationAnswer: Encodable {
   let version: Int
   let message: String
   let left: String
+  /// How many rows are confirmed, in words.
+  let state: String
   let changes: [Change]
   let focus: Focus?
   /// The next row to look at.
@@ -110,6 +112,8 @@ struct OperationAnswer: Encodable {
     version = outcome.version
     message = said.said(outcome.message, canUndo: outcome.canUndo)
     left = said.words("left-to-look-at", ["count": outcome.counts.doubtful])
+    state = said.words(
+      "confirmed-of", ["confirmed": outcome.counts.confirmed, "rows": outcome.counts.rows])
     changes = outcome.changes.map { change in
       Change(
         index: change.index, removed: change.removed, rows: change.rows.map { .init(id: $0.id, html: rows.html($0)) })

@@ -33,7 +33,13 @@ struct PanelModel {
       "terms": .list(terms.map { ["text": .text($0.line)] }), "hasTerms": .flag(!terms.isEmpty),
       "notes": .list(row.notes.map { ["text": .text($0)] }), "hasNotes": .flag(!row.notes.isEmpty),
       "findings": .list(
-        findings.map { ["text": .text($0.finding.message), "severity": .text($0.finding.severity.rawValue)] }),
+        findings.map {
+          let severity = $0.finding.severity.rawValue
+          return [
+            "text": .text(words.phrase($0.finding.message)), "severity": .text(severity),
+            "severityWord": .text(words("severity-\(severity)")),
+          ]
+        }),
       "hasFindings": .flag(!findings.isEmpty),
     ]
   }
@@ -41,7 +47,7 @@ struct PanelModel {
   private func match(_ match: RowMatch) -> Model {
     [
       "score": .text("\(match.match.score.value) %"), "origin": .text(match.origin),
-      "from": .text(match.match.unit.origin),
+      "from": .text(match.match.unit.origin), "t": .words(words),
       "difference": .html(Self.html(match.difference)), "target": .text(match.match.target.text),
       "marked": .text(match.marked),
     ]

@@ -21,22 +21,26 @@ struct RowModel {
   /// The values of a row.
   func model(_ row: EditingRow) -> Model {
     var classes = "row \(Self.state(of: row))"
+    if row.kind == "heading" || row.role == .headline { classes += " heading" }
     if row.isStale { classes += " stale" }
     if row.isKeptOut { classes += " kept-out" }
     if row.id == current { classes += " current" }
-    var remarks = row.isConfirmed ? [] : row.doubts.map(words.doubt)
-    if row.isStale { remarks.append(words("row-stale")) }
-    if row.isKeptOut { remarks.append(words("row-kept-out")) }
-    if let origin = row.targetOrigin { remarks.append(origin) }
+    var remarks: [Model] = []
+    func remark(_ kind: String, _ text: String) { remarks.append(["kind": .text(kind), "text": .text(text)]) }
+    if !row.isConfirmed { for doubt in row.doubts { remark("reason", words.doubt(doubt)) } }
+    if row.isStale { remark("stale", words("row-stale")) }
+    if row.isKeptOut { remark("kept-out", words("row-kept-out")) }
+    if let origin = row.targetOrigin { remark("origin", words.phrase(origin)) }
+    let isOpen = !row.isConfirmed && !row.isDoubtful && row.target.isEmpty && !row.source.isEmpty
     return [
       "t": .words(words),
       "id": .text(row.id), "classes": .text(classes), "role": .text(row.role.rawValue), "kind": .text(row.kind),
       "rowLabel": .text(words("row-number", ["row": row.number])),
       "link": .text("\(path)?row=\(FormFields.encoded(row.id))#row-\(row.id)"),
       "shape": .text("\(row.source.count) : \(row.target.count)"),
-      "stateWord": .text(words("row-\(Self.state(of: row))")),
+      "stateWord": .text(isOpen ? words("row-open") : words("row-\(Self.state(of: row))")),
       "isConfirmed": .flag(row.isConfirmed),
-      "remarks": .list(remarks.map { ["text": .text($0)] }),
+      "remarks": .list(remarks), "hasRemarks": .flag(!remarks.isEmpty),
       "source": .model(side(row.source, source, "source", missing: words("row-added"))),
       "target": .model(side(row.target, target, "target", missing: words("row-untranslated"))),
     ]
@@ -54,7 +58,7 @@ struct RowModel {
     _ segments: [EditingSegment], _ language: LanguageTag, _ name: String, missing: String
   ) -> Model {
     [
-      "tag": .text(language.identifier), "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
+      "t": .words(words), "tag": .text(language.identifier), "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
       "side": .text(name), "isEmpty": .flag(segments.isEmpty), "missing": .text(missing),
       "segments": .list(
         segments.enumerated().map { index, segment in

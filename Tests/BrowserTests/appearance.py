@@ -1,0 +1,208 @@
+"""Every screen in every colour and size: rules of accessibility, reflow, targets, the French interface, pictures."""
+
+import os
+import re
+from pathlib import Path
+
+from desk import expect
+from person import Person
+from stories import with_desk
+
+ROOT = Path(__file__).resolve().parents[2]
+ARTICLE = "archives-ouvrieres"
+SIZES = {"wide": (1440, 900), "tablet": (820, 1180)}
+
+
+def samples(desk):
+    """The articles of Samples/, one of them half settled, and a glossary."""
+    for name, suffix in [("archives-ouvrieres", "html"), ("transport-gratuit", "md"), ("penurie-medecins", "txt")]:
+        files = []
+        for language in ("fr", "en"):
+            files.append(desk.write(f"{name}.{language}.{suffix}", (ROOT / "Samples" / f"{name}.{language}.{suffix}").read_text("utf-8")))
+        desk.run("align", *files, "-q")
+    arabic = "لم يعد أحد يعرف متى بدأ الإضراب. وصلت الحافلة رقم 12 متأخرة.\n\nقالت المديرة: «لن نتراجع».\n"
+    english = "Nobody knows any more when the strike began. Bus 12 came late.\n\n“We will not give in,” said the director.\n"
+    desk.align("arabe", arabic, english, suffix="txt", languages=("ar", "en"))
+    desk.write("Glossaries/glossary.tsv", "fr\ten\tnote\nsyndicat\ttrade union\t\nmairie\ttown hall\tnot “city hall”\n"
+               "mairie\tcouncil\t\narchives\tarchives\t\nbourse du travail\tlabour exchange\thistorical\n")
+
+
+def screens():
+    article = f"/articles/{ARTICLE}"
+    return {
+        "project": "/", "new": "/new", "align": f"{article}/align", "translate": f"{article}/translate",
+        "checks": f"{article}/checks", "concordance": "/concordance?q=archives", "glossary": "/glossary",
+        "read": f"{article}/read", "export": f"{article}/export", "error": "/nothing", "arabic": "/articles/arabe/align",
+        "empty-search": "/concordance?q=xylophone",
+    }
+
+
+def settle_some(person):
+    """Confirms a few rows, merges one, keeps one out, so that every state can be seen."""
+    person.visit(f"/articles/{ARTICLE}/align")
+    page = person.page
+    page.wait_for_selector("td:focus")
+    for number in [1, 2, 3, 6, 8]:
+        person.go(number)
+        person.press("Enter")
+        person.said(f"row {number}")
+    person.go(9)
+    person.press("x")
+    person.said("Kept out")
+
+
+def open_screen(person, name, path):
+    person.visit(path)
+    page = person.page
+    if name == "new":
+        for side, language in [("source", "fr"), ("target", "en")]:
+            page.fill(f"[name={side}-text]", (ROOT / "Samples" / f"transport-gratuit.{language}.md").read_text("utf-8")[:1500])
+        page.click("[value=read]")
+        page.wait_for_selector("select[name^=source-role-]")
+    if name in ("align", "translate"):
+        page.wait_for_selector("td:focus")
+        person.go(11)
+    if name == "translate":
+        page.wait_for_selector("#panel .score")
+    page.wait_for_timeout(150)
+
+
+@with_desk
+def accessible(browser, desk, options):
+    """axe-core finds nothing serious on any screen, light and dark, wide and tablet; nothing must be scrolled sideways"""
+    import axe_playwright_python
+    axe = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text("utf-8")
+    samples(desk)
+    desk.start()
+    first = Person(browser, desk)
+    settle_some(first)
+    cookies = first.context.cookies()
+    problems = []
+    for theme in ("light", "dark"):
+        for size, (width, height) in SIZES.items():
+            context = browser.new_context(
+                viewport={"width": width, "height": height}, color_scheme=theme, locale="en-GB", reduced_motion="reduce")
+            context.add_cookies(cookies)
+            person = Person(None, desk, context)
+            for name, path in screens().items():
+                open_screen(person, name, path)
+                person.errors.clear()
+                where = f"{name}, {theme}, {size}"
+                page = person.page
+                if options.screenshots:
+                    os.makedirs(options.screenshots, exist_ok=True)
+                    page.screenshot(path=f"{options.screenshots}/{name}-{size}-{theme}.png")
+                if page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"):
+                    problems.append(f"{where}: it must be scrolled sideways")
+                if theme == "dark" and size == "tablet":
+                    continue
+                page.evaluate(axe)
+                found = page.evaluate("""() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
+                    .then((result) => result.violations.map((one) => [one.id, one.impact, one.nodes.length, one.nodes[0].html.slice(0, 160), one.nodes[0].failureSummary]))""")
+                for rule, impact, count, html, summary in found:
+                    problems.append(f"{where}: {rule} ({impact}, {count} times): {html} {summary}")
+            context.close()
+    first.finish()
+    expect(not problems, "\n".join(problems))
+
+
+@with_desk
+def reflow(browser, desk, options):
+    """At 200 % and 400 % zoom nothing must be scrolled sideways; targets have 24 px; motion is not shown to who wants none"""
+    samples(desk)
+    desk.start()
+    person = Person(browser, desk, reduced_motion="reduce")
+    problems = []
+    for label, width, height in [("200 %", 640, 400), ("400 %", 320, 256), ("tablet", 768, 1024)]:
+        person.page.set_viewport_size({"width": width, "height": height})
+        for name, path in screens().items():
+            open_screen(person, name, path)
+            person.errors.clear()
+            wide = person.page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
+            if wide > 0:
+                problems.append(f"{name} at {label}: {wide} px too wide")
+    person.page.set_viewport_size({"width": 1280, "height": 800})
+    for name, path in screens().items():
+        open_screen(person, name, path)
+        person.errors.clear()
+        small = person.page.evaluate("""() => [...document.querySelectorAll("button, .button, select, input:not([type=hidden]), summary, nav a, .number a")]
+            .filter((part) => part.checkVisibility() && !part.closest(".row:not(.current)") && !(part.matches("[type=checkbox], [type=radio]") && part.closest("label")))
+            .map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 24 || box.height < 24).map(([html, box]) => `${html} ${box.width}×${box.height}`)""")
+        problems += [f"{name}: {one}" for one in small]
+        moving = person.page.evaluate("""() => [...document.querySelectorAll("*")].filter((part) => {
+            const style = getComputedStyle(part);
+            return style.transitionDuration.split(", ").some((time) => parseFloat(time) > 0) || style.animationName !== "none";
+        }).map((part) => part.outerHTML.slice(0, 60))""")
+        problems += [f"{name} moves: {one}" for one in moving[:3]]
+    expect(not problems, "\n".join(problems))
+    person.finish()
+
+
+@with_desk
+def table_semantics(browser, desk, options):
+    """The grid is a table for a screen reader: headers, rows, cells with their language, and one name for each row"""
+    article = desk.align("greve")
+    desk.start()
+    person = Person(browser, desk)
+    person.visit(article + "/align")
+    person.page.wait_for_selector("td:focus")
+    session = person.context.new_cdp_session(person.page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    roles = {}
+    for node in nodes:
+        if not node.get("ignored"):
+            roles.setdefault(node["role"]["value"], []).append(node.get("name", {}).get("value", ""))
+    rows = len(person.rows())
+    expect(len(roles.get("grid", [])) == 1, f"one grid, not {roles.get('grid')}")
+    expect(roles.get("columnheader") == ["Row", "French", "Relation", "English"], f"{roles.get('columnheader')}")
+    expect(len(roles.get("gridcell", [])) == 3 * rows, f"{len(roles.get('gridcell', []))} cells for {rows} rows")
+    expect(roles.get("rowheader", [""])[:3] == ["Row 1", "Row 2", "Row 3"], f"{roles.get('rowheader')}")
+    person.finish()
+
+
+@with_desk
+def french(browser, desk, options):
+    """In French every screen is French: no word of the English interface, findings, losses and refusals included"""
+    samples(desk)
+    desk.start()
+    person = Person(browser, desk, locale="fr-FR")
+    english = {}
+    for line in (ROOT / "Sources/CalqueServer/Resources/messages.tsv").read_text("utf-8").splitlines():
+        cells = line.split("\t")
+        if len(cells) == 3 and cells[1] != cells[2] and "{" not in cells[1] and len(cells[1]) > 3:
+            english[cells[1]] = cells[0]
+    french_words = {line.split("\t")[2] for line in (ROOT / "Sources/CalqueServer/Resources/messages.tsv").read_text("utf-8").splitlines() if line.count("\t") == 2}
+    problems = []
+    for name, path in screens().items():
+        open_screen(person, name, path)
+        person.errors.clear()
+        page = person.page
+        expect(page.get_attribute("html", "lang") == "fr", "the page is French")
+        texts = page.evaluate("""() => {
+            const seen = [];
+            const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+                const owner = node.parentElement.closest("[lang]");
+                if (owner.lang === "fr" && !node.parentElement.closest("template, script, .cell p, textarea, kbd, code")) seen.push(node.data.trim());
+            }
+            for (const part of document.querySelectorAll("[aria-label], [title], [placeholder]")) seen.push(part.ariaLabel || part.title || part.placeholder);
+            return seen.filter(Boolean);
+        }""")
+        for text in texts:
+            if text in english and text not in french_words:
+                problems.append(f"{name}: “{text}” ({english[text]})")
+            if re.search(r"\b(the|is|are|of|was|not in|left out|times|without|this|that|with)\b", text):
+                problems.append(f"{name}: “{text}”")
+    expect(not problems, "\n".join(dict.fromkeys(problems)))
+    # A refusal of an operation.
+    person.visit("/articles/archives-ouvrieres/align")
+    person.page.wait_for_selector("td:focus")
+    person.go(1)
+    person.press("M")
+    person.said("il n’y a pas de ligne avant elle")
+    person.errors.clear()
+    person.finish()
+
+
+STORIES = [table_semantics, accessible, reflow, french]

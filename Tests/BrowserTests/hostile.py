@@ -1,0 +1,143 @@
+"""Texts that would do something, were they ever taken for more than text."""
+
+from desk import expect
+from person import Person
+from stories import with_desk
+
+# Each would set a flag or ask for something from outside, were it executed.
+STRINGS = [
+    "<script>window.PWNED=1</script>",
+    "</script><script>window.PWNED=1</script>",
+    "</title></textarea></style><script>window.PWNED=1</script>",
+    "<img src=x onerror=window.PWNED=1>",
+    "\"><svg onload=window.PWNED=1>",
+    "' autofocus onfocus=window.PWNED=1 x='",
+    "\" autofocus onfocus=window.PWNED=1 x=\"",
+    "<\u0301img src=x onerror=window.PWNED=1>",
+    "\"\u0301><img src=x onerror=window.PWNED=1>",
+    "--><script>window.PWNED=1</script><!--",
+    "{{{title}}}{{#rows}}<script>window.PWNED=1</script>{{/rows}}",
+    "&lt;script&gt;window.PWNED=1&lt;/script&gt;",
+    "<iframe srcdoc=\"<script>parent.PWNED=1</script>\"></iframe>",
+    "<a href=\"javascript:window.PWNED=1\">x</a>",
+    "<style>@import 'http://example.org/x'</style><base href=//example.org>",
+    "</p></td></tr></table><form action=//example.org><button>",
+    "<template><script>window.PWNED=1</script></template>",
+    "\u202egnp.exe\u2066<b>\u2069",
+    "${window.PWNED=1}`);window.PWNED=1;//",
+]
+WATCH = """
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective + " " + event.sample));
+"""
+
+
+def harmless(person, place):
+    """Nothing ran, nothing was asked for elsewhere, and no element stands in the page that the editor did not put there."""
+    found = person.page.evaluate("""() => ({
+        pwned: window.PWNED, violations: window.violations,
+        strange: [...document.querySelectorAll("script, img, svg, iframe, base, style, object, embed, b, form")]
+            .filter((part) => !(part.matches("script[src^='/assets/'], svg#doubt-bar, iframe.reader")
+                || part.matches("form") && (part.getAttribute("action") || "/").startsWith("/")))
+            .map((part) => part.outerHTML.slice(0, 100)),
+        handlers: [...document.querySelectorAll("*")].filter((part) => [...part.attributes].some((one) => /^on/i.test(one.name)
+            || /^\\s*javascript:/i.test(one.value) && one.name === "href")).map((part) => part.outerHTML.slice(0, 100)) })""")
+    expect(not found["pwned"], f"{place}: a text was executed")
+    expect(not found["violations"], f"{place}: {found['violations']}")
+    expect(not found["strange"] and not found["handlers"], f"{place}: {found['strange']} {found['handlers']}")
+
+
+@with_desk
+def injection(browser, desk, options):
+    """Hostile texts in articles, glossary, notes, names and queries, through every screen: nothing executes"""
+    french = "\n\n".join(f"Une phrase avec {text} au milieu et 12 mots." for text in STRINGS)
+    english = "\n\n".join(f"A sentence with {text} in the middle and 12 words." for text in STRINGS)
+    article = desk.align("hostile", french, english, suffix="txt")
+    markup = "".join(f"<h2>{text}</h2><p>{text}</p><p title=\"{text}\">Deux mots {text}</p>" for text in STRINGS)
+    page_article = desk.align("page", markup, markup, suffix="html")
+    table = "fr\ten\tnote\n" + "".join(f"{text}\t{text}\t{text}\n" for text in STRINGS if "\t" not in text)
+    desk.write("Glossaries/glossary.tsv", table)
+    desk.start()
+    outside = []
+    person = Person(browser, desk)
+    person.context.add_init_script(WATCH)
+    person.context.on("request", lambda request: None if request.url.startswith((desk.base, "data:")) else outside.append(request.url))
+    person.page.on("dialog", lambda dialog: (outside.append("dialog"), dialog.dismiss()))
+    for base in [article, page_article]:
+        for screen in ["align", "translate", "checks", "export", "read"]:
+            person.visit(f"{base}/{screen}")
+            person.page.wait_for_timeout(100)
+            harmless(person, f"{base}/{screen}")
+    for path in ["/", "/glossary", "/concordance?q=12", "/new"]:
+        person.visit(path)
+        harmless(person, path)
+    page = person.page
+    # What the script puts in: operations, conflicts, the panel, an edited text, a search.
+    person.visit(article + "/translate")
+    page.wait_for_selector("td:focus")
+    for number, text in enumerate(STRINGS, 1):
+        person.go(number, "target")
+        person.press("e")
+        page.wait_for_selector("td textarea")
+        page.fill("td textarea", f"Typed {text}")
+        person.press("Control+Enter")
+        person.said("row")
+    person.press("m")
+    page.wait_for_timeout(200)
+    harmless(person, "translate, typed")
+    page.reload()
+    harmless(person, "translate, reloaded")
+    for text in STRINGS:
+        page.goto(desk.base + "/concordance?" + page.evaluate("(q) => String(new URLSearchParams({ q }))", text))
+        harmless(person, f"concordance {text}")
+        page.goto(desk.base + "/glossary?" + page.evaluate("(q) => String(new URLSearchParams({ source: q, target: q }))", text))
+        harmless(person, f"glossary {text}")
+        page.goto(desk.base + "/articles/" + page.evaluate("encodeURIComponent", text) + "/align", wait_until="commit")
+    person.visit("/new")
+    page.fill("[name=source-text]", french)
+    page.fill("[name=target-text]", english)
+    page.fill("[name=name]", STRINGS[3])
+    page.click("[value=read]")
+    harmless(person, "new, read")
+    expect(not outside, f"something was asked for elsewhere: {outside}")
+    person.errors.clear()
+    person.finish()
+
+
+@with_desk
+def foreign_pages(browser, desk, options):
+    """A page of somebody else can neither read nor write: forms, fetches, frames and rebound names are refused"""
+    article = desk.align("greve")
+    desk.start()
+    person = Person(browser, desk)
+    page = person.page
+    version = page.request.get(desk.base + article + "/align").status
+    expect(version == 200, "the person's own browser is let in")
+    stranger = f"""<form id=f method=post action="{desk.base}/settings"><input name=theme value=dark></form>
+        <iframe id=frame src="{desk.base}{article}/align"></iframe>"""
+    page.route("http://stranger.test/**", lambda route: route.fulfill(body=stranger, content_type="text/html"))
+    page.goto("http://stranger.test/")
+    read = page.evaluate(f"""async () => {{
+        const seen = [];
+        for (const options of [{{}}, {{ credentials: "include" }}, {{ method: "POST", body: "theme=dark", credentials: "include" }}]) {{
+            try {{ seen.push((await fetch("{desk.base}/", options)).status); }} catch (error) {{ seen.push(String(error)); }}
+        }}
+        return seen;
+    }}""")
+    expect(all("TypeError" in str(one) for one in read), f"a stranger's fetch: {read}")
+    with page.expect_navigation() as answer:
+        page.evaluate("document.getElementById('f').submit()")
+    expect(answer.value.status == 403, f"a stranger's form: {answer.value.status}")
+    expect(not any(cookie["name"] == "calque-theme" for cookie in person.context.cookies()), "and it changed nothing")
+    # The cookie is not for scripts, and the address works once.
+    person.visit("/")
+    expect(page.evaluate("document.cookie") == "", "a script sees no cookie")
+    stranger = browser.new_context()
+    second = stranger.new_page().goto(desk.address)
+    expect(second.status == 403, "the address works once")
+    stranger.close()
+    person.errors.clear()
+    person.finish()
+
+
+STORIES = [injection, foreign_pages]

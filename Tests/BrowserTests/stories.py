@@ -1,0 +1,472 @@
+"""What a translator does in the editor, from the first text to the exported file."""
+
+import xml.etree.ElementTree as ElementTree
+
+from desk import ENGLISH, FRENCH, Desk, expect
+from person import Person
+
+
+def with_desk(story):
+    """Gives a story an editor that is gone afterwards."""
+    def told(browser, calque, options):
+        desk = Desk(calque)
+        try:
+            story(browser, desk, options)
+        finally:
+            desk.close()
+    told.__name__ = story.__name__
+    told.__doc__ = story.__doc__
+    return told
+
+
+@with_desk
+def keyboard_story(browser, desk, options):
+    """By keyboard alone: paste two texts, correct a merge, a split and a move, confirm, realign, waive, export, reload, undo"""
+    desk.start()
+    person = Person(browser, desk, permissions=["clipboard-read", "clipboard-write"])
+    page = person.page
+    # Paste two texts, see how they are read, correct a role, make the article.
+    person.tab_to("a[href='/new']")
+    person.press("Enter")
+    page.wait_for_url("**/new")
+    person.tab_to("[name=source-text]")
+    person.paste(FRENCH)
+    person.tab_to("[name=target-text]")
+    person.paste(ENGLISH)
+    person.tab_to("[name=action][value=read]")
+    person.press("Enter")
+    page.wait_for_selector("select[name^=source-role-]")
+    expect(page.text_content("[data-drop=source] [role=status]").startswith("Markdown, French, 9 sentence"),
+           page.text_content("[data-drop=source] [role=status]"))
+    person.tab_to("select[name^=source-role-]")
+    expect(page.evaluate("document.activeElement.value") == "headline", "the headline was not recognised")
+    person.tab_to("[name=action][value=create]")
+    person.press("Enter")
+    page.wait_for_url("**/align")
+    expect("la-greve-des-tramways" in page.url, f"the article is called after its headline, not {page.url}")
+    begin = person.rows()
+    texts = {side: person.text(side) for side in ("source", "target")}
+    expect(len(begin) == 9, f"9 rows, not {len(begin)}")
+
+    def unchanged(what):
+        for side, text in texts.items():
+            expect(person.text(side) == text, f"{what} changed the text of the {side}")
+
+    # A merge: what was joined stays under the focus, and another key takes it back.
+    person.tab_to("#grid td")
+    person.go(2)
+    person.press("m")
+    expect("Merged: row 2 is now 2 French, 1 English. Undo with z" in person.said("Merged"), page.text_content("#live"))
+    expect(person.cell()[2].startswith("Les conducteurs") and "Ils demandent" in person.cell()[2], f"{person.cell()}")
+    unchanged("m")
+    # The English partner: a split makes its place, Alt and an arrow move it there.
+    person.press("l")
+    expect(person.cell()[1] == "target", "l goes to the other side")
+    person.press("z")
+    person.said("Undone")
+    expect(person.rows() == begin, "undo does not bring the merge back")
+    # A split in the middle of a sentence, at a word.
+    person.go(2)
+    person.press("s")
+    page.wait_for_selector(".caret")
+    person.press("ArrowLeft", "ArrowRight", "Enter")
+    person.said("Split")
+    expect(len(person.rows()) == 10, "a split makes a row")
+    expect(person.cell()[2] and person.cell()[2] in FRENCH, f"the focus is on the text that was cut, not {person.cell()}")
+    unchanged("s")
+    # The second half back to the first row, by moving it up.
+    person.go(3)
+    person.press("Alt+ArrowUp")
+    person.said("Moved")
+    unchanged("Alt+ArrowUp")
+    expect(person.cell()[3] == 2, f"the focus follows the moved text, not {person.cell()}")
+    # Pin a cell and its partner.
+    person.go(5)
+    person.press(" ")
+    person.said("Pinned")
+    person.press("ArrowRight", "ArrowRight", " ")
+    person.said("Paired and confirmed: row 5")
+    # Keep out of the memory, edit, confirm.
+    person.press("x")
+    person.said("Kept out")
+    person.press("x")
+    person.said("Let into")
+    person.go(7, "target")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("The whole town is waiting.")
+    person.press("Control+Enter")
+    person.said("Edited: row 7, English")
+    expect(page.text_content("#row-" + person.rows()[6]["id"] + " .target") == "The whole town is waiting.", "the edit")
+    person.go(1)
+    person.press("Enter")
+    person.said("Confirmed: row 1")
+    page.wait_for_function("() => document.getElementById('state').textContent.includes('2 of 9')")
+    # Realign: what was confirmed stands.
+    person.press("R")
+    person.said("Realigned")
+    confirmed = [row for row in person.rows() if "confirmed" in row["classes"]]
+    expect(len(confirmed) == 2, f"realigning leaves confirmed rows alone: {len(confirmed)}")
+    # Search, and the list of keys.
+    person.press("/")
+    page.keyboard.type("tribunal")
+    person.press("Enter")
+    page.wait_for_function("() => document.activeElement.textContent.includes('tribunal')")
+    person.press("?")
+    page.wait_for_selector("#help[open]")
+    listed = page.text_content("#help-list")
+    for key in ["Enter", "n", "N", "j", "k", "h", "l", "m", "M", "s", "Alt ↑", "Space", "x", "e", "Ctrl Enter", "Esc", "R", "z", "Z", "/", "g"]:
+        expect(key in listed, f"? does not list {key}")
+    person.press("Escape")
+    page.wait_for_selector("#help:not([open])", state="attached")
+    # Waive a finding with a reason.
+    person.go(2, "target")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("The drivers stopped work on Monday at 7 o’clock.")
+    person.press("Control+Enter")
+    person.said("Edited")
+    page.evaluate("document.querySelector('.brand').focus()")
+    person.tab_to("a[href$='/checks']")
+    person.press("Enter")
+    page.wait_for_url("**/checks")
+    before = page.locator(".finding:not(.waived)").count()
+    expect(before >= 1, "a number that was changed is found")
+    person.tab_to(".finding input[name=reason]")
+    page.keyboard.type("agreed with the author")
+    person.press("Enter")
+    person.said("Waived")
+    expect(page.locator(".finding.waived").count() == 1, "the finding is waived")
+    expect("agreed with the author" in page.text_content(".finding.waived"), "the reason is shown")
+    # Export as XLIFF.
+    person.tab_to("a[href$='/export']")
+    person.press("Enter")
+    page.wait_for_url("**/export")
+    person.tab_to("a[href$='/export/xliff2.1']")
+    with page.expect_download() as download:
+        person.press("Enter")
+    expect(download.value.suggested_filename.endswith(".fr-en.xlf"), download.value.suggested_filename)
+    tree = ElementTree.parse(download.value.path())
+    exported = " ".join("".join(node.itertext()) for node in tree.iter("{urn:oasis:names:tc:xliff:document:2.0}target"))
+    expect("7 o’clock" in exported and "The whole town is waiting." in exported, "the file has the edits")
+    # Reload; everything is there, and everything can be undone.
+    person.tab_to("a[href$='/align']")
+    person.press("Enter")
+    page.wait_for_url("**/align")
+    page.reload()
+    expect("7 o’clock" in person.text("target").replace("o’clock", " o’clock").replace("  ", " "), "a reload loses nothing")
+    person.tab_to("#grid td")
+    for _ in range(40):
+        version = page.input_value("#operations [name=version]")
+        if page.is_disabled("[value=undo]"):
+            break
+        person.press("z")
+        page.wait_for_function("(old) => document.querySelector('#operations [name=version]').value !== old", arg=version)
+    expect(page.is_disabled("[value=undo]"), "everything can be undone")
+    expect(person.rows() == begin, "undoing everything gives the start")
+    person.finish()
+
+
+@with_desk
+def focus_story(browser, desk, options):
+    """The focus stays on the same text after each operation, and the tab order has one place in the grid"""
+    article = desk.align("greve")
+    desk.start()
+    person = Person(browser, desk)
+    person.visit(article + "/align")
+    page = person.page
+    page.wait_for_selector("td:focus")
+    expect(page.locator("#grid [tabindex='0']").count() == 1, "one tab stop")
+    expect(page.evaluate("[...document.querySelectorAll('#grid a, #grid button')].every((part) => part.tabIndex < 0)"),
+           "links and buttons of rows are no tab stops")
+    for key, side in [("m", "source"), ("M", "source"), ("m", "target"), ("Alt+ArrowDown", "target"), ("Alt+ArrowUp", "source"),
+                      ("x", "target"), ("x", "source"), ("m", "both"), ("R", "source")]:
+        person.go(4, "source")
+        for _ in range({"source": 0, "both": 1, "target": 2}[side]):
+            person.press("ArrowRight")
+        text = page.evaluate("document.activeElement.querySelector('p') ? document.activeElement.querySelector('p').textContent : ''")
+        if key == "Alt+ArrowDown":
+            text = page.evaluate("[...document.activeElement.querySelectorAll('p')].at(-1).textContent")
+        old = page.input_value("#operations [name=version]")
+        person.press(key)
+        if key != "R":
+            page.wait_for_function("(old) => document.querySelector('#operations [name=version]').value !== old", arg=old)
+        else:
+            person.said("Realigned")
+        now = person.cell()
+        expect(text in now[2], f"after {key} on the {side} the focus left “{text}” for “{now[2]}”")
+        expect(now[1] == side, f"after {key} the focus went from the {side} to the {now[1]}")
+        if page.is_enabled("[value=undo]") and key != "R":
+            person.press("z")
+            person.said("Undone")
+    # j, k, n, N, Home and End.
+    person.press("Home")
+    expect(person.cell()[3] == 1, "Home")
+    person.press("j", "j", "k")
+    expect(person.cell()[3] == 2, "j and k")
+    person.press("End")
+    expect(person.cell()[3] == len(person.rows()), "End")
+    person.finish()
+
+
+@with_desk
+def keys_off(browser, desk, options):
+    """Single keys can be switched off: then only arrows work, and every key is a button"""
+    article = desk.align("greve")
+    desk.start()
+    person = Person(browser, desk)
+    person.visit(article + "/align")
+    page = person.page
+    page.click(".settings summary")
+    page.click("[name=keys]")
+    page.wait_for_selector("body[data-keys=off]")
+    expect(page.url.endswith("/align"), "a switch leads back to the screen")
+    page.click("td.source >> nth=2")
+    before = person.rows()
+    person.press("m", "x", "z", "Enter", "R", " ", "Alt+ArrowDown")
+    page.wait_for_timeout(300)
+    expect(person.rows() == before, "a key did something")
+    person.press("ArrowDown")
+    expect(person.cell()[3] == 4, "arrows still work")
+    for name, word in [("merge-next", "Merged"), ("undo", "Undone"), ("confirm", "Confirmed"), ("undo", "Undone"),
+                       ("keep-out", "Kept out"), ("move-next", "Moved"), ("redo", ""), ("undo", "Undone")]:
+        if page.is_enabled(f"[value={name}]"):
+            page.click(f"[value={name}]")
+            person.said(word)
+    for name in ["split", "pin", "edit", "search", "go", "help"]:
+        expect(page.is_visible(f"[data-action={name}]"), f"no button for {name}")
+    page.click("[data-action=help]")
+    page.wait_for_selector("#help[open]")
+    person.press("Escape")
+    person.finish()
+
+
+@with_desk
+def without_script(browser, desk, options):
+    """Without JavaScript: a new article, merge, split, edit, pair, translate, waive, undo, export, all by forms"""
+    desk.start()
+    person = Person(browser, desk, java_script_enabled=False)
+    page = person.page
+    page.click("text=New article >> nth=0")
+    page.fill("[name=source-text]", FRENCH)
+    page.fill("[name=target-text]", ENGLISH)
+    page.fill("[name=name]", "forms")
+    page.click("[value=read]")
+    expect(page.locator("select[name^=source-role-]").count() >= 3, "the blocks are shown")
+    page.click("[value=create]")
+    page.wait_for_url("**/forms*/align")
+    rows = page.locator("#grid tbody tr")
+    count = rows.count()
+
+    def at(number, side="source"):
+        page.click(f"#grid tbody tr:nth-child({number}) .number a")
+        page.check(f"[name=side][value={side}]")
+
+    at(2)
+    page.click("[value=merge-next]")
+    expect("Merged: row 2 is now 2 French, 1 English" in page.text_content("#said"), page.text_content("#said"))
+    page.click("[value=undo]")
+    expect(rows.count() == count, "undo")
+    at(3)
+    page.click("#tools summary")
+    page.select_option("[name=place]", index=2)
+    page.click("#tools [value=split]")
+    expect(rows.count() == count + 1, "the row is cut")
+    page.click("[value=undo]")
+    at(2)
+    page.click("#tools summary")
+    page.fill("#tools [name=text]", "Les conductrices ont arrêté le travail lundi à 6 heures.")
+    page.click("#tools [value=edit]")
+    expect("conductrices" in rows.nth(1).text_content(), "the text is changed")
+    page.click("#tools summary")
+    page.fill("#tools [name=with]", "2")
+    page.click("#tools [value=pair]")
+    expect("confirmed" in rows.nth(1).get_attribute("class"), "paired and confirmed")
+    page.click("a[href$='/translate']")
+    page.click("#grid tbody tr:nth-child(3) .number a")
+    page.fill("#panel textarea", "They want 80 euros more a month.")
+    page.click("#panel [value=translate]")
+    expect("They want 80 euros" in rows.nth(2).text_content(), "the translation is there")
+    page.click("a[href$='/checks']")
+    page.fill(".finding input[name=reason] >> nth=0", "checked")
+    page.click(".finding [value=waive] >> nth=0")
+    expect(page.locator(".finding.waived").count() == 1, "waived")
+    page.click("a[href$='/export']")
+    with page.expect_download() as download:
+        page.click("a[href$='/export/tmx']")
+    with open(download.value.path(), encoding="utf-8") as file:
+        expect("They want 80 euros" in file.read(), "the export has it")
+    page.click("a[href$='/read']")
+    expect(page.frame_locator("iframe").locator("body").text_content().find("They want 80 euros") > 0, "the page shows it")
+    person.finish()
+
+
+@with_desk
+def two_windows(browser, desk, options):
+    """Two windows: a stale change is a conflict that shows both and loses nothing, changes of other rows just work"""
+    article = desk.align("greve")
+    desk.start()
+    one = Person(browser, desk)
+    one.visit(article + "/align")
+    two = one.window()
+    two.visit(article + "/align")
+
+    def edit(person, number, text):
+        person.page.bring_to_front()
+        person.tab_to("#grid td") if not person.page.evaluate("document.activeElement.closest('td') !== null") else None
+        person.go(number, "target")
+        person.press("e")
+        person.page.wait_for_selector("td textarea")
+        person.page.keyboard.press("Control+A")
+        person.page.keyboard.type(text)
+        person.press("Control+Enter")
+
+    edit(one, 2, "One was here.")
+    one.said("Edited")
+    edit(two, 4, "Two was there.")
+    two.said("Edited")
+    expect([row["target"] for row in two.rows()][1] == ["One was here."], "the second window shows what the first did")
+    edit(one, 4, "One came too late.")
+    one.page.wait_for_selector("#conflict")
+    shown = one.page.text_content("#conflict")
+    expect("Two was there." in shown, "the other state is shown")
+    expect(one.page.input_value("#typed") == "One came too late.", "what was typed is kept")
+    expect([row["target"] for row in one.rows()][3] == ["Two was there."], "nothing was overwritten")
+    # The text comes back where it was typed, and now it is taken.
+    one.page.click("[data-action=dismiss]")
+    one.go(4, "target")
+    expect(one.page.get_attribute("td:focus", "data-draft"), "the row says that a text is not saved")
+    one.press("e")
+    one.page.wait_for_selector("td textarea")
+    expect(one.page.input_value("td textarea") == "One came too late.", "the text that was typed comes back")
+    one.press("Control+Enter")
+    one.said("Edited")
+    expect([row["target"] for row in one.rows()][3] == ["One came too late."], "done again on what is there now")
+    two.page.bring_to_front()
+    two.go(2)
+    two.press("z")
+    two.page.wait_for_selector("#conflict")
+    two.errors.clear()
+    one.errors.clear()
+    one.finish()
+
+
+@with_desk
+def draft_survives(browser, desk, options):
+    """A text that is being typed survives a reload and a server that is gone"""
+    article = desk.align("greve")
+    desk.start()
+    person = Person(browser, desk)
+    person.visit(article + "/align")
+    page = person.page
+    page.wait_for_selector("td:focus")
+    person.go(3, "target")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Typed and not saved.")
+    page.reload()
+    page.wait_for_selector("td[data-draft]")
+    person.go(3, "target")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    expect(page.input_value("td textarea") == "Typed and not saved.", "the text is back after a reload")
+    desk.kill()
+    person.press("Control+Enter")
+    person.said("does not answer")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    expect(page.input_value("td textarea") == "Typed and not saved.", "the text is back after the server was gone")
+    person.errors.clear()
+    person.finish()
+
+
+@with_desk
+def translate_story(browser, desk, options):
+    """Translate: the panel follows the row with matches and their difference, terms and checks; a match is inserted"""
+    desk.align("old")
+    desk.write("Glossaries/terms.tsv", "fr\ten\nmairie\ttown hall\ngrève\tstrike\n")
+    source = desk.write("new.fr.md", FRENCH.replace("lundi", "mardi").replace("85", "95"))
+    desk.run("translate", source, "--from", "fr", "--to", "en", "-q")
+    desk.start()
+    person = Person(browser, desk)
+    page = person.page
+    page.click("text=La grève des tramways >> nth=0")
+    names = page.locator(".tabs a").all_text_contents()
+    expect("Translate" in names, f"{names}")
+    person.visit("/articles/new/translate" if "new" in desk.run("status") else "/articles/old/translate")
+    page.wait_for_selector("#panel [data-panel]")
+    person.go(2, "target")
+    page.wait_for_function("() => document.querySelector('#panel .row-number').textContent.includes('2')")
+    page.wait_for_selector("#panel .score")
+    page.click("#panel [data-action=insert]")
+    person.said("Translated: row 2")
+    expect("memory" in page.text_content("#row-" + person.rows()[1]["id"] + " .origin"), "the row says where it came from")
+    person.go(4, "target")
+    page.wait_for_function("() => document.querySelector('#panel').textContent.includes('town hall')")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("The city refuses 3 times.")
+    person.press("Control+Enter")
+    person.said("Translated: row 4")
+    person.go(4, "target")
+    page.wait_for_function("() => document.querySelector('#panel .severity') !== null")
+    person.finish()
+
+
+@with_desk
+def pasted_page(browser, desk, options):
+    """A pasted page keeps its headings; a dropped file is read; a term is added from a selection; conflicts are shown"""
+    desk.start()
+    person = Person(browser, desk, permissions=["clipboard-read", "clipboard-write"])
+    page = person.page
+    person.visit("/new")
+    page.focus("[name=source-text]")
+    person.paste("Le titre\nUn texte.", "<h1>La grève des tramways</h1><p>La mairie refuse. La ville attend.</p>")
+    page.wait_for_function("() => document.querySelector('[name=source-data]').value")
+    # A file is dropped on the other side.
+    page.evaluate("""(text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "page.en.md", { type: "text/markdown" }));
+        document.querySelector("[data-drop=target]").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }""", "# The tram strike\n\nThe town hall refuses. The town is waiting.\n")
+    page.wait_for_function("() => document.querySelector('[name=target-data]').value")
+    page.click("[value=read]")
+    page.wait_for_selector("[data-drop=target] select")
+    expect(page.input_value("[data-drop=source] select >> nth=0") == "headline", "the heading is the headline")
+    expect("page.en.md" in page.text_content("[data-drop=target] .file-name"), "the file is named")
+    page.check("[name=forcing]")
+    page.click("[value=create]")
+    page.wait_for_url("**/align")
+    # Select a word on each side: the glossary gets them.
+    for side, word in [("source", "mairie"), ("target", "town hall")]:
+        page.evaluate("""([side, word]) => {
+            const part = [...document.querySelectorAll("td." + side + " p")].find((one) => one.textContent.includes(word));
+            const range = document.createRange();
+            const start = part.firstChild.data.indexOf(word);
+            range.setStart(part.firstChild, start);
+            range.setEnd(part.firstChild, start + word.length);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+        }""", [side, word])
+        page.wait_for_timeout(50)
+    page.click("[data-action=term]")
+    page.wait_for_url("**/glossary*")
+    expect(page.input_value("[name=source]") == "mairie" and page.input_value("[name=target]") == "town hall", "both words")
+    page.click("#add-term button")
+    page.wait_for_selector("td:has-text('town hall')")
+    page.fill("[name=source]", "mairie")
+    page.fill("[name=target]", "city council")
+    page.click("#add-term button")
+    page.wait_for_selector("#conflicts")
+    expect("mairie" in page.text_content("#conflicts"), "unlike translations of one term are shown")
+    # The concordance finds words of the new article.
+    person.visit("/concordance?q=refuse")
+    expect(page.locator("mark").count() >= 1, "the words are marked")
+    person.finish()
+
+
+STORIES = [keyboard_story, focus_story, keys_off, without_script, two_windows, draft_survives, translate_story, pasted_page]
