@@ -59,6 +59,8 @@ public final class Project {
     public var format: DocumentFormat?
     /// What becomes of tracked changes in word processors' files.
     public var trackedChanges = ReadingOptions.TrackedChanges.accepted
+    /// Whether what stands around a text is read too: titles and descriptions of pages, headers and footers.
+    public var readsMargins = false
     /// Overrides nothing.
     public init() {}
   }

@@ -65,6 +65,9 @@ struct HTMLNotes {
     }
   }
 
+  /// Whether a call stands in a range of nodes, or around it.
+  func hasMark(in range: Range<Int>) -> Bool { range.contains { marks[$0] != nil } }
+
   /// Whether a note's text begins in a range of nodes.
   ///
   /// - Complexity: O(log n).
