@@ -71,6 +71,7 @@ enum Main {
       return try runAlignment(mode, Array(arguments.dropFirst()))
     }
     if arguments.first == "publishing" { return try PublishingFigures.run(Array(arguments.dropFirst())) }
+    if arguments.first == "reading" { return try ReadingFigures.run(Array(arguments.dropFirst())) }
     if arguments.first == "interchange" { return try runInterchange(Array(arguments.dropFirst())) }
     if arguments.first == "checks" { return try CheckTable.run(Array(arguments.dropFirst())) }
     var asJSON = false
@@ -92,6 +93,8 @@ enum Main {
           stand in the second column of theirs. --memory FILE asks a memory that is there, and changes nothing.
           calque-bench publishing FILE.md [--megabytes N]
           CPU time of each form of publication for an article of N million bytes (1).
+          calque-bench reading [--megabytes N]
+          CPU time of each reader, and of the way back, for an article of N million bytes (1) in each format.
           calque-bench interchange [--megabytes N] [FOLDER]
           XLIFF and TMX of N MB (16) made of the samples, read and written, against bare expat.
           calque-bench checks LABELLED.tsv [--from fr] [--to en] [--glossary FILE]…
