@@ -86,9 +86,11 @@ enum ReadingFigures {
       let run = { (text: String, look: String) in
         "<w:r>\(look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>")<w:t xml:space=\"preserve\">\(text) </w:t></w:r>"
       }
-      return "<w:p>\(run(first, ""))\(run(second, "<w:b/>"))\(run("Relevé \(number).", "<w:i/>"))\(run(third, "<w:i/>"))</w:p>"
+      let runs = [run(first, ""), run(second, "<w:b/>"), run("Relevé \(number).", "<w:i/>"), run(third, "")]
+      return "<w:p>\(runs.joined())</w:p>"
     case .openDocument:
-      return "<text:p>\(first) <text:span text:style-name=\"T1\">\(second)</text:span> Relevé \(number). \(third)</text:p>"
+      let span = "<text:span text:style-name=\"T1\">\(second)</text:span>"
+      return "<text:p>\(first) \(span) Relevé \(number). \(third)</text:p>"
     case .subRip: return "\(number)\n\(time(number, ",")) --> \(time(number + 1, ","))\n\(first)\n\(second)\n\n"
     case .webVTT: return "\(time(number, ".")) --> \(time(number + 1, "."))\n\(first)\n\(second)\n\n"
     }

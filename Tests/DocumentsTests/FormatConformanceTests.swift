@@ -157,7 +157,8 @@ struct FormatConformanceTests {
     }
   }
 
-  private static func kind(of id: String) -> Substring { id.prefix { !$0.isNumber } }
+  /// An id without its number.
+  private static func kind(of id: String) -> String { String(id.reversed().drop { $0.isNumber }.reversed()) }
 
   /// The text with a word more at its end, its codes where they were.
   private static func marked(_ content: InlineText) -> InlineText {
