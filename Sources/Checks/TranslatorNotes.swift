@@ -51,7 +51,7 @@ enum TranslatorNotes {
       case "\u{2019}": view.append("'")
       case ".", "\u{A0}", "\u{202F}", " ":
         // `N. d. T.` is `NdT`: a space or point counts only after a longer word.
-        let word = view.reversed().prefix { $0.properties.isAlphabetic }.count
+        let word = view.reversed().prefix { $0.properties.isAlphabetic || $0 == "'" }.count
         if word > 1, view.last != " " { view.append(" ") }
       default: view.append(contentsOf: String(scalar).lowercased().unicodeScalars)
       }
@@ -65,6 +65,6 @@ enum TranslatorNotes {
     "note des traducteurs", "note des traductrices", "note de traduction", "ndt", "ndlt", "trans note",
     "tr note", "nota del traductor", "nota de la traductora", "nota del traduttore", "nota della traduttrice",
     "nota do tradutor", "nota da tradutora", "anmerkung des übersetzers", "anmerkung der übersetzerin", "anm dü",
-    "anm d übers",
+    "anm dübers",
   ]
 }

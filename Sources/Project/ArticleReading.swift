@@ -68,6 +68,7 @@ extension Project {
     options.charset = overrides.charset
     options.language = language
     options.trackedChanges = overrides.trackedChanges
+    options.readsPageMetadata = overrides.readsMargins
     let reading: ReadDocument
     do throws(CalqueError) {
       reading = try DocumentReader.read(bytes, fileName: path == "-" ? nil : path, options: options)

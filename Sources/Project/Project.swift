@@ -63,6 +63,8 @@ public final class Project {
     public var dictionaryFolders: [String]?
     /// Whether the system's dictionaries count where neither the caller nor the project says where dictionaries lie.
     public var usesSystemDictionaries = false
+    /// Whether what stands around a text is read too: titles and descriptions of pages, headers and footers.
+    public var readsMargins = false
     /// Overrides nothing.
     public init() {}
   }

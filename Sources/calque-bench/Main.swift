@@ -74,6 +74,7 @@ enum Main {
       return show(try EditorFigures(Array(arguments.dropFirst())).measure(), commit: "", asJSON: false)
     }
     if arguments.first == "publishing" { return try PublishingFigures.run(Array(arguments.dropFirst())) }
+    if arguments.first == "reading" { return try ReadingFigures.run(Array(arguments.dropFirst())) }
     if arguments.first == "interchange" { return try runInterchange(Array(arguments.dropFirst())) }
     if arguments.first == "checks" { return try CheckTable.run(Array(arguments.dropFirst())) }
     var asJSON = false
@@ -97,6 +98,8 @@ enum Main {
           The editor's server on an article of N rows (1,000): a page, an operation, a row and a look-up a second.
           calque-bench publishing FILE.md [--megabytes N]
           CPU time of each form of publication for an article of N million bytes (1).
+          calque-bench reading [--megabytes N]
+          CPU time of each reader, and of the way back, for an article of N million bytes (1) in each format.
           calque-bench interchange [--megabytes N] [FOLDER]
           XLIFF and TMX of N MB (16) made of the samples, read and written, against bare expat.
           calque-bench checks LABELLED.tsv [--from fr] [--to en] [--glossary FILE]…

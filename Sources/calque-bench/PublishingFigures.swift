@@ -44,13 +44,13 @@ enum PublishingFigures {
       ("Markdown", .markdown),
     ]
     for (name, format) in formats {
-      let seconds = try fastest { _ = try project.bytes(of: document, as: format) }
+      let seconds = try ReadingFigures.fastest { _ = try project.bytes(of: document, as: format) }
       lines.append("\(name): \(Int((seconds * 1e3).rounded())) ms")
     }
-    let page = try fastest { _ = ArticlePage.html(ArticleEdition(of: document, side: .target)) }
+    let page = try ReadingFigures.fastest { _ = ArticlePage.html(ArticleEdition(of: document, side: .target)) }
     lines.append("page of one language: \(Int((page * 1e3).rounded())) ms")
     if case .document(let source) = article.reading {
-      let merged = try fastest { _ = try TargetArticle(of: document, in: source) }
+      let merged = try ReadingFigures.fastest { _ = try TargetArticle(of: document, in: source) }
       lines.append("source's own format: \(Int((merged * 1e3).rounded())) ms")
     }
     return lines
@@ -73,16 +73,5 @@ enum PublishingFigures {
     }
     return BilingualDocument(
       name: "bench", sourceLanguage: .french, targetLanguage: .english, format: "markdown", units: units)
-  }
-
-  /// The fewest CPU seconds of five runs.
-  private static func fastest(_ work: () throws -> Void) throws -> Double {
-    var best = Double.infinity
-    for _ in 0..<5 {
-      let start = Resources.processorSeconds
-      try work()
-      best = min(best, Resources.processorSeconds - start)
-    }
-    return best
   }
 }

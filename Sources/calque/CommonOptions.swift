@@ -116,8 +116,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Character set of the input, when it must not be guessed.", valueName: "name"))
   var encoding: String?
 
-  @Option(help: ArgumentHelp("Tracked changes of a Word file: accepted or refused.", valueName: "how"))
+  @Option(help: ArgumentHelp("Tracked changes of a Word or OpenDocument file: accepted or refused.", valueName: "how"))
   var trackedChanges: String?
+
+  @Flag(
+    help:
+      "Read what stands around the text too: titles and descriptions of pages, headers and footers.")
+  var margins = false
 
   @Option(
     help: ArgumentHelp(
@@ -143,6 +148,7 @@ struct InputOptions: ParsableArguments {
       }
       overrides.trackedChanges = choice
     }
+    overrides.readsMargins = margins
     if let newlines {
       guard let policy = NewlinePolicy(rawValue: newlines) else {
         throw CalqueError(

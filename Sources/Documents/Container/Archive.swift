@@ -145,12 +145,11 @@ final class ArchiveHandle {
     var result: [UInt8] = []
     let chunk = 1 << 16
     while true {
-      let start = result.count
-      result.append(contentsOf: repeatElement(0, count: chunk))
-      let count = result.withUnsafeMutableBufferPointer { buffer in
-        czip_read(handle, buffer.baseAddress.map { $0 + start }, Int32(chunk))
+      var count: Int32 = 0
+      result += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
+        count = czip_read(handle, buffer.baseAddress, Int32(chunk))
+        filled = max(0, Int(count))
       }
-      result.removeLast(chunk - max(0, Int(count)))
       guard count >= 0 else {
         _ = czip_end(handle)
         throw Self.damaged(entry, count)

@@ -66,6 +66,7 @@ struct HTMLArticle {
     if name == "nav", readsNavigation { return page.attribute("hidden", of: node) != nil }
     if page.nodes[node].kind == .template || HTMLVocabulary.neverProse.contains(name) { return true }
     if name == "form" { return measure.prose[node] < 500 }
+    if page.attribute("role", of: node) == "button" { return isButton(node) }
     if page.attribute("hidden", of: node) != nil || page.attribute("aria-hidden", of: node) == "true" { return true }
     if page.attribute("translate", of: node) == "no", HTMLVocabulary.blocks.contains(name), name != "html",
       name != "body"
@@ -76,11 +77,19 @@ struct HTMLArticle {
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
+  /// Whether what acts as a button is one for readers: a call of a note or an image that opens is none.
+  private func isButton(_ node: Int) -> Bool {
+    measure.text[node] <= 40 && !notes.hasMark(in: node..<page.nodes[node].subtreeEnd)
+      && !(node..<page.nodes[node].subtreeEnd).contains { page.nodes[$0].name == "img" }
+  }
+
   /// Whether a part surrounds the article by its element, role or names; never what holds the headline or most of the
   /// prose.
   private func surrounds(_ node: Int, in body: Int) -> Bool {
     let name = page.nodes[node].name
-    guard name != "html", name != "body", name != "main", !notes.bodies.contains(node) else { return false }
+    guard name != "html", name != "body", name != "main", !notes.bodies.contains(node),
+      !notes.sideNotes.contains(node)
+    else { return false }
     if let headline, page.isInside(headline, node) { return false }
     if measure.prose[node] * 2 > measure.prose[body] { return false }
     let isBlock = HTMLVocabulary.blocks.contains(name)

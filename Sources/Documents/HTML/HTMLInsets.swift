@@ -92,7 +92,8 @@ struct HTMLInsets {
     if isBeforeHeadline, measure.links[node] >= 1, measure.linkDensity(of: node) > 0.5 || isTrail(node) { return true }
     // A box that is nothing but a link leads away; a paragraph may be a line of the text.
     if measure.links[node] == 1, measure.linkDensity(of: node) > 0.9, (20...160).contains(measure.text[node]),
-      page.nodes[node].name == "div", !holdsImageOrHeading(node), hints.ownRole(of: node) == nil
+      page.nodes[node].name == "div", page.attribute("class", of: node) != nil, !holdsImageOrHeading(node),
+      hints.ownRole(of: node) == nil
     {
       return true
     }
@@ -179,7 +180,7 @@ struct HTMLInsets {
     guard measure.text[node] > 0, measure.text[node] <= 600 else { return false }
     let name = page.nodes[node].name
     if name == "p" || name == "div", HTMLChrome.isBarePreposition(page.text(of: node)) { return true }
-    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name),
+    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name), standsAlone(node),
       HTMLChrome.isInvitation(text(of: node))
     {
       return true
@@ -204,6 +205,13 @@ struct HTMLInsets {
       (["a", "button"].contains(page.nodes[inner].name) || leadsAway && page.nodes[inner].name == "span")
         && HTMLChrome.isInvitation(text(of: inner))
     }
+  }
+
+  /// Whether a part is no word or two of a sentence; what stands for an address is longer than that.
+  private func standsAlone(_ node: Int) -> Bool {
+    if HTMLVocabulary.blocks.contains(page.nodes[node].name) || measure.text[node] > 60 { return true }
+    let block = page.nearest(from: node) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) }
+    return block.map { measure.prose[$0] == 0 } ?? true
   }
 
   /// The text of a part as it is seen: elements beside each other are apart.
@@ -254,8 +262,19 @@ struct HTMLInsets {
     }
     guard box > region, page.isInside(box, region), !mayNotGo(box) else { return }
     let isFirst = (box..<line).allSatisfy { !page.nodes[$0].isText || isLeftOut[$0] || page.nodes[$0].kind != .text }
-    guard isFirst, mayGo(measure.prose[box], HTMLChrome.headsComments(page.text(of: line)), region) else { return }
+    guard isFirst, mayGo(measure.prose[box], headsComments(line, in: region), region) else { return }
     mark(box)
+  }
+
+  /// Whether a line heads comments, with an article before it.
+  private func headsComments(_ line: Int, in region: Int) -> Bool {
+    guard HTMLChrome.headsComments(page.text(of: line)) else { return false }
+    var length = 0
+    for index in region..<line where page.nodes[index].kind == .text && !isLeftOut[index] {
+      length += page.nodes[index].text.utf8.count
+      if length >= 400 { return true }
+    }
+    return false
   }
 
   /// Whether as much prose may be left out under a heading.
@@ -269,7 +288,7 @@ struct HTMLInsets {
     let isFirst = !page.children(of: parent).contains {
       $0 < heading && !isLeftOut[$0] && measure.text[$0] > 0
     }
-    let isComments = HTMLChrome.headsComments(page.text(of: heading))
+    let isComments = headsComments(heading, in: region)
     if isFirst, parent != region, !mayNotGo(parent), mayGo(measure.prose[parent], isComments, region) {
       mark(parent)
       return

@@ -37,7 +37,9 @@ struct HTMLNotes {
       }
     }
     for index in page.nodes.indices where page.nodes[index].isElement {
-      guard let names = page.attribute("class", of: index) else { continue }
+      guard let names = page.attribute("class", of: index),
+        page.nodes[index].name == "sup" || Array(names.utf8).firstOffset(of: "ote") != nil
+      else { continue }
       readNames(HTMLVocabulary.words(of: names).all, of: index, in: page)
     }
     sorted = bodies.sorted()
@@ -64,6 +66,9 @@ struct HTMLNotes {
       bodies.insert(index)
     }
   }
+
+  /// Whether a call stands in a range of nodes, or around it.
+  func hasMark(in range: Range<Int>) -> Bool { range.contains { marks[$0] != nil } }
 
   /// Whether a note's text begins in a range of nodes.
   ///

@@ -178,7 +178,9 @@ struct WordReader {
     }
     if comments > 0 { losses.append("\(comments) comments are kept in the file and not translated") }
     if unreadTextBoxes > 0 { losses.append("\(unreadTextBoxes) text boxes were not read") }
-    if !readsMargins, !package.margins.isEmpty { losses.append("headers and footers were not read") }
+    if !readsMargins, !package.margins.isEmpty {
+      losses.append("headers and footers were not read: --margins reads them")
+    }
     if let part = package.part("comments"), archive.has(part) { try readComments(part, in: archive) }
     // Attached templates stand among the settings' relationships.
     if let settings = package.part("settings") {

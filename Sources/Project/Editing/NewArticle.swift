@@ -121,6 +121,7 @@ extension Project {
     options.charset = overrides.charset
     options.language = text.language
     options.trackedChanges = overrides.trackedChanges
+    options.readsPageMetadata = overrides.readsMargins
     let original: ReadDocument
     do throws(CalqueError) {
       original = try DocumentReader.read(
