@@ -30,7 +30,7 @@ struct GridPage {
     var model: Model = [
       "path": .text(path), "screen": .text(screen.rawValue), "version": .text(String(version)),
       "said": .text(said),
-      "left": .text(words("left-to-look-at", ["count": counts.doubtful])),
+      "left": .text(words.left(counts.doubtful)),
       "state": .text(words("confirmed-of", ["confirmed": counts.confirmed, "rows": counts.rows])),
       "row": .text(current ?? ""), "side": .text(side.rawValue),
       "sideIsSource": .flag(side == .source), "sideIsTarget": .flag(side == .target),

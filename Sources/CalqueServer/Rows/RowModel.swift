@@ -35,7 +35,7 @@ struct RowModel {
     return [
       "t": .words(words),
       "id": .text(row.id), "classes": .text(classes), "role": .text(row.role.rawValue), "kind": .text(row.kind),
-      "rowLabel": .text(words("row-number", ["row": row.number])),
+      "number": .text(String(row.number)),
       "link": .text("\(path)?row=\(FormFields.encoded(row.id))#row-\(row.id)"),
       "shape": .text("\(row.source.count) : \(row.target.count)"),
       "stateWord": .text(isOpen ? words("row-open") : words("row-\(Self.state(of: row))")),
