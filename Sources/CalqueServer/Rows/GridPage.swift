@@ -38,7 +38,7 @@ struct GridPage {
       "canUndo": .flag(await session.canUndo), "canRedo": .flag(await session.canRedo),
       "sourceName": .text(words.name(of: session.sourceLanguage)),
       "targetName": .text(words.name(of: session.targetLanguage)),
-      "rows": .list(rows.map(rowModel.model)), "rowCount": .text(String(max(rows.count, 1))),
+      "rows": .html(rowModel.html(rows)), "rowCount": .text(String(max(rows.count, 1))),
       "stretches": .list(DoubtBar.stretches(rows)),
       "next": .text(await link(.next, from: current, rowModel)),
       "previous": .text(await link(.previous, from: current, rowModel)),
