@@ -29,7 +29,7 @@ let segmentationData: [(kind: String, extension: String, languages: String)] = [
 let editorResources =
   ["messages.tsv", "phrases.tsv", "editor.css", "editor.js"]
   + [
-    "layout", "message", "project", "side", "row", "conflict", "toolbar", "grid", "align", "translate", "panel-form",
+    "layout", "message", "project", "conflict", "toolbar", "grid", "align", "translate", "panel-form",
     "panel", "checks", "read", "export", "concordance", "glossary", "new",
   ].map { "\($0).mustache" }
 

@@ -23,7 +23,7 @@ actor EditorProject {
   /// The project's name.
   nonisolated var name: String {
     let name = folder.configuration.name
-    return name.isEmpty ? FileSystem.name(of: FileSystem.absolute(folder.path)) : name
+    return name.isEmpty || name == "." ? FileSystem.name(of: FileSystem.absolute(folder.path)) : name
   }
 
   /// The tools, made when they are first asked for.

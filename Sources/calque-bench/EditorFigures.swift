@@ -94,58 +94,6 @@ struct EditorFigures {
     let text = Self.french(5).utf8.map { byte in
       byte > 0x20 && byte < 0x7F ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
     }
-    let bare = try Serving { ready in
-      let router = Router()
-      router.get("bare") { _, _ in "ok" }
-      let application = Application(
-        router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-        onServerRunning: { channel in ready.signal("http://127.0.0.1:\(channel.localAddress?.port ?? 0)/bare") },
-        logger: Logger(label: "bare") { _ in SwiftLogNoOpLogHandler() })
-      try await application.run()
-    }
-    defer {
-      editor.stop()
-      bare.stop()
-    }
-    return try figures(editor.address, bare.address)
-  }
-
-  /// An article of so many rows, and its pairs in the memory.
-  private func fill(_ folder: ProjectFolder) throws {
-    func text(_ sentence: (Int) -> String) -> [UInt8] {
-      Array(
-        stride(from: 0, to: rows, by: 4).map { start in
-          (start..<min(start + 4, rows)).map(sentence).joined(separator: " ")
-        }.joined(separator: "\n\n").utf8)
-    }
-    _ = try Project(folder: folder).createArticle(
-      "long", from: .init(bytes: text(Self.french), fileName: "long.fr.txt"),
-      and: .init(bytes: text(Self.english), fileName: "long.en.txt"), forcing: true)
-  }
-
-  private static func french(_ number: Int) -> String {
-    "La ligne numéro \(number) de la régie a transporté \(number * 7 + 13) voyageurs pendant la grève du mois de mai."
-  }
-  private static func english(_ number: Int) -> String {
-    "Line number \(number) of the public company carried \(number * 7 + 13) passengers during the strike in May."
-  }
-
-  private func figures(_ address: String, _ bareAddress: String) throws -> [Figure] {
-    var client = try LoadClient(address)
-    try client.enter()
-    let page = try client.median(11) { _ in "GET /articles/long/align HTTP/1.1\r\n" }
-    var version = try client.version(of: "/articles/long/align")
-    // A merge and its undoing in turn.
-    let operation = try client.median(41) { turn in
-      defer { version += 1 }
-      let asked = turn.isMultiple(of: 2) ? #"{"confirm":{"row":"r9"}}"# : #"{"undo":{}}"#
-      let body = #"{"version":\#(version),"operation":\#(asked)}"#
-      return "POST /articles/long/operations HTTP/1.1\r\nContent-Type: application/json\r\n"
-        + "Sec-Fetch-Site: same-origin\r\nContent-Length: \(body.utf8.count)\r\n\u{0}\(body)"
-    }
-    let text = Self.french(5).utf8.map {
-      $0 < 0x80 && $0 != 0x20 ? String(Unicode.Scalar($0)) : "%" + String($0, radix: 16)
-    }
     let bare = try LoadClient(bareAddress).rate("/bare", seconds: seconds)
     let row = try client.rate("/articles/long/rows/r9", seconds: seconds)
     let lookup = try client.rate("/lookup?threshold=100&text=" + text.joined(), seconds: seconds)

@@ -11,6 +11,7 @@ from playwright.sync_api import sync_playwright
 import appearance
 import durability
 import hostile
+import speed
 import stories
 from desk import Failure
 
@@ -22,6 +23,7 @@ def main():
     parser.add_argument("--calque", default=os.environ["CALQUE_DEFAULT"])
     parser.add_argument("--browser", default="/usr/bin/chromium")
     parser.add_argument("--screenshots", help="a folder for a picture of each screen")
+    parser.add_argument("--speed", action="store_true", help="figures for large articles in place of stories")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     if not os.access(options.calque, os.X_OK):
@@ -30,6 +32,9 @@ def main():
     start = time.monotonic()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.browser, args=["--no-sandbox", "--disable-gpu"])
+        if options.speed:
+            speed.figures(browser, os.path.abspath(options.calque))
+            return
         chosen = [story for story in STORIES if not options.names or any(name in story.__name__ for name in options.names)]
         for story in chosen:
             begun = time.monotonic()

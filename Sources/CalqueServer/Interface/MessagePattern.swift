@@ -89,6 +89,18 @@ struct MessagePattern: Sendable, Equatable {
     return result
   }
 
+  /// The categories of small numbers, which are nearly all that is counted: opening ICU's rules takes longer than a row.
+  private static let smallCategories: [InterfaceLanguage: [PluralRules.Category]] = Dictionary(
+    uniqueKeysWithValues: InterfaceLanguage.allCases.map { language in
+      guard let rules = try? PluralRules(language: language.rawValue) else { return (language, []) }
+      return (language, (0..<1_024).map { rules.category(of: $0) })
+    })
+
+  private static func category(of count: Int, _ language: InterfaceLanguage) -> PluralRules.Category {
+    if let known = smallCategories[language], known.indices.contains(count) { return known[count] }
+    return (try? PluralRules(language: language.rawValue))?.category(of: count) ?? .other
+  }
+
   private static func format(
     _ pieces: [Piece], _ arguments: [String: any MessageArgument], _ language: InterfaceLanguage, number: String
   ) -> String {
@@ -103,7 +115,7 @@ struct MessagePattern: Sendable, Equatable {
           result += "{\(name)}"
           continue
         }
-        let category = (try? PluralRules(language: language.rawValue))?.category(of: count) ?? .other
+        let category = Self.category(of: count, language)
         result += format(
           forms[category] ?? forms[.other] ?? [], arguments, language, number: count.shown(in: language))
       }

@@ -6,8 +6,6 @@ enum PageTemplates {
     ("layout", PackageResources.layout_mustache),
     ("message", PackageResources.message_mustache),
     ("project", PackageResources.project_mustache),
-    ("side", PackageResources.side_mustache),
-    ("row", PackageResources.row_mustache),
     ("conflict", PackageResources.conflict_mustache),
     ("toolbar", PackageResources.toolbar_mustache),
     ("grid", PackageResources.grid_mustache),

@@ -20,9 +20,7 @@
   if ($("said") && $("said").textContent) say($("said").textContent);
   const settings = document.querySelector(".settings");
   settings.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    settings.open = false;
-    settings.firstElementChild.focus();
+    if (event.key === "Escape") { settings.open = false; settings.firstElementChild.focus(); }
   });
   if ($("new-article")) newArticle();
   if ($("grid") && $("operations")) grid();
@@ -69,13 +67,10 @@
   }
 
   function grid() {
-    const body = $("grid").tBodies[0];
-    const form = $("operations");
-    const path = form.dataset.article;
-    const phrases = $("phrases").dataset;
+    const [body, form] = [$("grid").tBodies[0], $("operations")];
+    const [path, phrases] = [form.dataset.article, $("phrases").dataset];
     const isTranslating = form.elements.screen.value === "translate";
-    const encoder = new TextEncoder();
-    const decoder = new TextDecoder();
+    const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
     const picked = { source: "", target: "" };
     let version = Number(form.elements.version.value);
     let [cell, pinned, cutting, shown, waiting] = [null, null, null, null, 0];
@@ -159,13 +154,14 @@
         $("conflict").scrollIntoView({ block: "nearest" });
         return;
       }
-      if (!answer.ok) { say(await failure(answer)); return; }
+      if (!answer.ok) return say(await failure(answer));
       const done = await answer.json();
       $("conflict-place").replaceChildren();
       const isNext = done.version <= version + 1;
       version = done.version;
       if (isNext) {
         for (const change of done.changes) make(change);
+        if (done.changes.some((change) => change.removed.length !== change.rows.length)) count();
         settle(done);
       } else {
         await refresh(done.focus ? done.focus.row : null, done.focus && done.focus.side);
@@ -185,6 +181,13 @@
         body.insertBefore(made, next);
         prepare(made);
       }
+    }
+    // Rows say their places, and those behind a change have new ones.
+    function count() {
+      [...body.rows].forEach((part, place) => {
+        const shown = part.querySelector(".number span:last-child");
+        if (shown.textContent !== String(place + 1)) shown.textContent = place + 1;
+      });
     }
     function settle(done) {
       form.elements.version.value = version;
@@ -231,12 +234,10 @@
     function stretch(name, begin, width) {
       const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
       for (const [key, value] of Object.entries({ class: name, x: begin, y: 0, width, height: 10 })) made.setAttribute(key, value);
-      $("doubt-bar").append(made);
-      return made;
+      return $("doubt-bar").appendChild(made);
     }
     function here() {
-      const mark = document.querySelector("#doubt-bar .here") || stretch("here", 0, 1);
-      mark.setAttribute("x", line().sectionRowIndex);
+      (document.querySelector("#doubt-bar .here") || stretch("here", 0, 1)).setAttribute("x", line().sectionRowIndex);
     }
 
     // What the keys do; the names are those of the buttons.
@@ -281,9 +282,9 @@
         for (const part of [line(), cellOf(line(), pinned.side)]) part.classList.add("pinned");
         return say(phrases.pinned);
       }
-      const [from, to] = pinned.side === "source" ? [pinned.row, id()] : [id(), pinned.row];
+      const [source, target] = pinned.side === "source" ? [pinned.row, id()] : [id(), pinned.row];
       unpin();
-      operate({ pair: { source: from, target: to } });
+      operate({ pair: { source, target } });
     }
     function unpin() {
       for (const part of body.querySelectorAll(".pinned")) part.classList.remove("pinned");
@@ -316,8 +317,7 @@
       const target = cellOf(line(), name);
       const parts = [...target.querySelectorAll("[data-segment]")];
       const places = [];
-      for (const part of parts) {
-        const segment = Number(part.dataset.segment);
+      for (const segment of parts.map((part) => Number(part.dataset.segment))) {
         if (segment > 0) places.push({ segment, offset: 0, isSentence: true });
         const answer = await fetch(`${path}/breaks?row=${encodeURIComponent(id())}&side=${name}&segment=${segment}`);
         if (answer.ok) for (const place of await answer.json()) places.push({ segment, ...place });
@@ -394,8 +394,7 @@
         });
         return field;
       });
-      const save = document.createElement("button");
-      const cancel = document.createElement("button");
+      const [save, cancel] = ["button", "button"].map((name) => document.createElement(name));
       [save.type, save.textContent, save.className] = ["button", phrases.save, "primary"];
       [cancel.type, cancel.textContent] = ["button", phrases.cancel];
       target.replaceChildren(...fields, save, " ", cancel);

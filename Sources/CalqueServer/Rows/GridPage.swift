@@ -30,7 +30,7 @@ struct GridPage {
     var model: Model = [
       "path": .text(path), "screen": .text(screen.rawValue), "version": .text(String(version)),
       "said": .text(said),
-      "left": .text(words("left-to-look-at", ["count": counts.doubtful])),
+      "left": .text(words.left(counts.doubtful)),
       "state": .text(words("confirmed-of", ["confirmed": counts.confirmed, "rows": counts.rows])),
       "row": .text(current ?? ""), "side": .text(side.rawValue),
       "sideIsSource": .flag(side == .source), "sideIsTarget": .flag(side == .target),
@@ -38,7 +38,7 @@ struct GridPage {
       "canUndo": .flag(await session.canUndo), "canRedo": .flag(await session.canRedo),
       "sourceName": .text(words.name(of: session.sourceLanguage)),
       "targetName": .text(words.name(of: session.targetLanguage)),
-      "rows": .list(rows.map(rowModel.model)), "rowCount": .text(String(max(rows.count, 1))),
+      "rows": .html(rowModel.html(rows)), "rowCount": .text(String(max(rows.count, 1))),
       "stretches": .list(DoubtBar.stretches(rows)),
       "next": .text(await link(.next, from: current, rowModel)),
       "previous": .text(await link(.previous, from: current, rowModel)),

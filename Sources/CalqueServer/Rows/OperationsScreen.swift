@@ -111,7 +111,7 @@ struct OperationAnswer: Encodable {
   init(_ outcome: EditOutcome, next: String?, _ rows: RowModel, _ said: SaidWords) {
     version = outcome.version
     message = said.said(outcome.message, canUndo: outcome.canUndo)
-    left = said.words("left-to-look-at", ["count": outcome.counts.doubtful])
+    left = said.words.left(outcome.counts.doubtful)
     state = said.words(
       "confirmed-of", ["confirmed": outcome.counts.confirmed, "rows": outcome.counts.rows])
     changes = outcome.changes.map { change in

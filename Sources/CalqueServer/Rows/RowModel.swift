@@ -2,7 +2,10 @@ import Bitext
 import Project
 import Publishing
 
-/// A row as the templates of the grid show it.
+/// A row of the grid as HTML.
+///
+/// It is written without the template engine, which takes longer for one row than this does for twenty: an article may
+/// have ten thousand of them. Every text goes in through `HTMLText`, as in the templates.
 struct RowModel {
   let words: Words
   let source: LanguageTag
@@ -12,61 +15,104 @@ struct RowModel {
   /// The path of the page, to which links to rows are relative.
   var path = ""
 
+  /// Words that every row says.
+  private let row: String
+  private let confirm: String
+  private let code: String
+  private let added: String
+  private let untranslated: String
+
   init(_ words: Words, _ session: EditingSession) {
     self.words = words
     source = session.sourceLanguage
     target = session.targetLanguage
-  }
-
-  /// The values of a row.
-  func model(_ row: EditingRow) -> Model {
-    var classes = "row \(Self.state(of: row))"
-    if row.kind == "heading" || row.role == .headline { classes += " heading" }
-    if row.isStale { classes += " stale" }
-    if row.isKeptOut { classes += " kept-out" }
-    if row.id == current { classes += " current" }
-    var remarks: [Model] = []
-    func remark(_ kind: String, _ text: String) { remarks.append(["kind": .text(kind), "text": .text(text)]) }
-    if !row.isConfirmed { for doubt in row.doubts { remark("reason", words.doubt(doubt)) } }
-    if row.isStale { remark("stale", words("row-stale")) }
-    if row.isKeptOut { remark("kept-out", words("row-kept-out")) }
-    if let origin = row.targetOrigin { remark("origin", words.phrase(origin)) }
-    let isOpen = !row.isConfirmed && !row.isDoubtful && row.target.isEmpty && !row.source.isEmpty
-    return [
-      "t": .words(words),
-      "id": .text(row.id), "classes": .text(classes), "role": .text(row.role.rawValue), "kind": .text(row.kind),
-      "rowLabel": .text(words("row-number", ["row": row.number])),
-      "link": .text("\(path)?row=\(FormFields.encoded(row.id))#row-\(row.id)"),
-      "shape": .text("\(row.source.count) : \(row.target.count)"),
-      "stateWord": .text(isOpen ? words("row-open") : words("row-\(Self.state(of: row))")),
-      "isConfirmed": .flag(row.isConfirmed),
-      "remarks": .list(remarks), "hasRemarks": .flag(!remarks.isEmpty),
-      "source": .model(side(row.source, source, "source", missing: words("row-added"))),
-      "target": .model(side(row.target, target, "target", missing: words("row-untranslated"))),
-    ]
+    row = HTMLText(escaping: words("column-row")).html
+    confirm = HTMLText(escaping: words("key-confirm")).html
+    code = HTMLText(escaping: words("language-code")).html
+    added = HTMLText(escaping: words("row-added")).html
+    untranslated = HTMLText(escaping: words("row-untranslated")).html
   }
 
   /// The HTML of a row.
-  func html(_ row: EditingRow) -> String { PageTemplates.render("row", model(row)) }
+  func html(_ row: EditingRow) -> String {
+    var html = ""
+    append(row, to: &html)
+    return html
+  }
+
+  /// The HTML of rows.
+  func html(_ rows: [EditingRow]) -> HTMLText {
+    var html = ""
+    html.reserveCapacity(rows.count * 1_024)
+    for row in rows { append(row, to: &html) }
+    return HTMLText(trusted: html)
+  }
 
   /// Confirmed, doubtful or proposed.
   static func state(of row: EditingRow) -> String {
     row.isConfirmed ? "confirmed" : row.isDoubtful ? "doubtful" : "proposed"
   }
 
-  private func side(
-    _ segments: [EditingSegment], _ language: LanguageTag, _ name: String, missing: String
-  ) -> Model {
-    [
-      "t": .words(words), "tag": .text(language.identifier), "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
-      "side": .text(name), "isEmpty": .flag(segments.isEmpty), "missing": .text(missing),
-      "segments": .list(
-        segments.enumerated().map { index, segment in
-          [
-            "index": .text(String(index)), "text": .text(segment.text),
-            "hasMarks": .flag(segment.marked != segment.text), "marked": .text(segment.marked),
-          ]
-        }),
-    ]
+  private func append(_ row: EditingRow, to html: inout String) {
+    let id = HTMLText(escaping: row.id).html
+    let link = HTMLText(escaping: "\(path)?row=\(FormFields.encoded(row.id))#row-\(row.id)").html
+    html += "<tr class=\"\(classes(of: row))\" id=\"row-\(id)\" data-row=\"\(id)\">\n"
+    html += "<th class=\"number\" scope=\"row\"><a href=\"\(link)\"><span class=\"visually-hidden\">\(self.row) </span>"
+    html += "<span>\(row.number)</span></a></th>\n"
+    append(row.source, source, "source", missing: added, to: &html)
+    html += "<td class=\"relation\" data-side=\"both\"><div class=\"relation-head\">"
+    html += "<span class=\"shape\">\(row.source.count) : \(row.target.count)</span> "
+    html += "<span class=\"word\">\(HTMLText(escaping: stateWord(of: row)).html)</span>"
+    if !row.isConfirmed {
+      html += "<button class=\"confirm\" form=\"operations\" name=\"confirm-row\" value=\"\(id)\" title=\"\(confirm)\">"
+      html += "<span aria-hidden=\"true\">✓</span><span class=\"visually-hidden\">\(confirm)</span></button>"
+    }
+    html += "</div>"
+    let remarks = remarks(on: row)
+    if !remarks.isEmpty {
+      html += "<ul>"
+      for (kind, text) in remarks { html += "<li class=\"\(kind)\">\(HTMLText(escaping: text).html)</li>" }
+      html += "</ul>"
+    }
+    html += "</td>\n"
+    append(row.target, target, "target", missing: untranslated, to: &html)
+    html += "</tr>\n"
+  }
+
+  private func append(
+    _ segments: [EditingSegment], _ language: LanguageTag, _ side: String, missing: String, to html: inout String
+  ) {
+    html += "<td class=\"cell \(side)\(segments.isEmpty ? " none" : "")\" data-side=\"\(side)\""
+    html += " lang=\"\(HTMLText(escaping: language.identifier).html)\""
+    html += language.isRightToLeft ? " dir=\"rtl\">" : " dir=\"ltr\">"
+    for (index, segment) in segments.enumerated() {
+      html += "<p data-segment=\"\(index)\""
+      if segment.marked != segment.text { html += " data-marked=\"\(HTMLText(escaping: segment.marked).html)\"" }
+      html += ">\(HTMLText(escaping: segment.text).html)</p>"
+    }
+    if segments.isEmpty { html += "<span lang=\"\(code)\">\(missing)</span>" }
+    html += "</td>\n"
+  }
+
+  private func classes(of row: EditingRow) -> String {
+    var classes = "row \(Self.state(of: row))"
+    if row.kind == "heading" || row.role == .headline { classes += " heading" }
+    if row.isStale { classes += " stale" }
+    if row.isKeptOut { classes += " kept-out" }
+    if row.id == current { classes += " current" }
+    return classes
+  }
+
+  private func stateWord(of row: EditingRow) -> String {
+    let isOpen = !row.isConfirmed && !row.isDoubtful && row.target.isEmpty && !row.source.isEmpty
+    return isOpen ? words("row-open") : words("row-\(Self.state(of: row))")
+  }
+
+  private func remarks(on row: EditingRow) -> [(kind: String, text: String)] {
+    var remarks = row.isConfirmed ? [] : row.doubts.map { (kind: "reason", text: words.doubt($0)) }
+    if row.isStale { remarks.append(("stale", words("row-stale"))) }
+    if row.isKeptOut { remarks.append(("kept-out", words("row-kept-out"))) }
+    if let origin = row.targetOrigin { remarks.append(("origin", words.phrase(origin))) }
+    return remarks
   }
 }

@@ -53,6 +53,12 @@ struct SaidWords {
 }
 
 extension Words {
+  /// How many doubtful rows are left.
+  func left(_ count: Int) -> String {
+    let words = self
+    return count == 0 ? words("nothing-left") : words("left-to-look-at", ["count": count])
+  }
+
   /// A language's name in the person's language.
   func name(of language: LanguageTag) -> String {
     LocaleData.displayName(of: language.identifier, in: self.language.rawValue)

@@ -33,7 +33,7 @@ struct EditPlan {
         let (left, right) = $0.counts(of: row)
         return .merged(row: $0.number(of: row), source: left, target: right)
       }
-      focus = EditFocus(row: row, side: sides == .target ? .target : .source, segment: nil)
+      focus = EditFocus(row: row, side: Side(rawValue: sides.rawValue), segment: nil)
     case .split(let row, let side, let segment, let offset):
       let splice = try rows.splitting(row, on: side, segment: segment, at: offset, fresh: fresh)
       splices = [splice]

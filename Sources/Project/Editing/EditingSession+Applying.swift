@@ -127,13 +127,16 @@ extension EditingSession {
 
   private func outcome(_ splices: [RowSplice], _ message: EditMessage, focus: EditFocus?) -> EditOutcome {
     checks.forget(splices)
+    // A few rows are looked for; for more of them all places are noted first.
+    let isSmall = splices.reduce(0) { $0 + $1.new.count } <= 8
     var places: [String: Int] = [:]
-    for (index, row) in sequence.rows.enumerated() { places[row.id] = index }
+    if !isSmall { for (index, row) in sequence.rows.enumerated() { places[row.id] = index } }
+    func place(of id: String) -> Int? { isSmall ? sequence.rows.firstIndex { $0.id == id } : places[id] }
     let changes = splices.map { splice in
       RowChange(
         index: splice.index, removed: splice.old.map(\.id),
         rows: splice.new.map { row in
-          places[row.id].map { self.row(at: $0) } ?? EditingRow(row, number: 0, isStale: staleRows.contains(row.id))
+          place(of: row.id).map { self.row(at: $0) } ?? EditingRow(row, number: 0, isStale: staleRows.contains(row.id))
         })
     }
     let words = message.english(source: sourceLanguage.englishName, target: targetLanguage.englishName)

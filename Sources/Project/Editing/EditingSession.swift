@@ -124,7 +124,7 @@ public actor EditingSession {
       rows: rows.count, confirmed: rows.count { $0.segment.isConfirmed },
       doubtful: rows.count { !$0.segment.isConfirmed && !$0.segment.doubts.isEmpty },
       untranslated: rows.count { !$0[.source].isEmpty && $0[.target].isEmpty },
-      stale: rows.count { staleRows.contains($0.id) })
+      stale: staleRows.isEmpty ? 0 : rows.count { staleRows.contains($0.id) })
   }
 
   /// Whether there is something to undo.

@@ -5,6 +5,8 @@ public actor EditingSessions {
   private let folder: ProjectFolder
   private let overrides: Project.Overrides
   private var open: [String: EditingSession] = [:]
+  /// The paths of open articles by the names that were asked for, so that no folder is read for each request.
+  private var paths: [String: String] = [:]
 
   /// Creates the list for a project.
   public init(folder: ProjectFolder, overrides: Project.Overrides = .init()) {
@@ -18,7 +20,9 @@ public actor EditingSessions {
   /// - Returns: the session.
   /// - Throws: `CalqueError` as opening does; `.busy` when another process has it.
   public func session(for article: String) throws(CalqueError) -> EditingSession {
+    if let path = paths[article], let session = open[path] { return session }
     let path = try Project(folder: folder, overrides: overrides).articlePath(article)
+    paths[article] = path
     if let session = open[path] { return session }
     let session = try EditingSession(article: article, in: folder, overrides: overrides)
     open[path] = session
@@ -37,6 +41,7 @@ public actor EditingSessions {
       do throws(CalqueError) { try await session.close() } catch { failures.append((session.name, error)) }
     }
     open = [:]
+    paths = [:]
     return failures
   }
 }
