@@ -15,6 +15,10 @@ public struct AlignmentSettings: Sendable, Hashable {
     get { vectorPaths.count == 2 ? (vectorPaths[0], vectorPaths[1]) : nil }
     set { vectorPaths = newValue.map { [$0.source, $0.target] } ?? [] }
   }
+  /// Who makes vectors of the segments; nothing is sent anywhere unless a person named it.
+  ///
+  /// Files of vectors do not count beside it.
+  public var endpoint: EmbeddingsEndpoint?
   private var vectorPaths: [String] = []
 
   /// Asks for nothing special.

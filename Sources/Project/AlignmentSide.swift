@@ -93,6 +93,7 @@ extension Project {
         at: .init(file: "\(Self.shown(source.path)), \(Self.shown(target.path))"),
         hint: "Name the original and its translation, or say --force.")
     }
+    if !settings.isForcing { try requireLikeCuts(source, target, settings) }
     for side in [source, target] where side.segmented.segments.isEmpty {
       notice("\(Self.shown(side.path)): there is no text in it")
     }
@@ -110,6 +111,33 @@ extension Project {
         "\(Self.shown(long.path)) is \(long.size / short.size) times as long as \(Self.shown(short.path)): most of it will stay alone"
       )
     }
+  }
+}
+
+extension Project {
+  /// So many times as many segments for about as much text are a matter of cutting, not of translation.
+  private static let unlikeCuts = 6
+  /// With fewer segments on the longer side it can be a few long sentences.
+  private static let fewestUnlike = 12
+
+  /// Refuses two texts of like size of which one is hardly cut: no pair holds that many segments, and what would be found
+  /// is not what is wrong.
+  private func requireLikeCuts(
+    _ source: AlignmentSide, _ target: AlignmentSide, _ settings: AlignmentSettings
+  ) throws(CalqueError) {
+    let (few, many) =
+      source.segmented.segments.count <= target.segmented.segments.count ? (source, target) : (target, source)
+    let counts = (few.segmented.segments.count, many.segmented.segments.count)
+    guard counts.0 > 0, counts.1 >= Self.fewestUnlike, counts.1 >= Self.unlikeCuts * counts.0,
+      many.size < 3 * few.size, few.size < 3 * many.size
+    else { return }
+    let segments = counts.0 == 1 ? "1 segment" : "\(counts.0) segments"
+    throw CalqueError(
+      .implausible, "\(segments) against \(counts.1) for about as much text: the two are cut too differently",
+      at: .init(file: "\(Self.shown(few.path)), \(Self.shown(many.path))"),
+      hint: settings.isSegmented
+        ? "Leave --segmented out, so that both are cut by the same rules, or say --force."
+        : "Look at what calque segment makes of \(Self.shown(few.path)), or say --force.")
   }
 }
 

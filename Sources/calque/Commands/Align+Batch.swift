@@ -40,6 +40,14 @@ extension Align {
 
   /// Answers `{"id","from","to","source","target"}` with `{"id","beads"}`.
   func runBatch(_ project: Project) throws {
+    guard files.isEmpty, pairs == nil, anchors == nil, embeddings.isEmpty, !explain, !realign else {
+      throw CalqueError(
+        .usage, "--jsonl takes its texts from records, and no files, anchors or vectors",
+        hint: "Leave --jsonl out to align files.")
+    }
+    let endpoint = try endpoint()
+    var alignmentOptions = AlignmentOptions()
+    alignmentOptions.allowsMoves = allowMoves
     var aligners: [[LanguageTag]: Aligner] = [:]
     try batch.run(Record.self) { record in
       guard let from = try record.from.map({ try LanguageTag($0) }) ?? project.sourceLanguage,
@@ -51,12 +59,14 @@ extension Align {
       if let known = aligners[[from, to]] {
         aligner = known
       } else {
-        aligner = try Aligner(source: from, target: to, lexicon: try project.lexicon(from: from, to: to))
+        aligner = try Aligner(
+          source: from, target: to, lexicon: try project.lexicon(from: from, to: to), options: alignmentOptions)
         aligners[[from, to]] = aligner
       }
       let source = try Self.document(record.source, from, project)
       let target = try Self.document(record.target, to, project)
-      let beads = try aligner.align(source, target).beads
+      let similarity = try endpoint.map { try project.vectors(from: $0, source, target) } ?? nil
+      let beads = try aligner.align(source, target, similarity: similarity).beads
       return Answer(
         id: record.id,
         beads: beads.map {

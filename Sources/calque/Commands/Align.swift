@@ -24,7 +24,8 @@ struct Align: ParsableCommand {
         calque align --pairs Articles
 
       An anchor is a line such as 0,1<TAB>2 or [0,1]:[2]: indices from 0, as --format indices prints them.
-      Vectors are NumPy files of float32, one row for each segment (numpy.save).
+      Vectors are NumPy files of float32, one row for each segment (numpy.save), or are asked for at an HTTP server that \
+      you name, which answers as /v1/embeddings does; CALQUE_EMBEDDINGS_KEY holds its key. Nothing is sent anywhere else.
       """)
 
   @Argument(help: "The original and the translation; more versions in other languages may follow.")
@@ -65,6 +66,14 @@ struct Align: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp("Vectors of the segments of both sides, one row a segment.", valueName: "source.npy target.npy"))
   var embeddings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask a server that you run for the vectors: http://127.0.0.1:8080/v1/embeddings.", valueName: "url"))
+  var embeddingsEndpoint: String?
+
+  @Option(help: ArgumentHelp("The model that the server is asked for.", valueName: "name"))
+  var embeddingsModel: String?
 
   @Option(help: ArgumentHelp("Give up after so many seconds; nothing is stored then.", valueName: "seconds"))
   var timeLimit: Int?
@@ -130,11 +139,30 @@ struct Align: ParsableCommand {
         .usage, "--embeddings takes two files, one for each side",
         hint: "--embeddings source.npy target.npy")
     }
+    settings.endpoint = try endpoint()
     if embeddings.count >= 2 { settings.vectors = (embeddings[0], embeddings[1]) }
     if beads != nil, !explain {
       throw CalqueError(.usage, "--beads belongs to --explain", hint: "calque align A B --explain --beads 3,7-9")
     }
     // The files may follow the vectors.
     return (embeddings.dropFirst(2) + files, settings)
+  }
+
+  /// The server that is asked for vectors.
+  func endpoint() throws(CalqueError) -> EmbeddingsEndpoint? {
+    guard let embeddingsEndpoint else {
+      guard embeddingsModel == nil else {
+        throw CalqueError(
+          .usage, "--embeddings-model belongs to --embeddings-endpoint",
+          hint: "Vectors in files were made by one model already.")
+      }
+      return nil
+    }
+    guard embeddings.isEmpty else {
+      throw CalqueError(
+        .usage, "vectors come from files or from an endpoint", hint: "Leave --embeddings or --embeddings-endpoint out.")
+    }
+    return try EmbeddingsEndpoint(
+      embeddingsEndpoint, model: embeddingsModel, key: ProjectOptions.environment("CALQUE_EMBEDDINGS_KEY"))
   }
 }
