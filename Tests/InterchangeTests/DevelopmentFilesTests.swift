@@ -104,7 +104,8 @@ struct DevelopmentFilesTests {
     if let known = ForeignReader.readable(paths.map { SharedData.root.appending(path: "formats/\($0.path)").path }) {
       for (key, path) in paths {
         let isRead = known.contains(SharedData.root.appending(path: "formats/\(path)").path)
-        table[key]?.toolkit = (table[key]?.toolkit ?? 0) + (isRead ? 1 : 0)
+        let before = table[key]?.toolkit ?? 0
+        table[key]?.toolkit = before + (isRead ? 1 : 0)
       }
     }
     print("FORMAT kind expected: files, read, refused, byte-identical of updatable, read by translate-toolkit")
