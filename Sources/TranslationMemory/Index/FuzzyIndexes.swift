@@ -131,33 +131,56 @@ struct FuzzyIndex {
 
   private mutating func insert(_ text: String, _ tokens: [Token], _ entry: SequenceEntry) {
     if key.metric == .characters {
-      all.append(AnalyzedText.symbols(text, tokens), entry)
+      all.append(AnalyzedText.symbols(AnalyzedText.characters(text, tokens)), entry)
       return
     }
     all.append(tokens.map(\.symbol), entry)
     if tokens.count <= AnalyzedText.mostWordsOfShortText {
-      short.append(AnalyzedText.symbols(text, tokens), entry)
+      short.append(AnalyzedText.symbols(AnalyzedText.characters(text, tokens)), entry)
     }
   }
 
   /// The best candidates for a text; the bound of each is at least `threshold`.
   ///
+  /// Near texts are looked for first: when there are enough of them, nothing farther away is read. Otherwise the search
+  /// begins anew with the threshold asked for, beside which the first attempt cost little.
   /// - Throws: `IndexDamage` when a part of the file is not as it was written.
   func search(
-    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool
+    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
+  ) throws(IndexDamage) -> [SequenceCandidate] {
+    let near = nearThreshold(text)
+    if !exhaustively, threshold + Self.leastStep <= near {
+      let found = try searchOnce(text, threshold: near, limit: limit, exhaustively: false, in: room)
+      if found.count == limit { return found }
+    }
+    return try searchOnce(text, threshold: threshold, limit: limit, exhaustively: exhaustively, in: room)
+  }
+
+  /// How much higher than the threshold asked for that of a first attempt has to be.
+  private static let leastStep = 5
+
+  /// The greatest threshold that lets through a text of the same length in which one word in ten, or one at least, is
+  /// another.
+  private func nearThreshold(_ text: AnalyzedText) -> Int {
+    if key.metric == .characters || text.isShort { return 90 }
+    return min(90, 100 * (text.tokens.count - 1) / text.tokens.count)
+  }
+
+  private func searchOnce(
+    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
   ) throws(IndexDamage) -> [SequenceCandidate] {
     var best = BestCandidates(limit: limit, threshold: threshold)
     if key.metric == .characters || text.isShort {
-      let symbols = AnalyzedText.symbols(text.content.text, text.tokens)
-      try (key.metric == .characters ? all : short).search(
-        SequenceQuery(symbols: symbols, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
+      let query = SequenceQuery(
+        symbols: AnalyzedText.symbols(text.characters), threshold: threshold, limit: limit)
+      try (key.metric == .characters ? all : short).search(query, &best, exhaustively: exhaustively, in: room)
     }
     if key.metric == .words {
       // Two short texts are compared by characters only.
       let query = SequenceQuery(
         symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
         shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
-      try all.search(query, &best, exhaustively: exhaustively)
+      try all.search(query, &best, exhaustively: exhaustively, in: room)
     }
     return best.candidates
   }

@@ -134,8 +134,10 @@ struct SequenceLayers {
   /// Offers every text that is like enough.
   ///
   /// - Throws: `IndexDamage`.
-  func search(_ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool) throws(IndexDamage) {
-    let search = SequenceSearch(query, sizes: sizes, best: best)
+  func search(
+    _ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool, in room: SearchRoom
+  ) throws(IndexDamage) {
+    let search = SequenceSearch(query, sizes: sizes, best: best, in: room)
     for layer in layers { try search.run(layer.image, dead: layer.dead, exhaustively: exhaustively) }
     search.run(tail, exhaustively: exhaustively)
     best = search.best
