@@ -82,6 +82,24 @@ public enum FileSystem {
   ///   - overwriting: whether an existing file may be replaced.
   /// - Throws: `CalqueError`: `.exists`, `.unwritable` (no permission, read-only, full disk); nothing is left behind.
   public static func write(_ bytes: [UInt8], to path: String, overwriting: Bool = true) throws(CalqueError) {
+    do {
+      try write(to: path, overwriting: overwriting) { sink in try sink(bytes) }
+    } catch let error as CalqueError { throw error } catch {
+      throw CalqueError(.defect, "the file cannot be written: \(error)", at: .init(file: path))
+    }
+  }
+
+  /// Writes a file whole or not at all, as it comes: when `body` throws, nothing is there.
+  ///
+  /// - Parameters:
+  ///   - path: the file; what is not a regular file, such as a pipe, is written into.
+  ///   - overwriting: whether a file that is there may be replaced.
+  ///   - body: gives the bytes, piece by piece, to the function that it is called with.
+  /// - Returns: what `body` returns.
+  /// - Throws: `CalqueError` `.unwritable` or `.exists`; what `body` throws.
+  public static func write<Result>(
+    to path: String, overwriting: Bool = true, _ body: (([UInt8]) throws -> Void) throws -> Result
+  ) throws -> Result {
     if isDirectory(path) {
       throw CalqueError(.unwritable, "this is a folder, not a file", at: .init(file: path), hint: "Name a file.")
     }
@@ -89,21 +107,27 @@ public enum FileSystem {
       throw CalqueError(.exists, "the file exists already", at: .init(file: path), hint: "Use --force to replace it.")
     }
     // What is not a regular file (a device, a pipe) cannot be replaced by renaming: write into it.
-    if isSpecial(path) { return try writeInto(path, bytes) }
+    if isSpecial(path) { return try body { try writeInto(path, $0) } }
     let folder = parent(of: path)
     let temporary = "\(folder)/.\(name(of: path)).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(errno, path, reading: false) }
-    var problem: Int32 = 0
-    if !writeAll(bytes, to: descriptor) { problem = errno }
-    if problem == 0, fsync(descriptor) != 0 { problem = errno }
-    close(descriptor)
-    if problem == 0, rename(temporary, path) != 0 { problem = errno }
-    guard problem == 0 else {
+    var isOpen = true
+    do {
+      let result = try body { bytes in
+        guard writeAll(bytes, to: descriptor) else { throw failure(errno, path, reading: false) }
+      }
+      guard fsync(descriptor) == 0 else { throw failure(errno, path, reading: false) }
+      close(descriptor)
+      isOpen = false
+      guard rename(temporary, path) == 0 else { throw failure(errno, path, reading: false) }
+      syncFolder(folder)
+      return result
+    } catch {
+      if isOpen { close(descriptor) }
       unlink(temporary)
-      throw failure(problem, path, reading: false)
+      throw error
     }
-    syncFolder(folder)
   }
 
   /// Writes a text file whole, in UTF-8.

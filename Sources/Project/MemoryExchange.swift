@@ -207,18 +207,52 @@ extension Project {
     }
   }
 
-  /// The memory as canonical TMX.
+  /// Writes the memory as canonical TMX, unit by unit, in bounded memory.
+  ///
+  /// - Parameters:
+  ///   - isStrict: whether a loss is an error and not a notice; then nothing is given to the sink.
+  ///   - sink: takes the bytes, about 64 KiB at a time.
+  /// - Returns: how many units were written.
+  /// - Throws: `CalqueError` when the memory cannot be read; what the sink throws.
+  /// - Complexity: O(n log n); 8 bytes of memory a unit.
+  public func exportMemory(isStrict: Bool = false, into sink: ([UInt8]) throws -> Void) throws -> Int {
+    if isStrict { _ = try writeMemory(isStrict: true) { _ in } }
+    return try writeMemory(isStrict: isStrict, sink)
+  }
+
+  /// The memory as canonical TMX, held in memory as a whole.
   ///
   /// - Parameter isStrict: whether a loss is an error and not a notice.
   /// - Returns: the file's content, and how many units it has.
   /// - Throws: `CalqueError` when the memory cannot be read.
   public func memoryAsTMX(isStrict: Bool = false) throws(CalqueError) -> (text: String, count: Int) {
+    var bytes: [UInt8] = []
+    do {
+      let count = try exportMemory(isStrict: isStrict) { bytes += $0 }
+      return (String(decoding: bytes, as: UTF8.self), count)
+    } catch let error as CalqueError { throw error } catch {
+      throw CalqueError(.defect, "the memory cannot be read: \(error)")
+    }
+  }
+
+  private func writeMemory(isStrict: Bool, _ sink: ([UInt8]) throws -> Void) throws -> Int {
     let memory = try memory(readOnly: true)
-    var units: [TranslationUnit] = []
-    try memory.visitUnits { stored throws(CalqueError) in units.append(stored.unit) }
-    let language = sourceLanguage ?? units.first?.variants.first?.language ?? .undetermined
-    let writing = TMX.writing(units: units, sourceLanguage: language, toolVersion: Version.current)
-    try report(writing.losses, of: "tmx", isStrict: isStrict)
-    return (writing.text, units.count)
+    var writer: TMX.Writer?
+    var count = 0
+    try memory.forEachUnit { stored in
+      let language = sourceLanguage ?? stored.unit.variants.first?.language ?? .undetermined
+      var current = writer ?? TMX.Writer(sourceLanguage: language, toolVersion: Version.current)
+      // Let go of, so that the writer's buffer is not copied while it grows.
+      writer = nil
+      current.append(stored.unit)
+      if current.byteCount > 1 << 16 { try sink(current.take()) }
+      writer = current
+      count += 1
+    }
+    var last = writer ?? TMX.Writer(sourceLanguage: sourceLanguage ?? .undetermined, toolVersion: Version.current)
+    last.finish()
+    try report(last.losses, of: "tmx", isStrict: isStrict)
+    try sink(last.take())
+    return count
   }
 }

@@ -97,6 +97,7 @@ private struct Addition {
   private var nextUnit: Int64
   private var report = AdditionReport()
   private var bulk: BulkLoad?
+  private var hasher = IdentityHasher()
   private var count = 0
   /// Whether the report names the units that were added.
   var keepsIdentifiers = true
@@ -122,11 +123,10 @@ private struct Addition {
       report.skipped.append(.init(index: index, reason: reason))
       return
     }
-    let identity = ContentIdentity(unit)
-    let hash = identity.hash
-    let keys = identity.keys.map(ContentHash.of)
+    hasher.take(unit)
+    let (hash, keys) = (hasher.hash, hasher.keys)
     if let bulk, !bulk.accepts(unit) { try endBulk() }
-    if let known = try stored(identity, hash) { return try meet(known, unit, identity) }
+    if let known = try stored(unit, hash) { return try meet(known, unit) }
     if let first = unit.variants.first, try isKnown(key: keys[0], language: first.language) {
       report.variants += 1
     } else {
@@ -163,17 +163,23 @@ private struct Addition {
       if text.utf8.count > TranslationMemory.longestText {
         return "its text in \(variant.language) is longer than \(TranslationMemory.longestText) bytes"
       }
-      if text.allSatisfy(\.isWhitespace) { return "it has no text in \(variant.language)" }
+      if isBlank(text) { return "it has no text in \(variant.language)" }
     }
     return nil
   }
 
+  /// Whether a text is white space only; the first byte of nearly every text says no.
+  private static func isBlank(_ text: String) -> Bool {
+    if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }
+    return text.allSatisfy(\.isWhitespace)
+  }
+
   /// The stored unit of the same content; equal hashes alone do not count.
-  private func stored(_ identity: ContentIdentity, _ hash: Int64) throws -> StoredUnit? {
+  private func stored(_ unit: TranslationUnit, _ hash: Int64) throws -> StoredUnit? {
     if let bulk {
       for number in bulk.units(hash: hash) {
-        if let unit = try reader.unit(UnitIdentifier(number)), ContentIdentity(unit.unit).sides == identity.sides {
-          return unit
+        if let known = try reader.unit(UnitIdentifier(number)), ContentIdentity(known.unit) == ContentIdentity(unit) {
+          return known
         }
       }
       return nil
@@ -181,10 +187,10 @@ private struct Addition {
     byIdentity.bind(hash, at: 1)
     defer { byIdentity.reset() }
     while try byIdentity.step() {
-      if let unit = try reader.unit(UnitIdentifier(byIdentity.integer(0))),
-        ContentIdentity(unit.unit).sides == identity.sides
+      if let known = try reader.unit(UnitIdentifier(byIdentity.integer(0))),
+        ContentIdentity(known.unit) == ContentIdentity(unit)
       {
-        return unit
+        return known
       }
     }
     return nil
@@ -199,7 +205,7 @@ private struct Addition {
   }
 
   /// A unit whose content is there: confirm it, note its place, or leave it.
-  private mutating func meet(_ known: StoredUnit, _ unit: TranslationUnit, _ identity: ContentIdentity) throws {
+  private mutating func meet(_ known: StoredUnit, _ unit: TranslationUnit) throws {
     if unit.isConfirmed && !known.unit.isConfirmed {
       try Change(
         unit: known.id, kind: .confirmed, date: details.date, person: details.person ?? unit.provenance.author,
@@ -212,7 +218,7 @@ private struct Addition {
       if confirmed.changed == .init(date: nil) { confirmed.changed = unit.changed }
       try UnitWriter.remove(known.id, database)
       try writer.insert(
-        confirmed, id: known.id, batch: known.batch, hash: identity.hash, keys: identity.keys.map(ContentHash.of))
+        confirmed, id: known.id, batch: known.batch, hash: hasher.hash, keys: hasher.keys)
       var others = known.occurrences
       if known.unit.context.isKnown, known.unit.context != unit.context {
         others.insert(

@@ -32,9 +32,12 @@ extension TranslationMemory {
     return try read("looking up") { database in
       let scorer = MatchScorer(query, session, languages)
       var statements = try session.statements(database, self)
-      let generation = try statements.currentGeneration()
-      statements.reader.readsOccurrences = try session.hasOccurrences(database, generation: generation)
-      let exact = try exactMatches(query, scorer, statements)
+      statements.byKey.bind(ContentHash.of(scorer.exactKey), at: 1)
+      defer { statements.byKey.reset() }
+      let hasExact = try statements.byKey.step()
+      let state = try session.state(database, statements)
+      statements.reader.readsOccurrences = state.hasOccurrences
+      let exact = hasExact ? try exactMatches(query, scorer, statements) : []
       let answering = exact.filter { $0.score >= query.threshold }
       // No other text is worth as much as an equal one.
       if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
@@ -49,14 +52,15 @@ extension TranslationMemory {
         return try fuzzyMatches(lower, index, scorer, reader, exact)
       }
       do {
-        return try matches(try indexes.withLock { try $0.current(key, generation: generation, database, self) })
+        return try matches(try indexes.withLock { try $0.current(key, generation: state.generation, database, self) })
       } catch is IndexDamage {
-        return try matches(try indexes.withLock { try $0.rebuilt(key, generation: generation, database, self) })
+        return try matches(try indexes.withLock { try $0.rebuilt(key, generation: state.generation, database, self) })
       }
     }
   }
 
-  /// Units whose key is the query's, in the order of matches, whatever their score: all, or the best `limit` of them.
+  /// Units whose key is the query's, in the order of matches, whatever their score: all, or the best `limit` of them; the
+  /// statement stands on the first.
   private func exactMatches(
     _ query: LookupQuery, _ scorer: MatchScorer, _ statements: LookupSession.Statements
   ) throws -> [MemoryMatch] {
@@ -64,10 +68,8 @@ extension TranslationMemory {
     let highest = MatchScore(query.context.isKnown || query.identifier != nil ? 102 : 100)
     var left = query.limit
     let statement = statements.byKey
-    statement.bind(ContentHash.of(scorer.exactKey), at: 1)
-    defer { statement.reset() }
     var matches: [MemoryMatch] = []
-    while left > 0, try statement.step() {
+    repeat {
       let id = UnitIdentifier(statement.integer(0))
       if let match = try match(id, position: Int(statement.integer(1)), query, scorer, statements.reader),
         match.kind != .fuzzy
@@ -75,8 +77,8 @@ extension TranslationMemory {
         matches.append(match)
         if match.score >= highest { left -= 1 }
       }
-    }
-    return matches.sorted(by: Self.precedes)
+    } while try left > 0 && statement.step()
+    return matches.count < 2 ? matches : matches.sorted(by: Self.precedes)
   }
 
   /// The best matches of the index, together with the exact ones.
@@ -92,7 +94,8 @@ extension TranslationMemory {
     var seen = Set(exact.map(\.unit.id))
     while true {
       let candidates = try index.search(
-        try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive)
+        try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive,
+        in: session.room)
       var isSettled = candidates.count < wanted
       for candidate in candidates {
         if seen.count >= Self.mostScoredUnits || Self.decides(best, query.limit, against: candidate) {

@@ -18,6 +18,8 @@ public final class TranslationMemory: Sendable {
   let indexes = Mutex(FuzzyIndexes())
   let languages = LanguageTable()
   let session = LookupSession()
+  /// Whether large merges of the index are done in the background: right for a process that lives long, such as an editor.
+  let mergesInBackground: Bool
   /// Whether the store had checksums on all rows when it was opened.
   let hasRowChecksums: Bool
 
@@ -66,14 +68,20 @@ public final class TranslationMemory: Sendable {
   ///
   /// - Parameters:
   ///   - path: the memory's file.
-  ///   - mode: whether anything will be written.
+  ///   - mode: whether anything will be written; the index beside the store, a cache, is kept in any case where that is
+  ///     possible.
+  ///   - mergesInBackground: whether look-ups need not wait when the index has grown so far that its file is written anew;
+  ///     then that is done by another thread, and left out when the process ends before.
   /// - Throws: `.notFound`, `.unreadable`; `.foreignStore` for a file that is empty, not SQLite, of another program or of
   ///   a newer Calque, which is left untouched; `.damagedStore`; `.busy`; `.unwritable` when the place is read-only and
   ///   the mode is not.
-  public init(openingAt path: String, mode: OpenMode = .readWrite) throws(CalqueError) {
+  public init(
+    openingAt path: String, mode: OpenMode = .readWrite, mergesInBackground: Bool = false
+  ) throws(CalqueError) {
     try StoreFile.examine(path)
     self.path = path
     self.mode = mode
+    self.mergesInBackground = mergesInBackground
     do {
       queue = try Self.connect(path, mode)
       hasRowChecksums = try queue.inDatabase { try Schema.hasRowChecksums($0) }
@@ -207,6 +215,9 @@ public final class TranslationMemory: Sendable {
 }
 
 extension TranslationMemory {
+  /// Whether an index is being written in the background.
+  package var isMerging: Bool { indexes.withLock { $0.isMerging } }
+
   /// The settings of the connection that decide over durability and format, as SQLite reports them.
   package var settings: [String: String] {
     let names = ["journal_mode", "synchronous", "application_id", "user_version"]

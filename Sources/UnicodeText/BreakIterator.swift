@@ -97,6 +97,7 @@ public struct BreakIterator: ~Copyable {
 
 extension String {
   /// Calls `body` with the string's contiguous UTF-8, copying only when the storage is foreign.
+  @inlinable
   public func withUTF8Bytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -9,6 +9,22 @@ extension MatchKey {
   /// - Complexity: O(n).
   package static func caselessThroughICU(_ text: String) -> String { fold(text.normalized(.nfkcCaseFold)) }
 
+  /// Appends the UTF-8 of the typographic key to a buffer.
+  ///
+  /// - Complexity: O(n).
+  public static func appendTypographic(_ text: String, to buffer: inout [UInt8]) {
+    var copy = text
+    let isDone = copy.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 2 + 3) { room in
+        var writer = KeyWriter(buffer: room)
+        guard writer.write(bytes, foldsCase: false) else { return false }
+        buffer.append(contentsOf: room[..<writer.finish()])
+        return true
+      }
+    }
+    if !isDone { buffer.append(contentsOf: typographicThroughICU(text).utf8) }
+  }
+
   /// The key of a text whose characters are all of the kinds that need no tables, or nil when it has others.
   ///
   /// Those are U+0000…U+02FF, which never compose with each other, and the punctuation that typography uses; when case is

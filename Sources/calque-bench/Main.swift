@@ -171,8 +171,9 @@ struct MemoryRun {
       }
       source = MemoryTexts(samples: try Samples(folder: project))
     }
-    return try MemoryFigures.measure(
+    let figures = try MemoryFigures.measure(
       source, questions: source.questions(500, table: questions), unitCount: units, existing: memory)
+    return memory == nil ? figures + (try MemoryImportFigures.measure(source, unitCount: units)) : figures
   }
 }
 

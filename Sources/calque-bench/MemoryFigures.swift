@@ -46,17 +46,9 @@ struct MemoryFigures {
   /// Stores all units, then builds the index.
   private mutating func fill() throws {
     let memory = try TranslationMemory.create(at: path)
-    var seconds = 0.0
-    var start = 0
-    while start < unitCount {
-      let units = (start..<min(unitCount, start + 100_000)).map(texts.unit)
-      let before = Resources.processorSeconds
-      _ = try memory.add(units, batch: ImportBatch(label: "bench", tool: nil, date: nil))
-      seconds += Resources.processorSeconds - before
-      start += units.count
-    }
+    let seconds = try store(0..<unitCount, in: memory)
     note("units", Double(unitCount), "")
-    note("units stored", Double(unitCount) / seconds, "units/s")
+    note("units stored, as one import", Double(unitCount) / seconds, "units/s")
     Resources.forgetPeak()
     let resident = Resources.resident
     let before = Resources.processorSeconds
@@ -67,6 +59,21 @@ struct MemoryFigures {
     note("stored and indexed", Double(unitCount) / (seconds + building), "units/s")
     note("index on disk", indexFiles().reduce(0) { $0 + Resources.fileSize($1) }, "MB")
     note("store on disk", Resources.fileSize(path), "MB")
+  }
+
+  /// Stores units as one import; returns the CPU seconds that it took, without the making of the units.
+  private func store(_ numbers: Range<Int>, in memory: TranslationMemory) throws -> Double {
+    var making = 0.0
+    let before = Resources.processorSeconds
+    _ = try memory.add(batch: ImportBatch(label: "bench", tool: nil, date: nil)) { add throws(CalqueError) in
+      for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: 10_000) {
+        let beforeMaking = Resources.processorSeconds
+        let units = (start..<min(numbers.upperBound, start + 10_000)).map(texts.unit)
+        making += Resources.processorSeconds - beforeMaking
+        for unit in units { try add(unit) }
+      }
+    }
+    return Resources.processorSeconds - before - making
   }
 
   private func indexFiles() -> [String] {
@@ -158,6 +165,9 @@ struct MemoryFigures {
     }
     note("a unit stored for good, then found", seconds.sorted()[10] * 1000, "ms")
     note("of 20 such found at once", Double(found), "")
+    let further = 20_000
+    let more = try store((unitCount + 20)..<(unitCount + 20 + further), in: memory)
+    note("units stored in addition, as one import", Double(further) / more, "units/s")
   }
 
   private static func removeFiles(_ path: String) {

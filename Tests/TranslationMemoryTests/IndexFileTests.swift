@@ -78,3 +78,69 @@ struct IndexFileTests {
     }
   }
 }
+
+@Suite("Merges in the background: no look-up waits, nothing is missed")
+struct BackgroundMergeTests {
+  let folder: TemporaryFolder
+  let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("memory.sqlite")
+    _ = try TranslationMemory.create(at: path).add(units(0..<6_000), batch: ImportBatch(label: "first"))
+  }
+
+  private func units(_ numbers: Range<Int>) -> [TranslationUnit] {
+    numbers.map {
+      pair(InlineText("w\($0 % 311) is v\($0 % 1009) of x\($0 % 47) and u\($0) here"), InlineText("t\($0)"))
+    }
+  }
+
+  /// The answers to some questions, each compared with a scan.
+  private func check(_ memory: TranslationMemory) throws -> Int {
+    var found = 0
+    for number in stride(from: 3, to: 9_000, by: 701) {
+      var query = asking(InlineText("w\(number % 311) is v\(number % 1009) of x9 and u\(number) there"), threshold: 60)
+      let answers = try memory.lookup(query)
+      query.isExhaustive = true
+      #expect(try memory.lookup(query) == answers)
+      found += answers.count
+    }
+    return found
+  }
+
+  @Test("look-ups before, during and after the merge agree with a scan; another process reads the new file")
+  func merge() async throws {
+    let memory = try TranslationMemory(openingAt: path, mergesInBackground: true)
+    #expect(try check(memory) > 0)
+    let name = "memory.sqlite-en-fr-words.index"
+    let before = try folder.read(name)
+    _ = try memory.add(units(6_000..<12_000), batch: ImportBatch(label: "second"))
+    let answer = try memory.lookup(asking("w1 is v1 of x1 and u11999 here", threshold: 60, limit: 50))
+    #expect(answer.contains { $0.target.text == "t11999" })
+    // Meanwhile units come and go, in this process and another.
+    _ = try memory.delete([UnitIdentifier(4), UnitIdentifier(11_000)], reason: nil)
+    _ = try TranslationMemory(openingAt: path).add(
+      [pair("w5 is v5 of x9 and u5 there indeed", "late")], batch: ImportBatch(label: "other"))
+    #expect(try memory.lookup(asking("w5 is v5 of x9 and u5 there indeed")).first?.target.text == "late")
+    #expect(try check(memory) > 0)
+    let deadline = ContinuousClock.now + .seconds(60)
+    while memory.isMerging, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(20)) }
+    #expect(try folder.read(name) != before)
+    #expect(try check(memory) > 0)
+    #expect(try memory.lookup(asking("w5 is v5 of x9 and u5 there indeed")).first?.target.text == "late")
+    #expect(try check(TranslationMemory(openingAt: path, mode: .readOnly)) > 0)
+  }
+
+  @Test("what a killed process left half-written is removed when it is old, and left alone when it is new")
+  func leftovers() throws {
+    let (old, new) = (path + "-en-fr-words.index.abcdef", path + "-en-fr-words.index.ghijkl")
+    try folder.write([1], to: "memory.sqlite-en-fr-words.index.abcdef")
+    try folder.write([1], to: "memory.sqlite-en-fr-words.index.ghijkl")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: old)
+    _ = try TranslationMemory(openingAt: path).lookup(asking("w5 is v5 of x9 and u5 there indeed"))
+    #expect(!FileManager.default.fileExists(atPath: old))
+    #expect(FileManager.default.fileExists(atPath: new))
+  }
+}

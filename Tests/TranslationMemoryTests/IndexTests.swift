@@ -102,6 +102,77 @@ struct IndexTests {
       units.map { $0.variants[0].content.text.split(separator: " ").map(String.init) }, &generator, metric: .characters)
   }
 
+  /// Kinds of text that are folded, cut or compared in ways of their own, as words of small vocabularies.
+  static let vocabularies: [(name: String, from: String, separator: String, words: [String])] = [
+    (
+      "case, width, ligatures and accents", "en", " ",
+      [
+        "Été", "été", "E\u{301}te\u{301}", "ETE", "Ｆｕｌｌ", "full", "FULL", "ﬁn", "fin", "Straße", "STRASSE", "œuvre",
+        "Œuvre", "l’an", "l'an",
+      ]
+    ),
+    (
+      "Chinese without spaces", "zh", "",
+      ["我们", "今天", "去", "学校", "他", "不", "知道", "中国", "人民", "的", "是", "，", "。", "2024", "年"]
+    ),
+    ("Japanese without spaces", "ja", "", ["私", "は", "学生", "です", "カメラ", "を", "買う", "東京", "で", "ﾃｽﾄ", "テスト", "。"]),
+    ("Thai without spaces", "th", "", ["ฉัน", "รัก", "ภาษา", "ไทย", "และ", "คุณ", "ไป", "โรงเรียน", "วันนี้"]),
+    (
+      "numbers, addresses and names", "en", " ",
+      ["Page", "12", "3.5", "1\u{A0}000", "https://a.org/b", "x@y.org", "Anna", "Berlin", "of", "and", "v2", "10%"]
+    ),
+    ("short strings", "en", " ", ["Save", "Saved", "Open", "File", "Files", "…", "&Help", "%1", "_Edit", "ok", "OK"]),
+    ("characters beyond the first plane", "en", "", ["𝒜", "😀", "👩\u{200D}🔬", "a", "b", "𠮷", "é"]),
+  ]
+
+  @Test(
+    "in scripts, foldings and lengths of many kinds, at thresholds from 50 to 100, by words and by characters",
+    arguments: vocabularies.indices)
+  func kinds(number: Int) throws {
+    let kind = Self.vocabularies[number]
+    let language = try LanguageTag(kind.from)
+    let target = try LanguageTag(kind.from == "en" ? "fr" : "en")
+    var generator = SeededGenerator(seed: UInt64(100 + number))
+    func text(_ most: Int) -> [String] {
+      (0..<Int.random(in: 1...most, using: &generator)).map { _ in kind.words.randomElement(using: &generator) ?? "" }
+    }
+    let sources = (0..<4_400).map { _ in text([2, 4, 8, 24].randomElement(using: &generator) ?? 4) }
+    let origins: [Provenance.Origin] = [.human, .aligned, .machine]
+    let units = sources.enumerated().map { number, words in
+      TranslationUnit(
+        variants: [
+          .init(language: language, content: InlineText(words.joined(separator: kind.separator))),
+          .init(language: target, content: InlineText("t\(number) 12")),
+        ], provenance: Provenance(origin: origins.randomElement(using: &generator) ?? .human))
+    }
+    // A tail, and an image of the first units under it.
+    _ = try memory.add(Array(units.prefix(4_200)), batch: ImportBatch(label: "first"))
+    _ = try memory.lookup(LookupQuery(source: "x y z a", from: language, to: target))
+    _ = try memory.add(Array(units.dropFirst(4_200)), batch: ImportBatch(label: "second"))
+    var found = 0
+    for round in 0..<24 {
+      var words = sources.randomElement(using: &generator) ?? []
+      for _ in 0..<Int.random(in: 0...max(1, words.count / 3), using: &generator) {
+        let place = Int.random(in: 0..<max(1, words.count), using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0 where words.indices.contains(place): words[place] = kind.words.randomElement(using: &generator) ?? ""
+        case 1 where words.count > 1: words.remove(at: place)
+        default: words.insert(kind.words.randomElement(using: &generator) ?? "", at: min(place, words.count))
+        }
+      }
+      var query = LookupQuery(
+        source: InlineText(words.joined(separator: kind.separator)), from: language, to: target,
+        threshold: MatchScore(50 + round % 11 * 5), limit: [1, 5, 10].randomElement(using: &generator) ?? 5)
+      query.metric = round.isMultiple(of: 4) ? .characters : .words
+      let answers = try memory.lookup(query)
+      query.isExhaustive = true
+      let scanned = try memory.lookup(query)
+      #expect(answers == scanned, "\(kind.name): \(query.source.text) at \(query.threshold.value) by \(query.metric)")
+      found += answers.count
+    }
+    #expect(found > 20)
+  }
+
   @Test("texts of more words than a machine word has bits")
   func longTexts() throws {
     var generator = SeededGenerator(seed: 5)

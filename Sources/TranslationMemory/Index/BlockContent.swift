@@ -2,7 +2,8 @@
 struct BlockContent {
   let layout: BlockLayout
   let runs: UnsafeBufferPointer<LengthRun>
-  private let signatures: UnsafePointer<UInt64>
+  /// The signatures of the sequences, one after the other.
+  let signatures: UnsafePointer<UInt64>
   private let symbols: UnsafePointer<UInt16>
   private let entries: UnsafePointer<UInt64>
 
@@ -18,13 +19,8 @@ struct BlockContent {
   @inline(__always)
   func entry(_ index: Int) -> SequenceEntry { SequenceEntry(packed: entries[index]) }
 
-  /// The signature of a sequence.
-  @inline(__always)
-  func signature(_ index: Int) -> SequenceSignature {
-    layout.signatureWords == 1
-      ? SequenceSignature(bits: SIMD2(signatures[index], 0))
-      : SequenceSignature(bits: SIMD2(signatures[index * 2], signatures[index * 2 + 1]))
-  }
+  /// Whether signatures have two words.
+  var hasWideSignatures: Bool { layout.signatureWords == 2 }
 
   /// The first number of a sequence of a length or more.
   func start(ofLength length: Int) -> Int {

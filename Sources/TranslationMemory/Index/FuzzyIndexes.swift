@@ -11,11 +11,16 @@ struct FuzzyIndexes {
   }
 
   private var indexes: [Key: FuzzyIndex] = [:]
+  /// Files that are being written in the background.
+  private var merges: [Key: IndexMerge] = [:]
+  /// Whether a file is being written in the background.
+  var isMerging: Bool { merges.values.contains { $0.outcome == nil } }
 
   /// The index for a query, brought up to what the database holds at this moment, its generation.
   mutating func current(
     _ key: Key, generation: Int64, _ database: Database, _ memory: TranslationMemory
   ) throws -> FuzzyIndex {
+    takeMerged(key, database, memory)
     if let index = indexes[key], index.generation == generation { return index }
     // Taken out so that its arrays are not copied while they grow.
     var index = indexes.removeValue(forKey: key) ?? FuzzyIndex(key)
@@ -26,7 +31,26 @@ struct FuzzyIndexes {
       try index.catchUp(database, memory, generation: generation)
     }
     indexes[key] = index
+    if memory.mergesInBackground, merges[key] == nil, index.isWorthSaving { merges[key] = IndexMerge(index, memory) }
     return index
+  }
+
+  /// Uses a file that was written in the background; what happened since it was begun is read from the store.
+  private mutating func takeMerged(_ key: Key, _ database: Database, _ memory: TranslationMemory) {
+    guard let outcome = merges[key]?.outcome else { return }
+    switch outcome {
+    case .written:
+      var merged = FuzzyIndex(key)
+      if merged.readFile(database, memory) { indexes[key] = merged }
+      merges[key] = nil
+    case .damaged:
+      // A part of the old file is not as it was written: everything is read from the store again.
+      indexes[key] = nil
+      merges[key] = nil
+    case .failed:
+      // Such as a full disk: the layers in memory answer as well, and another attempt would fare no better.
+      break
+    }
   }
 
   /// Builds an index anew of which a part turned out to be damaged, and replaces its file.
@@ -49,6 +73,8 @@ struct FuzzyIndex {
   private var nextChange: Int64 = 1
   /// Whether the first layers came from a file or went to one.
   private var isSaved = false
+  /// What a file of the index would stand for.
+  private var state = IndexFile.State(store: 0, nextUnit: 1, nextChange: 1)
   /// Words of every text; or characters of every text when that is the metric.
   private(set) var all: SequenceLayers
   /// Characters of the texts of few words.
@@ -60,24 +86,32 @@ struct FuzzyIndex {
     all = SequenceLayers(key.metric == .words ? .words : .characters)
   }
 
+  /// Begins with what the file holds, when there is one for this store and nothing that it says is too old or too new.
+  ///
+  /// - Returns: whether it was used; if not, nothing has changed.
+  @discardableResult
+  mutating func readFile(_ database: Database, _ memory: TranslationMemory) -> Bool {
+    guard let store = try? Counters.value("store", database), let units = try? Counters.nextUnit(database),
+      let changes = try? Counters.value("change", database), let purged = try? Counters.value("purged", database),
+      let saved = IndexFile.read(IndexFile.path(key, of: memory.path), store: store), saved.state.nextUnit <= units,
+      saved.state.nextChange <= changes, saved.state.nextChange >= purged
+    else { return false }
+    all.adopt(saved.all)
+    short.adopt(saved.short)
+    nextUnit = saved.state.nextUnit
+    nextChange = saved.state.nextChange
+    isSaved = true
+    return true
+  }
+
   /// Takes in what happened in the store since the last time, in this process or another.
   mutating func catchUp(_ database: Database, _ memory: TranslationMemory, generation: Int64) throws {
     let store = try Counters.value("store", database)
     let units = try Counters.nextUnit(database)
     let changes = try Counters.value("change", database)
-    let purged = try Counters.value("purged", database)
-    if purged > nextChange { self = FuzzyIndex(key) }
-    let path = IndexFile.path(key, of: memory.path)
+    if try Counters.value("purged", database) > nextChange { self = FuzzyIndex(key) }
     // Only a fresh index of a large memory is worth a file.
-    if nextUnit == 1, !ignoresFile, units > Self.leastForFile, let saved = IndexFile.read(path, store: store),
-      saved.state.nextUnit <= units, saved.state.nextChange <= changes, saved.state.nextChange >= purged
-    {
-      all.adopt(saved.all)
-      short.adopt(saved.short)
-      nextUnit = saved.state.nextUnit
-      nextChange = saved.state.nextChange
-      isSaved = true
-    }
+    if nextUnit == 1, !ignoresFile, units > Self.leastForFile { readFile(database, memory) }
     let tokenizer = try Tokenizer(language: key.from)
     var loader = SequenceLoader(key, memory.languages)
     let changed = try changedUnits(database)
@@ -90,29 +124,46 @@ struct FuzzyIndex {
     nextUnit = units
     nextChange = changes
     self.generation = generation
-    try keep(memory, .init(store: store, nextUnit: units, nextChange: changes), path)
+    state = .init(store: store, nextUnit: units, nextChange: changes)
+    try keep(memory)
   }
 
   /// Writes a file when that is worth it, and uses it from then on; otherwise keeps the layers in order.
-  private mutating func keep(_ memory: TranslationMemory, _ state: IndexFile.State, _ path: String) throws {
-    if memory.mode == .readWrite, isWorthSaving {
+  ///
+  /// In a memory that merges in the background only the first file is written here, and only small layers are merged.
+  private mutating func keep(_ memory: TranslationMemory) throws {
+    let waits = memory.mergesInBackground && isSaved
+    if !waits, isWorthSaving {
       isSaved = true
-      try IndexFile.write(path, beside: memory.path, state, [all, short])
-      if let saved = IndexFile.read(path, store: state.store), saved.state == state {
+      try write(beside: memory.path)
+      if let saved = IndexFile.read(IndexFile.path(key, of: memory.path), store: state.store), saved.state == state {
         all.adopt(saved.all)
         short.adopt(saved.short)
         return
       }
     }
-    try all.settle()
-    try short.settle()
+    let most = memory.mergesInBackground ? Self.mostMergedAtOnce : Int.max
+    try all.settle(mostMerged: most)
+    try short.settle(mostMerged: most)
   }
+
+  /// Writes all that the index holds into its file.
+  ///
+  /// - Returns: whether the file is in place.
+  /// - Throws: `IndexDamage` when a part of the earlier file is not as it was written.
+  @discardableResult
+  func write(beside store: String) throws(IndexDamage) -> Bool {
+    try IndexFile.write(IndexFile.path(key, of: store), beside: store, state, [all, short])
+  }
+
+  /// How many texts a look-up merges at most when large merges are done in the background: some hundredths of a second.
+  private static let mostMergedAtOnce = 1 << 15
 
   /// How many units a memory has at least before its index is kept in a file.
   static let leastForFile = 5_000
 
   /// Whether so much is not in the file that the next process would be glad of a new one.
-  private var isWorthSaving: Bool {
+  var isWorthSaving: Bool {
     let unsaved = isSaved ? all.countBesideFirst : all.count
     return unsaved >= Self.leastForFile && unsaved * 4 >= all.count
   }
@@ -131,33 +182,56 @@ struct FuzzyIndex {
 
   private mutating func insert(_ text: String, _ tokens: [Token], _ entry: SequenceEntry) {
     if key.metric == .characters {
-      all.append(AnalyzedText.symbols(text, tokens), entry)
+      all.append(AnalyzedText.symbols(AnalyzedText.characters(text, tokens)), entry)
       return
     }
     all.append(tokens.map(\.symbol), entry)
     if tokens.count <= AnalyzedText.mostWordsOfShortText {
-      short.append(AnalyzedText.symbols(text, tokens), entry)
+      short.append(AnalyzedText.symbols(AnalyzedText.characters(text, tokens)), entry)
     }
   }
 
   /// The best candidates for a text; the bound of each is at least `threshold`.
   ///
+  /// Near texts are looked for first: when there are enough of them, nothing farther away is read. Otherwise the search
+  /// begins anew with the threshold asked for, beside which the first attempt cost little.
   /// - Throws: `IndexDamage` when a part of the file is not as it was written.
   func search(
-    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool
+    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
+  ) throws(IndexDamage) -> [SequenceCandidate] {
+    let near = nearThreshold(text)
+    if !exhaustively, threshold + Self.leastStep <= near {
+      let found = try searchOnce(text, threshold: near, limit: limit, exhaustively: false, in: room)
+      if found.count == limit { return found }
+    }
+    return try searchOnce(text, threshold: threshold, limit: limit, exhaustively: exhaustively, in: room)
+  }
+
+  /// How much higher than the threshold asked for that of a first attempt has to be.
+  private static let leastStep = 5
+
+  /// The greatest threshold that lets through a text of the same length in which one word in ten, or one at least, is
+  /// another.
+  private func nearThreshold(_ text: AnalyzedText) -> Int {
+    if key.metric == .characters || text.isShort { return 90 }
+    return min(90, 100 * (text.tokens.count - 1) / text.tokens.count)
+  }
+
+  private func searchOnce(
+    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
   ) throws(IndexDamage) -> [SequenceCandidate] {
     var best = BestCandidates(limit: limit, threshold: threshold)
     if key.metric == .characters || text.isShort {
-      let symbols = AnalyzedText.symbols(text.content.text, text.tokens)
-      try (key.metric == .characters ? all : short).search(
-        SequenceQuery(symbols: symbols, threshold: threshold, limit: limit), &best, exhaustively: exhaustively)
+      let query = SequenceQuery(
+        symbols: AnalyzedText.symbols(text.characters), threshold: threshold, limit: limit)
+      try (key.metric == .characters ? all : short).search(query, &best, exhaustively: exhaustively, in: room)
     }
     if key.metric == .words {
       // Two short texts are compared by characters only.
       let query = SequenceQuery(
         symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
         shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
-      try all.search(query, &best, exhaustively: exhaustively)
+      try all.search(query, &best, exhaustively: exhaustively, in: room)
     }
     return best.candidates
   }

@@ -101,13 +101,17 @@ enum IndexFile {
 
   /// Writes an index under another name and puts it in place; a failure leaves no file, which costs time only.
   ///
+  /// What a process that was killed left behind half-written is removed after an hour.
+  /// - Returns: whether the file is in place.
   /// - Throws: `IndexDamage` when a layer that comes from a file is not as it was written.
+  @discardableResult
   static func write(_ path: String, beside store: String, _ state: State, _ images: [SequenceLayers])
-    throws(IndexDamage)
+    throws(IndexDamage) -> Bool
   {
+    removeLeftovers(path)
     var template = Array((path + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     // mkstemp makes the file private; an index is as readable as its store.
@@ -116,9 +120,35 @@ enum IndexFile {
     do {
       try fill(descriptor, state, images)
       guard rename(temporary, path) == 0 else { throw Failure() }
+      return true
     } catch {
       unlink(temporary)
       if let damage = error as? IndexDamage { throw damage }
+      return false
+    }
+  }
+
+  /// How old a half-written file is, in seconds, when nobody can be writing it any more.
+  private static let ageOfLeftovers = 3_600
+
+  /// Removes files under the names that `write` gives to what is not complete yet.
+  private static func removeLeftovers(_ path: String) {
+    let slash = path.utf8.lastIndex(of: 0x2F)
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    let prefix = (slash.map { String(path[path.index(after: $0)...]) } ?? path) + "."
+    guard let entries = opendir(folder.isEmpty ? "/" : folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6 else { continue }
+      var status = stat()
+      guard stat("\(folder)/\(name)", &status) == 0 else { continue }
+      #if canImport(Darwin)
+        let changed = status.st_mtimespec.tv_sec
+      #else
+        let changed = status.st_mtim.tv_sec
+      #endif
+      if time(nil) - changed > ageOfLeftovers { unlink("\(folder)/\(name)") }
     }
   }
 

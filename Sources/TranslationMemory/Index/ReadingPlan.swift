@@ -31,7 +31,7 @@ struct ReadingPlan {
       let bucket = source.bucket(hash)
       order.append(UInt64(source.count(bucket)) << 32 | UInt64(bucket))
     }
-    order.sort()
+    sort()
     lists.removeAll(keepingCapacity: true)
     var least = 0
     var length = 0
@@ -44,7 +44,8 @@ struct ReadingPlan {
         if rank <= lost {
           if length > mostCost { return }
           least = length
-        } else if length > least * 3 + 64 {
+        } else if length > least * (3 + hashes.count / 8) + 64 {
+          // Comparing long sequences costs more, and further lists spare more of it.
           break
         }
         lists.append(list)
@@ -52,5 +53,22 @@ struct ReadingPlan {
       hits = rank + 1 - lost
     }
     cost = least
+  }
+
+  /// Sorts by insertion, which is quickest for the few runs of a sentence.
+  private mutating func sort() {
+    guard order.count <= 48 else { return order.sort() }
+    order.withUnsafeMutableBufferPointer { order in
+      guard order.count > 1 else { return }
+      for index in 1..<order.count {
+        let value = order[index]
+        var place = index
+        while place > 0, order[place - 1] > value {
+          order[place] = order[place - 1]
+          place -= 1
+        }
+        order[place] = value
+      }
+    }
   }
 }

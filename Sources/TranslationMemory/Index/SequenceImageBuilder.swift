@@ -4,6 +4,9 @@
 struct SequenceImageBuilder {
   /// The most sequences of a block: their numbers take two bytes.
   static let mostInBlock = 1 << 16
+  /// How many sequences a block has at least before the next length begins a block of its own: lists of one length need
+  /// no searching for where a window begins, and bounds on lengths are sharp.
+  static let leastOfOneLength = 1 << 12
   /// The most symbols of a block, unless one sequence alone has more.
   static let mostSymbolsInBlock = 1 << 22
 
@@ -46,6 +49,7 @@ struct SequenceImageBuilder {
   mutating func append(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) throws {
     if entries.count == Self.mostInBlock
       || (symbols.count + sequence.count > Self.mostSymbolsInBlock && !entries.isEmpty)
+      || (entries.count >= Self.leastOfOneLength && runs.last.map { Int($0.length) } != sequence.count)
     {
       try flush()
     }
@@ -55,7 +59,8 @@ struct SequenceImageBuilder {
     }
     symbols.append(contentsOf: sequence)
     let signature = SequenceSignature(sequence, sizes)
-    for word in 0..<SequenceSignature.wordCount(sizes) { signatures.append(signature.bits[word]) }
+    signatures.append(signature.low)
+    if SequenceSignature.wordCount(sizes) == 2 { signatures.append(signature.high) }
     entries.append(entry.packed)
   }
 

@@ -114,12 +114,13 @@ struct SequenceLayers {
   /// Turns a long tail into an image, and merges images that are no longer much larger than the next.
   ///
   /// - Complexity: O(n) for a merge, so that each text is moved O(log n) times in its life.
+  /// - Parameter mostMerged: how many texts may be merged at once; larger layers stay as they are.
   /// - Throws: `IndexDamage`.
-  mutating func settle() throws {
+  mutating func settle(mostMerged: Int) throws {
     guard tail.count > Self.longestTail else { return }
     var first = layers.count
     var merged = tail.count
-    while first > 0, layers[first - 1].image.count < merged * 2 {
+    while first > 0, layers[first - 1].image.count < merged * 2, merged + layers[first - 1].image.count <= mostMerged {
       first -= 1
       merged += layers[first].image.count
     }
@@ -134,8 +135,10 @@ struct SequenceLayers {
   /// Offers every text that is like enough.
   ///
   /// - Throws: `IndexDamage`.
-  func search(_ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool) throws(IndexDamage) {
-    let search = SequenceSearch(query, sizes: sizes, best: best)
+  func search(
+    _ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool, in room: SearchRoom
+  ) throws(IndexDamage) {
+    let search = SequenceSearch(query, sizes: sizes, best: best, in: room)
     for layer in layers { try search.run(layer.image, dead: layer.dead, exhaustively: exhaustively) }
     search.run(tail, exhaustively: exhaustively)
     best = search.best

@@ -8,34 +8,32 @@ final class SequenceSearch {
   private let pattern: SequencePattern
   private let signature: SequenceSignature
   private let length: Int
-  /// How often a block's sequences were met; all zero between blocks.
-  private let counts: UnsafeMutablePointer<UInt8>
-  private var shorterHashes: [UInt32] = []
-  private var longerHashes: [UInt32] = []
   private let sizes: GramSizes
-  private var shorterPlan = ReadingPlan()
-  private var longerPlan = ReadingPlan()
+  private let room: SearchRoom
   private(set) var best: BestCandidates
 
   /// The most symbols of a query whose signature still tells it from most others.
   private static let mostSignedSymbols = 64
+  /// How many signatures can be gone through in the time that choosing lists takes for each run of the query.
+  private static let signaturesForRun = 48
+  /// A plan that costs no more than this needs no rival.
+  private static let cheapPlan = 16
 
-  init(_ query: SequenceQuery, sizes: GramSizes, best: BestCandidates) {
+  init(_ query: SequenceQuery, sizes: GramSizes, best: BestCandidates, in room: SearchRoom) {
     self.query = query
     self.best = best
     self.sizes = sizes
+    self.room = room
     pattern = SequencePattern(query.symbols)
     signature = query.symbols.withUnsafeBufferPointer { SequenceSignature($0, sizes) }
     length = query.symbols.count
-    counts = .allocate(capacity: SequenceImageBuilder.mostInBlock)
-    counts.initialize(repeating: 0, count: SequenceImageBuilder.mostInBlock)
+    room.shorterHashes.removeAll(keepingCapacity: true)
+    room.longerHashes.removeAll(keepingCapacity: true)
     query.symbols.withUnsafeBufferPointer { symbols in
-      Grams.forEach(symbols, size: sizes.shorter) { shorterHashes.append($0) }
-      Grams.forEach(symbols, size: sizes.longer) { longerHashes.append($0) }
+      Grams.forEach(symbols, size: sizes.shorter) { room.shorterHashes.append($0) }
+      Grams.forEach(symbols, size: sizes.longer) { room.longerHashes.append($0) }
     }
   }
-
-  deinit { counts.deallocate() }
 
   /// Offers every sequence of the newest texts that is like enough.
   ///
@@ -43,7 +41,7 @@ final class SequenceSearch {
   func run(_ tail: SequenceTail, exhaustively: Bool) {
     tail.forEach { sequence, signature, entry in
       guard query.lengths.contains(sequence.count),
-        exhaustively || mostMissing(sequence.count...sequence.count).allow(self.signature, signature)
+        exhaustively || filter(sequence.count...sequence.count).allows(signature)
       else { return }
       compare(sequence, entry)
     }
@@ -106,20 +104,21 @@ final class SequenceSearch {
     let window = block.start(ofLength: lengths.lowerBound)..<block.start(ofLength: lengths.upperBound + 1)
     guard !window.isEmpty else { return }
     let count = block.layout.count
-    // To choose lists costs about as much as to go through some hundred signatures; those of long texts say little.
-    if length <= Self.mostSignedSymbols, window.count < 24 * longerHashes.count { return scan(block, lengths, dead) }
-    let mostCost = length <= Self.mostSignedSymbols ? window.count : window.count * (length / 8)
-    longerPlan.choose(
-      longerHashes, lost: mostLost(sizes.longer, lengths), try image.lists(.longer, of: number), window, of: count,
+    // The signatures of long texts say little.
+    let isSigned = length <= Self.mostSignedSymbols
+    if isSigned, window.count < Self.signaturesForRun * room.longerHashes.count { return scan(block, lengths, dead) }
+    let mostCost = isSigned ? window.count / 2 : window.count * (length / 8)
+    room.longerPlan.choose(
+      room.longerHashes, lost: mostLost(sizes.longer, lengths), try image.lists(.longer, of: number), window, of: count,
       mostCost: mostCost)
-    if longerPlan.cost > 16 {
-      shorterPlan.choose(
-        shorterHashes, lost: mostLost(sizes.shorter, lengths), try image.lists(.shorter, of: number), window,
-        of: count, mostCost: min(mostCost, longerPlan.cost - 1))
-      if shorterPlan.cost < longerPlan.cost { return read(shorterPlan, block, lengths, window, dead) }
+    if room.longerPlan.cost > Self.cheapPlan {
+      room.shorterPlan.choose(
+        room.shorterHashes, lost: mostLost(sizes.shorter, lengths), try image.lists(.shorter, of: number), window,
+        of: count, mostCost: min(mostCost, room.longerPlan.cost - 1))
+      if room.shorterPlan.cost < room.longerPlan.cost { return read(room.shorterPlan, block, lengths, window, dead) }
     }
-    if longerPlan.cost < .max {
-      read(longerPlan, block, lengths, window, dead)
+    if room.longerPlan.cost < .max {
+      read(room.longerPlan, block, lengths, window, dead)
     } else {
       scan(block, lengths, dead)
     }
@@ -135,19 +134,8 @@ final class SequenceSearch {
     return lost
   }
 
-  /// How many bits of its signature the query may have that a sequence lacks, and the other way.
-  private struct MostMissing {
-    let ofQuery: Int
-    let ofSequence: Int
-
-    @inline(__always)
-    func allow(_ query: SequenceSignature, _ sequence: SequenceSignature) -> Bool {
-      query.countMissing(in: sequence) <= ofQuery && sequence.countMissing(in: query) <= ofSequence
-    }
-  }
-
   /// What signatures of sequences of some lengths that still count can differ in.
-  private func mostMissing(_ lengths: ClosedRange<Int>) -> MostMissing {
+  private func filter(_ lengths: ClosedRange<Int>) -> SignatureFilter {
     var (ofQuery, ofSequence) = (0, 0)
     for end in lengths {
       let reach = reach(end)
@@ -156,7 +144,7 @@ final class SequenceSearch {
       ofSequence = max(
         ofSequence, Grams.mostLost(size: sizes.shorter, distance: reach, queryLength: end, length: length))
     }
-    return MostMissing(ofQuery: ofQuery, ofSequence: ofSequence)
+    return SignatureFilter(signature, mostOfQuery: ofQuery, mostOfSequence: ofSequence)
   }
 
   /// The greatest distance of a sequence of a length that still counts.
@@ -167,8 +155,11 @@ final class SequenceSearch {
     _ plan: borrowing ReadingPlan, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ window: Range<Int>,
     _ dead: Set<Int64>
   ) {
+    if plan.hits <= 1 { return readAnyOf(plan, block, lengths, dead) }
     let needed = UInt8(min(plan.hits, 254))
-    let most = mostMissing(lengths)
+    let counts = room.counts
+    let isWide = block.hasWideSignatures
+    var filter = filter(lengths)
     var met = 0
     for list in plan.lists {
       met += list.count
@@ -177,8 +168,10 @@ final class SequenceSearch {
         let count = counts[index]
         if count == 255 { continue }
         counts[index] = count + 1
-        if count + 1 == needed, most.allow(signature, block.signature(index)) {
+        if count + 1 == needed, filter.allows(index, in: block.signatures, isWide: isWide),
           compare(index, block, block.runs[block.run(of: index)], dead)
+        {
+          filter = self.filter(lengths)
         }
       }
     }
@@ -190,12 +183,34 @@ final class SequenceSearch {
     }
   }
 
+  /// Compares what any list names: nothing is counted, only what was compared is noted.
+  private func readAnyOf(
+    _ plan: borrowing ReadingPlan, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>
+  ) {
+    let counts = room.counts
+    let isWide = block.hasWideSignatures
+    var filter = filter(lengths)
+    for list in plan.lists {
+      for posting in list {
+        let index = Int(posting)
+        guard filter.allows(index, in: block.signatures, isWide: isWide), counts[index] == 0 else { continue }
+        counts[index] = 1
+        room.compared.append(posting)
+        if compare(index, block, block.runs[block.run(of: index)], dead) { filter = self.filter(lengths) }
+      }
+    }
+    for index in room.compared { counts[Int(index)] = 0 }
+    room.compared.removeAll(keepingCapacity: true)
+  }
+
   /// Compares every sequence of some lengths whose signature allows it.
   private func scan(_ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>) {
+    let isWide = block.hasWideSignatures
     forEachRun(block, lengths) { run, sequences in
-      let most = mostMissing(Int(run.length)...Int(run.length))
-      for index in sequences where most.allow(signature, block.signature(index)) {
-        compare(index, block, run, dead)
+      let length = Int(run.length)...Int(run.length)
+      var filter = filter(length)
+      for index in sequences where filter.allows(index, in: block.signatures, isWide: isWide) {
+        if compare(index, block, run, dead) { filter = self.filter(length) }
       }
     }
   }
@@ -214,23 +229,28 @@ final class SequenceSearch {
     }
   }
 
+  /// Compares a sequence; true when the least bound that counts has risen.
   @inline(__always)
-  private func compare(_ index: Int, _ block: BlockContent, _ run: LengthRun, _ dead: Set<Int64>) {
+  @discardableResult
+  private func compare(_ index: Int, _ block: BlockContent, _ run: LengthRun, _ dead: Set<Int64>) -> Bool {
     let entry = block.entry(index)
-    if !dead.isEmpty, dead.contains(entry.unit) { return }
-    compare(block.sequence(index, in: run), entry)
+    if !dead.isEmpty, dead.contains(entry.unit) { return false }
+    return compare(block.sequence(index, in: run), entry)
   }
 
   @inline(__always)
-  private func compare(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) {
+  @discardableResult
+  private func compare(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) -> Bool {
     let penalty = Int(entry.staticPenalty)
-    let least = best.threshold + penalty
-    guard least <= 100 else { return }
+    let threshold = best.threshold
+    let least = threshold + penalty
+    guard least <= 100 else { return false }
     let most = query.greatestDistance(toLength: sequence.count, score: least)
-    guard let distance = pattern.distance(to: sequence, limit: most) else { return }
+    guard let distance = pattern.distance(to: sequence, limit: most) else { return false }
     best.insert(
       .init(
         unit: entry.unit, position: entry.position,
         bound: query.worth(distance: distance, length: sequence.count) - penalty))
+    return best.threshold != threshold
   }
 }

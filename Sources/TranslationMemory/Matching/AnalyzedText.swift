@@ -1,12 +1,14 @@
 import Bitext
 import UnicodeText
 
-/// A text prepared for comparison.
-struct AnalyzedText {
+/// A text prepared for comparison; not to be shared between threads.
+final class AnalyzedText {
   /// The text.
   let content: InlineText
   /// Its words and placeables.
   let tokens: [Token]
+  /// The characters that short texts compare: folded, each placeable one private character for its kind.
+  private(set) lazy var characters = Self.characters(content.text, tokens)
 
   init(_ content: InlineText, _ tokenizer: borrowing Tokenizer) throws(UnicodeTextError) {
     self.content = content
@@ -19,9 +21,6 @@ struct AnalyzedText {
   /// Whether it is compared by characters with other short texts.
   var isShort: Bool { tokens.count <= Self.mostWordsOfShortText }
 
-  /// The characters that short texts compare: folded, each placeable one private character for its kind.
-  var characters: [UInt32] { Self.characters(content.text, tokens) }
-
   /// The folded characters of a text whose tokens are known.
   static func characters(_ text: String, _ tokens: [Token]) -> [UInt32] {
     MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map(\.value)
@@ -29,10 +28,8 @@ struct AnalyzedText {
 
   /// The short forms of characters that the index keeps; rare characters share one with others, which costs time and
   /// no match.
-  static func symbols(_ text: String, _ tokens: [Token]) -> [UInt16] {
-    MatchKey.caseless(skeleton(text, tokens)).unicodeScalars.map { scalar in
-      max(16, UInt16(truncatingIfNeeded: scalar.value ^ ((scalar.value >> 16) &* 0x9E37)))
-    }
+  static func symbols(_ characters: [UInt32]) -> [UInt16] {
+    characters.map { max(16, UInt16(truncatingIfNeeded: $0 ^ (($0 >> 16) &* 0x9E37))) }
   }
 
   /// The text with each placeable replaced by a private character (U+E000 and following) for its kind.
@@ -58,6 +55,9 @@ struct AnalyzedText {
     }
   }
 
+  /// Whether it has numbers or addresses.
+  var hasPlaceables: Bool { tokens.contains { $0.placeable != nil } }
+
   /// Its numbers and addresses, as they stand in the text.
   var placeables: [String] { tokens.filter { $0.placeable != nil }.map(string) }
 
@@ -68,16 +68,20 @@ struct AnalyzedText {
 
   /// How like another text it is, in per cent: 100 × (1 − distance ÷ longer length), rounded down.
   ///
-  /// - Complexity: O(n × m).
+  /// - Complexity: see `EditDistance.distance`.
   func likeness(to other: AnalyzedText, metric: LookupQuery.Metric) -> Int {
     if metric == .characters || (isShort && other.isShort) {
-      return Self.likeness(characters, other.characters)
+      return Self.likeness(
+        EditDistance.distance(characters, other.characters), characters.count, other.characters.count)
     }
-    return Self.likeness(tokens.map(\.hash), other.tokens.map(\.hash))
+    let distance = tokens.withUnsafeBufferPointer { left in
+      other.tokens.withUnsafeBufferPointer { right in EditDistance.distance(left, right) { $0.hash == $1.hash } }
+    }
+    return Self.likeness(distance, tokens.count, other.tokens.count)
   }
 
-  private static func likeness<Symbol: Equatable>(_ left: [Symbol], _ right: [Symbol]) -> Int {
-    let longer = max(left.count, right.count)
-    return longer == 0 ? 100 : 100 * (longer - EditDistance.distance(left, right)) / longer
+  private static func likeness(_ distance: Int, _ left: Int, _ right: Int) -> Int {
+    let longer = max(left, right)
+    return longer == 0 ? 100 : 100 * (longer - distance) / longer
   }
 }

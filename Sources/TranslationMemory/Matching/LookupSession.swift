@@ -1,5 +1,6 @@
 import Bitext
 import GRDB
+import GRDBSQLite
 import UnicodeText
 
 /// What look-ups keep from one to the next: prepared statements and opened tokenizers.
@@ -39,9 +40,21 @@ final class LookupSession: @unchecked Sendable {
     let commit: RawStatement
   }
 
+  /// What look-ups have to know of the store as a whole.
+  struct State {
+    /// The counter that every change of the store raises.
+    let generation: Int64
+    /// Whether any unit has a second place.
+    let hasOccurrences: Bool
+    /// SQLite's own number for the state of the file, as this connection sees it.
+    fileprivate let dataVersion: UInt32
+  }
+
+  /// Memory that searches use one after the other.
+  let room = SearchRoom()
   private var statements: Statements?
   private var reading: Transaction?
-  private var occurrences: (generation: Int64, exist: Bool)?
+  private var state: State?
   private var tokenizers: [String: SharedTokenizer] = [:]
 
   /// The statements, prepared at the first call.
@@ -61,14 +74,18 @@ final class LookupSession: @unchecked Sendable {
     return prepared
   }
 
-  /// Whether any unit has a second place; asked anew only when the store has changed.
-  func hasOccurrences(_ database: Database, generation: Int64) throws -> Bool {
-    if let occurrences, occurrences.generation == generation { return occurrences.exist }
-    let statement = try RawStatement(database, "SELECT 1 FROM occurrence LIMIT 1")
-    defer { statement.reset() }
-    let exist = try statement.step()
-    occurrences = (generation, exist)
-    return exist
+  /// The store's state at this moment of a transaction that has read something; asked anew only when SQLite says that the
+  /// file has changed.
+  func state(_ database: Database, _ statements: Statements) throws -> State {
+    var version: UInt32 = 0
+    let code = sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    if code == SQLITE_OK, let state, state.dataVersion == version { return state }
+    let occurrence = try RawStatement(database, "SELECT 1 FROM occurrence LIMIT 1")
+    defer { occurrence.reset() }
+    let read = State(
+      generation: try statements.currentGeneration(), hasOccurrences: try occurrence.step(), dataVersion: version)
+    state = code == SQLITE_OK ? read : nil
+    return read
   }
 
   /// The tokenizer of a language, opened at the first call.

@@ -83,12 +83,11 @@ final class MatchScorer {
     let source = try AnalyzedText(content, session.tokenizer(query.from).tokenizer)
     match.kind = .fuzzy
     match.likeness = MatchScore(analyzed.likeness(to: source, metric: query.metric))
-    if source.tokens.contains(where: { $0.placeable != nil }), analyzed.tokens.contains(where: { $0.placeable != nil })
-    {
-      let target = try AnalyzedText(match.storedTarget, session.tokenizer(query.to).tokenizer)
-      let repair = PlaceableRepair(
-        query: analyzed, source: source, target: target, from: languages.numerals(query.from),
-        to: languages.numerals(query.to))
+    if source.hasPlaceables, analyzed.hasPlaceables {
+      let repair = try PlaceableRepair(
+        query: analyzed, source: source, target: match.storedTarget, from: languages.numerals(query.from),
+        to: languages.numerals(query.to)
+      ) { content throws(UnicodeTextError) in try AnalyzedText(content, session.tokenizer(query.to).tokenizer) }
       match.target = repair.target
       match.replacements = repair.replacements
       if !repair.replacements.isEmpty {

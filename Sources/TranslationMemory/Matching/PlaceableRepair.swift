@@ -1,4 +1,5 @@
 import Bitext
+import UnicodeText
 
 /// Puts numbers and addresses of the query in place of those of the stored source, in the stored target.
 struct PlaceableRepair {
@@ -13,12 +14,22 @@ struct PlaceableRepair {
   ///
   /// A placeable of the stored source that stands where the query has another is looked for in the target; it is
   /// replaced when the target has it as often as the source.
+  /// - Parameters:
+  ///   - query: the text to be translated.
+  ///   - source: the stored source.
+  ///   - content: the stored target.
+  ///   - from: how the source language writes numbers.
+  ///   - to: how the target language writes them.
+  ///   - analyze: prepares the target when there is anything to put right.
+  /// - Throws: what `analyze` throws.
   /// - Complexity: O(query × source) in tokens.
   init(
-    query: AnalyzedText, source: AnalyzedText, target: AnalyzedText, from: Numerals, to: Numerals
-  ) {
-    self.target = target.content
-    if query.placeables == source.placeables, Set(source.placeables).count == 1 { return }
+    query: AnalyzedText, source: AnalyzedText, target content: InlineText, from: Numerals, to: Numerals,
+    analyze: (InlineText) throws(UnicodeTextError) -> AnalyzedText
+  ) throws(UnicodeTextError) {
+    target = content
+    let placeables = source.placeables
+    if query.placeables == placeables, placeables.allSatisfy({ $0 == placeables[0] }) { return }
     let pairs = EditDistance.equalPairs(query.tokens.map(\.hash), source.tokens.map(\.hash))
     let differing = pairs.filter { pair in
       let (asked, stored) = (query.tokens[pair.left], source.tokens[pair.right])
@@ -26,6 +37,7 @@ struct PlaceableRepair {
         && Self.value(query, asked, from).canonical != Self.value(source, stored, from).canonical
     }
     guard !differing.isEmpty else { return }
+    let target = try analyze(content)
     var edits: [(range: Range<Int>, new: String)] = []
     for pair in differing {
       let (asked, stored) = (query.tokens[pair.left], source.tokens[pair.right])

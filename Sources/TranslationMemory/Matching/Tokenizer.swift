@@ -6,12 +6,15 @@ import UnicodeText
 /// language is always cut the same way. Not to be shared between threads.
 struct Tokenizer: ~Copyable {
   private let iterator: BreakIterator
+  /// Whether the language cuts plain texts as most do: the POSIX locale has rules of its own for full stops.
+  private let hasPlainRules: Bool
 
   /// Opens a tokenizer for a language.
   ///
   /// - Throws: `UnicodeTextError` when ICU has no word rules.
   init(language: String) throws(UnicodeTextError) {
     iterator = try BreakIterator(.word, locale: language)
+    hasPlainRules = !language.lowercased().contains("posix")
   }
 
   /// The words and placeables of a text in order; white space and punctuation are left out.
@@ -24,6 +27,14 @@ struct Tokenizer: ~Copyable {
   /// The words and placeables of valid UTF-8.
   func tokens(in bytes: UnsafeBufferPointer<UInt8>) throws(UnicodeTextError) -> [Token] {
     let addresses = AddressScanner.addresses(in: bytes)
+    if hasPlainRules, addresses.isEmpty, let tokens = PlainTextCutter.tokens(in: bytes) { return tokens }
+    return try tokensThroughICU(in: bytes, addresses)
+  }
+
+  /// The words and placeables of valid UTF-8 whose addresses are known, by way of ICU for any text.
+  func tokensThroughICU(
+    in bytes: UnsafeBufferPointer<UInt8>, _ addresses: [Range<Int>]
+  ) throws(UnicodeTextError) -> [Token] {
     var result: [Token] = []
     result.reserveCapacity(bytes.count / 5 + 2)
     var start = 0
@@ -61,7 +72,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// U+00A0, U+2009 or U+202F, alone.
-  private static func isGroupSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isGroupSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     switch range.count {
     case 2: bytes[range.lowerBound] == 0xC2 && bytes[range.lowerBound + 1] == 0xA0
     case 3:
@@ -72,7 +83,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Three digits, and perhaps a fraction.
-  private static func isGroup(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isGroup(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= 3 else { return false }
     let digits = bytes[range].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
     return digits == 3

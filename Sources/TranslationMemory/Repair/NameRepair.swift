@@ -63,8 +63,14 @@ enum NameRepair {
   }
 
   private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let word = UnsafeBufferPointer(rebasing: word)
     guard let first = word.first, text.count >= word.count else { return false }
-    return (0...(text.count - word.count)).contains { text[$0] == first && text[$0...].starts(with: word) }
+    for start in 0...(text.count - word.count) where text[start] == first {
+      var length = 1
+      while length < word.count, text[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
+    }
+    return false
   }
 
   /// Whether a byte is a letter or digit of ASCII, or a part of any character beyond it.

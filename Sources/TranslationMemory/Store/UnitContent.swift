@@ -50,7 +50,7 @@ enum UnitContent {
 }
 
 /// What makes two units the same content: language, typographic key and codes of each variant, in whatever order.
-struct ContentIdentity: Equatable {
+struct ContentIdentity {
   /// One string for each variant, sorted.
   let sides: [String]
   /// The key of each variant, in the unit's order.
@@ -65,6 +65,9 @@ struct ContentIdentity: Equatable {
         ? head : head + "\u{1}" + codes.map { "\($0.role.rawValue)\u{2}\($0.markup)" }.joined(separator: "\u{1}")
     }.sorted()
   }
+
+  /// Whether two units have the same content, in whatever order of variants.
+  static func == (left: Self, right: Self) -> Bool { left.sides == right.sides }
 
   /// The hash under which the store finds it.
   var hash: Int64 {

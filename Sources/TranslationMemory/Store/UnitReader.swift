@@ -38,7 +38,7 @@ struct UnitReader {
     selectUnit.bind(id.number, at: 1)
     defer { selectUnit.reset() }
     guard try selectUnit.step() else { return nil }
-    guard let origin = selectUnit.text(3).flatMap(Provenance.Origin.init(rawValue:)) else {
+    guard let origin = selectUnit.withTextBytes(3, Self.origin) else {
       throw StoreFailure.damaged(path: path, reason: "unit \(id) has no origin")
     }
     var unit = TranslationUnit(
@@ -53,18 +53,34 @@ struct UnitReader {
       changed: Self.stamp(selectUnit.optionalInteger(15), selectUnit.text(16)))
     let extras = selectUnit.text(17)
     var checksum = UnitChecksum(unit, extras: extras)
+    // What does not agree with the checksum is not even looked at.
     let variants = try self.variants(of: id, into: &checksum)
     guard checksum.stored == selectUnit.integer(0) else {
       throw StoreFailure.damaged(path: path, reason: "the content of unit \(id) does not agree with its checksum")
     }
-    unit.variants = try variants.map { row in
-      let content = InlineText(row.text, codes: try UnitContent.codes(row.codes))
-      return .init(language: try languages.tag(row.language), content: content)
+    unit.variants.reserveCapacity(variants.count)
+    for row in variants {
+      let content =
+        row.codes == nil ? InlineText(row.text) : InlineText(row.text, codes: try UnitContent.codes(row.codes))
+      unit.variants.append(.init(language: try languages.tag(row.language), content: content))
     }
     try UnitContent.decodeExtras(extras, into: &unit)
     return StoredUnit(
       id: id, unit: unit, batch: BatchIdentifier(selectUnit.integer(1)),
       occurrences: readsOccurrences ? try occurrences(of: id) : [])
+  }
+
+  /// The origin whose name a column has.
+  private static func origin(_ bytes: UnsafeBufferPointer<UInt8>) -> Provenance.Origin? {
+    let candidate: Provenance.Origin
+    switch bytes.first {
+    case UInt8(ascii: "a"): candidate = .aligned
+    case UInt8(ascii: "h"): candidate = .human
+    case UInt8(ascii: "i"): candidate = .imported
+    case UInt8(ascii: "m"): candidate = .machine
+    default: return nil
+    }
+    return bytes.elementsEqual(candidate.rawValue.utf8) ? candidate : nil
   }
 
   private func variants(
@@ -73,6 +89,7 @@ struct UnitReader {
     selectVariants.bind(id.number, at: 1)
     defer { selectVariants.reset() }
     var rows: [(language: String, text: String, codes: String?)] = []
+    rows.reserveCapacity(2)
     while try selectVariants.step() {
       let row = (selectVariants.text(0) ?? "", selectVariants.text(1) ?? "", selectVariants.text(2))
       checksum.combine(language: row.0, text: row.1, codes: row.2)

@@ -22,9 +22,17 @@ struct MemoryExport: ParsableCommand {
 
   func run() throws {
     let project = try options.open()
-    let (text, count) = try project.memoryAsTMX(isStrict: strict)
+    let count: Int
+    if let path = output.output {
+      count = try FileSystem.write(to: path, overwriting: output.force) { sink in
+        try project.exportMemory(isStrict: strict, into: sink)
+      }
+    } else {
+      let stream = Output()
+      count = try project.exportMemory(isStrict: strict) { try stream.bytes($0) }
+      try stream.finish()
+    }
     project.sayNotices()
-    try output.write(Array(text.utf8))
-    Messages.summary("\(count) units")
+    Messages.summary(count.counted("unit"))
   }
 }
