@@ -46,14 +46,19 @@ enum TranslatorNotes {
   /// Lower case, apostrophes as ASCII's, without points and spaces around letters that stand alone.
   private static func folded(_ text: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
+    // Letters since the last space or point: `N. d. T.` is `NdT`, where these count only after a longer word.
+    var word = 0
     for scalar in text {
       switch scalar {
-      case "\u{2019}": view.append("'")
+      case "\u{2019}", "'":
+        view.append("'")
+        word += 1
       case ".", "\u{A0}", "\u{202F}", " ":
-        // `N. d. T.` is `NdT`: a space or point counts only after a longer word.
-        let word = view.reversed().prefix { $0.properties.isAlphabetic || $0 == "'" }.count
-        if word > 1, view.last != " " { view.append(" ") }
-      default: view.append(contentsOf: String(scalar).lowercased().unicodeScalars)
+        if word > 1 { view.append(" ") }
+        word = 0
+      default:
+        view.append(contentsOf: String(scalar).lowercased().unicodeScalars)
+        word = scalar.properties.isAlphabetic ? word + 1 : 0
       }
     }
     return String(view)

@@ -180,10 +180,9 @@ struct HTMLInsets {
     guard measure.text[node] > 0, measure.text[node] <= 600 else { return false }
     let name = page.nodes[node].name
     if name == "p" || name == "div", HTMLChrome.isBarePreposition(page.text(of: node)) { return true }
-    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name), standsAlone(node),
-      HTMLChrome.isInvitation(text(of: node))
-    {
-      return true
+    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name) {
+      let text = text(of: node)
+      if HTMLChrome.isInvitation(text), standsAlone(node) || HTMLChrome.isReadingTime(text) { return true }
     }
     guard ["p", "div", "section", "aside", "li", "blockquote", "figure", "dt", "dd"].contains(name) else {
       return false
