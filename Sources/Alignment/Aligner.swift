@@ -11,7 +11,7 @@ public final class Aligner: Sendable {
   public let source: LanguageTag
   /// The language of the targets.
   public let target: LanguageTag
-  private let lexicon: BilingualLexicon
+  let lexicon: BilingualLexicon
   private let options: AlignmentOptions
   private let weights: AlignmentWeights
 

@@ -101,7 +101,7 @@ extension Project {
     if count >= Self.longText {
       // Measured on one core of a shared machine: 0.27 ms and at most 8 kB a segment.
       let minutes = (count * 27 / 100_000 + 59) / 60
-      notice(
+      announce(
         "\(texts.0.count) + \(texts.1.count) segments: about \(minutes) \(minutes == 1 ? "minute" : "minutes") and up to \(count / 125_000 + 1) GB of memory; --time-limit sets an end"
       )
     }

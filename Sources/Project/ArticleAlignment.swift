@@ -93,7 +93,7 @@ extension Project {
     options.allowsMoves = settings.allowsMoves
     let (from, to) = (source.language, target.language)
     let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to), options: options)
-    let alignment = try aligner.align(
+    let alignment = try aligner.alignArticles(
       source.segmented, target.segmented, confirmed: confirmed, similarity: similarity
     ) { done in self.onProgress("\(source.name): \(Int(done * 100)) % aligned") }
     if !settings.isForcing, alignment.looksUnrelated, !source.segmented.segments.isEmpty,

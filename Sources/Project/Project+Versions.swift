@@ -39,7 +39,7 @@ extension Project {
     for first in sides.indices.dropFirst() {
       for second in sides.indices where second > first {
         // Without a lexicon the direct alignment knows less than the two by way of the pivot: only sure beads count.
-        let direct = try alignQuietly(sides[first], sides[second])
+        let direct = try alignQuietly(sides[first], sides[second], settings)
         let names = (sides[first].language.englishName, sides[second].language.englishName)
         units = VersionClosure.reconcile(
           units, first, second, with: direct,
@@ -51,10 +51,13 @@ extension Project {
   }
 
   /// The sure pairs of two texts; none when they look unrelated to the aligner.
-  private func alignQuietly(_ source: AlignmentSide, _ target: AlignmentSide) throws(CalqueError) -> [Bead] {
+  private func alignQuietly(
+    _ source: AlignmentSide, _ target: AlignmentSide, _ settings: AlignmentSettings
+  ) throws(CalqueError) -> [Bead] {
     let (from, to) = (source.language, target.language)
     let aligner = try Aligner(source: from, target: to, lexicon: try lexiconOfRun(from: from, to: to))
-    let alignment = try aligner.align(source.segmented, target.segmented)
+    let alignment = try aligner.alignArticles(
+      source.segmented, target.segmented, similarity: try vectors(settings, source.segmented, target.segmented))
     return alignment.looksUnrelated ? [] : alignment.beads.filter { $0.isPair && $0.doubts.isEmpty }
   }
 

@@ -21,6 +21,9 @@ public final class Project {
   /// Called now and then during long work with how far it is, in words.
   public var onProgress: (String) -> Void = { _ in }
 
+  /// Called at once with what a person should know before long work begins; without it, it is a notice like others.
+  public var onAnnouncement: ((String) -> Void)?
+
   var segmenters: [LanguageTag: Segmenter] = [:]
   var loadedRules: LoadedRules?
   private var openMemory: TranslationMemory?
@@ -84,6 +87,11 @@ public final class Project {
   /// Records something that a person should know, once.
   public func notice(_ text: String) {
     if !notices.contains(text) { notices.append(text) }
+  }
+
+  /// Says something that cannot wait for the end of the work.
+  func announce(_ text: String) {
+    if let onAnnouncement { onAnnouncement(text) } else { notice(text) }
   }
 
   /// Gives the notices and forgets them.

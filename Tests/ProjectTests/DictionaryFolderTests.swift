@@ -8,16 +8,12 @@ import Testing
 struct DictionaryFolderTests {
   private let workspace: ProjectWorkspace
 
-  /// Two entries in dictd's format: offsets and lengths in its base 64.
-  private static let index = "gribouche\tA\tl\nflandrin\tl\to\n"
-  private static let text = "gribouche /ɡʁibuʃ/ <n>\nhammerhead\nflandrin /flɑ̃dʁɛ̃/ <n>\nlongfellow\n"
+  private static let dictionary = DictdDictionary(
+    name: "freedict-fra-eng", entries: [("gribouche", "hammerhead"), ("flandrin", "longfellow")])
 
   init() throws { workspace = try ProjectWorkspace() }
 
-  private func addDictionary(to folder: String) throws {
-    try workspace.write(Self.index, to: "\(folder)/freedict-fra-eng.index")
-    try workspace.write(Self.text, to: "\(folder)/freedict-fra-eng.dict")
-  }
+  private func addDictionary(to folder: String) throws { try Self.dictionary.write(to: workspace, folder: folder) }
 
   private func project(_ change: (inout Project.Overrides) -> Void = { _ in }) throws -> Project {
     var overrides = Project.Overrides()
@@ -58,7 +54,7 @@ struct DictionaryFolderTests {
 
   @Test("a damaged dictionary is said with its file")
   func damaged() throws {
-    try workspace.write(Self.index, to: "words/freedict-fra-eng.index")
+    try addDictionary(to: "words")
     try workspace.write("no gzip", to: "words/freedict-fra-eng.dict.dz")
     let project = try project { $0.dictionaryFolders = [workspace.path + "/words"] }
     let error = #expect(throws: CalqueError.self) { try project.lexicon(from: .french, to: .english) }

@@ -42,4 +42,25 @@ enum ThreeLanguageArticle {
 
     Der Bürgermeister hat dreimal an die Direktion geschrieben. Niemand hat geantwortet.
     """
+
+  /// A project that has the dictionary.
+  static let project = """
+    [project]
+    source-language = "fr"
+    target-language = "en"
+    [dictionaries]
+    folders = ["words"]
+    """
+
+  /// German headwords and their French renderings.
+  static let dictionary = DictdDictionary(
+    name: "freedict-deu-fra",
+    entries: [
+      ("letzte", "dernier"), ("Post", "poste"), ("Amt", "bureau"), ("Tür", "porte"), ("schließen", "fermer"),
+      ("öffnen", "ouvrir"), ("Frau", "femme"), ("Schalter", "guichet"), ("kennen", "connaître"), ("Leute", "gens"),
+      ("lesen", "lire"), ("alt", "vieux"), ("Mensch", "personne"), ("Brief", "lettre"), ("Schließung", "fermeture"),
+      ("müssen", "devoir"), ("Einwohner", "habitant"), ("fahren", "aller"), ("Paket", "colis"), ("abholen", "retirer"),
+      ("zweimal", "deux fois"), ("Tag", "jour"), ("Bürgermeister", "maire"), ("schreiben", "écrire"),
+      ("niemand", "personne"), ("antworten", "répondre"),
+    ])
 }

@@ -10,6 +10,9 @@ struct VersionTests {
 
   init() throws {
     workspace = try ProjectWorkspace()
+    // What lengths, names and numbers do not tell of French and German, a dictionary does.
+    try workspace.write(ThreeLanguageArticle.project, to: "calque.toml")
+    try ThreeLanguageArticle.dictionary.write(to: workspace, folder: "words")
     paths = [
       try workspace.write(ThreeLanguageArticle.french, to: "poste.fr.md"),
       try workspace.write(ThreeLanguageArticle.english, to: "poste.en.md"),
@@ -47,9 +50,12 @@ struct VersionTests {
       ]))
   }
 
-  @Test("each segment of each version stands in exactly one unit")
-  func partition() throws {
+  @Test(
+    "each segment of each version stands in exactly one unit, with a dictionary and without", arguments: [true, false])
+  func partition(hasDictionary: Bool) throws {
+    if !hasDictionary { try workspace.write("[dictionaries]\nfolders = []\n", to: "calque.toml") }
     let article = try align()
+    #expect(try lines(article).last == ["Personne n’a répondu.", "Nobody has answered.", "Niemand hat geantwortet."])
     for version in article.versions.indices {
       let seen = article.units.flatMap { $0.segments[version] }
       #expect(seen.sorted() == Array(article.versions[version].segments.indices))

@@ -94,6 +94,10 @@ struct Align: ParsableCommand {
     let progress = Progress()
     defer { progress.finish() }
     project.onProgress = { text in progress.update(text) }
+    project.onAnnouncement = { text in
+      progress.finish()
+      Messages.notice(text)
+    }
     if let pairs { return try alignPairs(in: pairs, project, settings, progress) }
     if files.count > 2 { return try alignVersions(files, project, settings) }
     let aligned = try align(files, project, settings)
