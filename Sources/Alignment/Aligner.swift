@@ -3,9 +3,10 @@ public import Bitext
 /// Aligns the segments of two texts: which answer which.
 ///
 /// The score of a bead is a log-linear sum over its shape, lengths, words (IBM model 1 in both directions over a
-/// bilingual lexicon, cognates, numbers, and what the texts themselves teach in several rounds), blocks and punctuation;
-/// the search is dynamic programming, in a band around rare shared words for long texts; probabilities are posteriors of
-/// the model. Exchanging the two texts mirrors the result. Deterministic.
+/// bilingual lexicon, cognates, numbers, and what the texts themselves teach in several rounds), the words at its ends,
+/// blocks and punctuation; the search is dynamic programming, in a band around rare shared words for long texts. A second
+/// pass judges the beads that the first one leaves likely by the order of their words too. Probabilities are posteriors
+/// of the model. Exchanging the two texts mirrors the result. Deterministic.
 public final class Aligner: Sendable {
   /// The language of the sources.
   public let source: LanguageTag

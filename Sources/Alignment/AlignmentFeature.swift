@@ -101,6 +101,22 @@ package enum AlignmentFeature: Int, CaseIterable {
   /// How far apart the places of the bead's first segments are in runs of equal lines on both sides, at most 3: of a
   /// thousand lines "Yes." the fifth answers the fifth.
   case repeatedPlace
+  /// How far the sides begin and end alike: the gain a word of their first and of their last words, each by how far such
+  /// words answer each other in these texts.
+  case edgeGain
+  /// `edgeGain` for beads other than 1:1.
+  case edgeGainMany
+  /// Of a single segment, the greater gain a word given one of the segments beside its place.
+  case singleNeighbour
+  /// `lexicalGain` with the words' places: a word explains what stands at its own place in the bead.
+  case orderedGain
+  /// `orderedGain` for beads other than 1:1.
+  case orderedGainMany
+  /// Words at the beginnings and ends of the sides that nothing answers, by their information.
+  case looseEnds
+
+  /// Features that are computed for likely beads only.
+  package static let ofSecondPass: Set<AlignmentFeature> = [.orderedGain, .orderedGainMany, .looseEnds]
 
   /// The name in `weights.tsv` and in explanations.
   package var name: String {
@@ -154,6 +170,12 @@ package enum AlignmentFeature: Int, CaseIterable {
     case .singleRole: "single-role"
     case .codeDifference: "code-difference"
     case .repeatedPlace: "repeated-place"
+    case .edgeGain: "edge-gain"
+    case .edgeGainMany: "edge-gain-many"
+    case .singleNeighbour: "single-neighbour"
+    case .orderedGain: "ordered-gain"
+    case .orderedGainMany: "ordered-gain-many"
+    case .looseEnds: "loose-ends"
     }
   }
 }

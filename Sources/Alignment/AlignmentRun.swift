@@ -16,6 +16,8 @@ struct AlignmentRun {
   private let prior: [JointLink]
   private(set) var model: TranslationModel
   private var similarity: SimilarityTerm?
+  /// Whether likely beads are scored anew with all features: in the last round.
+  private var isLastRound = false
 
   /// A lexicon of so many pairs of stems knows the common words.
   private static let largeLexicon = 2000
@@ -69,10 +71,12 @@ struct AlignmentRun {
   /// Aligns: the beads of all regions in order, fixed ones left out.
   mutating func beads() -> [Lattice.ScoredBead] {
     var result: [[Lattice.ScoredBead]] = fixed.regions.map { _ in [] }
-    for round in 0..<max(1, min(options.rounds, 10)) {
+    let rounds = max(1, min(options.rounds, 10))
+    for round in 0..<rounds {
+      isLastRound = round + 1 == rounds
       if round > 0 { learn(from: result.joined() + fixed.dividing) }
       for (number, region) in fixed.regions.enumerated() {
-        progress.begin(round: round, of: options.rounds, row: region.source.lowerBound, rows: source.segments.count)
+        progress.begin(round: round, of: rounds, row: region.source.lowerBound, rows: source.segments.count)
         result[number] = round == 0 ? firstBeads(region) : laterBeads(region, after: result[number])
       }
     }
@@ -170,16 +174,28 @@ struct AlignmentRun {
       band: band, shapes: shapes, scorer: scorer, model: model, weights: weights, taken: fixed.taken)
   }
 
+  /// The best beads of a band that may be held whole, with all features.
+  func bestBeads(in band: Band) -> [Lattice.ScoredBead] {
+    var order = WordOrderScatter(source: source, target: target, model: model)
+    return lattice(band).refinedBeads(weights: weights, order: &order)
+  }
+
   /// The best beads inside a band, in windows when it has more cells than may be held at a time.
   private func solve(_ band: Band) -> [Lattice.ScoredBead] {
-    if band.cellCount <= options.maximumCells { return lattice(band).bestBeads(price: weights.beadPrice) }
+    var order = WordOrderScatter(source: source, target: target, model: model)
+    func best(_ band: Band) -> [Lattice.ScoredBead] {
+      isLastRound
+        ? lattice(band).refinedBeads(weights: weights, order: &order)
+        : lattice(band).bestBeads(price: weights.beadPrice)
+    }
+    if band.cellCount <= options.maximumCells { return best(band) }
     var result: [Lattice.ScoredBead] = []
     var row = band.rows.lowerBound
     var column = band.columns(ofRow: row).lowerBound
     let lastRow = band.rows.upperBound - 1
     while row < lastRow || column < band.columns(ofRow: lastRow).upperBound {
       let window = band.window(fromRow: row, column: column, maximumCells: options.maximumCells)
-      let beads = lattice(window).bestBeads(price: weights.beadPrice)
+      let beads = best(window)
       let windowEnd = window.rows.upperBound - 1
       // The end of a window that is not the end of the texts is forced: its last part is searched again.
       let keep =
@@ -206,6 +222,7 @@ struct AlignmentRun {
     scorer.similarity = similarity
     scorer.shapeOffsets = ShapeOffsets(beads)
     scorer.blockTrust = scorer.agreementOfBlocks(beads)
+    scorer.lengthTrust = scorer.trustInLengths(beads)
     let paired = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.probability > 0.2 }
     let bags = paired.map { bead in
       WordAssociation.Pair(
@@ -216,6 +233,7 @@ struct AlignmentRun {
     model = TranslationModel(
       joint: PriorLinks.merged(prior, counts), source: source, target: target, explained: nil)
     model.learn(explainedCounts(paired, model), source: source, target: target)
+    scorer.edgeTrust = EdgeTrust(paired, source: source, target: target, model: model)
   }
 
   /// Goes back to what was known before the first round.
@@ -258,22 +276,28 @@ struct AlignmentRun {
     }
   }
 
-  /// The evidence of the words for a bead.
-  func evidence(_ bead: (source: Range<Int>, target: Range<Int>)) -> PairEvidence {
-    var scatter = BeadScatter(self)
-    return scatter.evidence(bead)
-  }
-
-  /// The features of a bead as a vector.
+  /// The features of a bead as a vector; without `known` the evidence of its words and of the places around it is gathered.
   func features(_ bead: (source: Range<Int>, target: Range<Int>), evidence known: PairEvidence? = nil) -> [Float] {
     var sink = VectorSink()
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-    let evidence = known ?? (shape.isPair ? evidence(bead) : PairEvidence())
     if shape.isPair || shape.source + shape.target == 1 {
+      let (row, column) = (bead.source.upperBound, bead.target.upperBound)
       scorer.addFeatures(
-        row: bead.source.upperBound, column: bead.target.upperBound, shape: shape, evidence: evidence, to: &sink)
+        row: row, column: column, shape: shape, evidence: known ?? evidence(row, column, shape), to: &sink)
     }
     return sink.values
+  }
+
+  private func evidence(_ row: Int, _ column: Int, _ shape: BeadShape) -> PairEvidence {
+    let rows = max(0, row - shape.source - 1)..<min(source.segments.count, row + 1)
+    let columns = max(0, column - shape.target - 1)..<min(target.segments.count, column + 1)
+    var result = BeadEvidence(band: Band(full: rows, columns), shapes: [shape], scorer: scorer, model: model)
+      .of(row, column, shape)
+    if shape.isPair {
+      var order = WordOrderScatter(source: source, target: target, model: model)
+      result.addOrder(&order, row, column, shape)
+    }
+    return result
   }
 
   /// The lengths of a bead's sides on one scale.

@@ -81,7 +81,7 @@ extension AlignmentRun {
     let terms = AlignmentFeature.allCases.filter { values[$0.rawValue] != 0 }.map { feature in
       BeadExplanation.Term(
         name: feature.name, value: Double(values[feature.rawValue]),
-        contribution: Double(values[feature.rawValue] * weights[feature]))
+        contribution: Double(values[feature.rawValue] * weights.secondValues[feature.rawValue]))
     }
     let shape = BeadShape(source: bead.source.count, target: bead.target.count)
     let habit = BeadExplanation.Term(

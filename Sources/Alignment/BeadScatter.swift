@@ -6,11 +6,14 @@ struct BeadScatter {
   private var backward: WordScatter
 
   /// - Complexity: O(vocabulary): make one for many beads.
-  init(_ run: AlignmentRun) {
-    source = run.source
-    target = run.target
-    forward = WordScatter(given: source, explained: target, model: run.model.forward)
-    backward = WordScatter(given: target, explained: source, model: run.model.backward)
+  init(_ run: AlignmentRun) { self.init(source: run.source, target: run.target, model: run.model) }
+
+  /// - Complexity: O(vocabulary): make one for many beads.
+  init(source: SideText, target: SideText, model: TranslationModel) {
+    self.source = source
+    self.target = target
+    forward = WordScatter(given: source, explained: target, model: model.forward)
+    backward = WordScatter(given: target, explained: source, model: model.backward)
   }
 
   /// The evidence of the words for a bead.

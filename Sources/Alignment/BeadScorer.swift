@@ -30,6 +30,11 @@ struct BeadScorer {
   private let knowsParagraphs: Bool
   /// How far ends of blocks are trusted to answer each other, 0…1: learnt from the alignment before.
   var blockTrust: Float = 1
+  /// By what deviations of lengths are multiplied: more where translations keep closely to the lengths; learnt from the
+  /// alignment before.
+  var lengthTrust: Float = trust(deviations: 0, pairs: 0)
+  /// How far the first and the last words of paired segments answer each other: learnt from the alignment before.
+  var edgeTrust = EdgeTrust()
   /// What is added to the scores of single, 1:1 and other beads: how much more often this text has them than others.
   var shapeOffsets = ShapeOffsets()
   /// What else says how alike segments are, such as sentence embeddings.
@@ -95,6 +100,12 @@ struct BeadScorer {
       }
   }
 
+  /// By how many standard deviations two lengths differ.
+  @inline(__always)
+  private static func deviation(_ first: Float, _ second: Float) -> Float {
+    abs(first - second) / ((first + second) * 0.5 * lengthVariance + 1).squareRoot()
+  }
+
   /// Adds all features of the bead of a shape that ends at a corner.
   @inline(__always)
   func addFeatures<Sink: FeatureSink>(
@@ -113,17 +124,26 @@ struct BeadScorer {
     let left = column - shape.target
     guard shape.isPair else {
       addSingle(row: row, column: column, isSource: shape.source > 0, to: &sink)
+      sink.add(.singleNeighbour, evidence.neighbour)
       return
     }
     sink.add(shapeFeature(shape), 1)
     let first = sourceLengths[row] - sourceLengths[top]
     let second = targetLengths[column] - targetLengths[left]
-    let deviation = min(abs(first - second) / ((first + second) * 0.5 * Self.lengthVariance + 1).squareRoot(), 6)
+    let deviation = min(Self.deviation(first, second), 6) * lengthTrust
     sink.add(.lengthDeviation, deviation)
     sink.add(.lengthDeviationSquared, deviation * deviation / 6)
     // Linear in the ratio near 1: cheap, and as good as the logarithm.
     sink.add(.lengthRatio, min(2 * abs(first - second) / (first + second + 5), 2))
     addWords(evidence, top..<row, left..<column, to: &sink)
+    let edge = evidence.start * edgeTrust.start + evidence.end * edgeTrust.end
+    sink.add(.edgeGain, edge)
+    if evidence.knowsOrder {
+      sink.add(.orderedGain, evidence.order.gain)
+      sink.add(.looseEnds, evidence.order.looseEnds)
+      if shape.source + shape.target > 2 { sink.add(.orderedGainMany, evidence.order.gain) }
+    }
+    if shape.source + shape.target > 2 { sink.add(.edgeGainMany, edge) }
     if shape.source + shape.target > 2 {
       sink.add(.lengthDeviationMany, deviation)
       if shape.source == 1 {
@@ -295,6 +315,28 @@ struct BeadScorer {
 }
 
 extension BeadScorer {
+  /// The deviation that is usual in 1:1 beads, and how many of them it weighs.
+  private static let usualDeviation: (value: Float, pairs: Float) = (0.45, 10)
+  /// The mean deviation that texts are brought to, and what is added to both.
+  private static let commonDeviation: (value: Float, smoothing: Float) = (0.7, 0.1)
+
+  private static func trust(deviations sum: Float, pairs: Float) -> Float {
+    let mean = (sum + usualDeviation.value * usualDeviation.pairs) / (pairs + usualDeviation.pairs)
+    return commonDeviation.value / (mean + commonDeviation.smoothing)
+  }
+
+  /// How closely an alignment's 1:1 beads keep to the lengths, as `lengthTrust`.
+  func trustInLengths(_ beads: [Lattice.ScoredBead]) -> Float {
+    var sum: Float = 0
+    var pairs: Float = 0
+    for bead in beads where bead.source.count == 1 && bead.target.count == 1 && bead.probability > 0.5 {
+      let lengths = scaledLengths(bead.source, bead.target)
+      sum += min(Self.deviation(lengths.source, lengths.target), 6)
+      pairs += 1
+    }
+    return Self.trust(deviations: sum, pairs: pairs)
+  }
+
   /// How often a block ends on both sides where it ends on one, over the ends of an alignment's beads; 1 from four in
   /// five on, 0 below three in ten.
   func agreementOfBlocks(_ beads: [Lattice.ScoredBead]) -> Float {

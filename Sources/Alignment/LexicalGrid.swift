@@ -33,6 +33,21 @@ struct PairEvidence {
   /// The target's segments, given the source's.
   var target = Explained()
 
+  /// How far the sides begin alike, and end alike.
+  var start: Float = 0
+  var end: Float = 0
+  /// What the order of the words says, where it is known: it is computed for likely beads only.
+  var order = WordOrderEvidence()
+  var knowsOrder = false
+  /// Of a single segment, the greater gain a word given one of the segments beside its place.
+  var neighbour: Float = 0
+
+  /// Takes in what the order of the words says of the bead of a shape that ends at a corner.
+  mutating func addOrder(_ scatter: inout WordOrderScatter, _ row: Int, _ column: Int, _ shape: BeadShape) {
+    knowsOrder = true
+    order = scatter.evidence(((row - shape.source)..<row, (column - shape.target)..<column), bag: mean.gain)
+  }
+
   /// The mean of both directions.
   var mean: LexicalEvidence {
     LexicalEvidence(
@@ -135,6 +150,15 @@ struct LexicalGrid {
     storage = filled
   }
 
+  /// The gain of a segment given the one segment that ends at a row; 0 where the band does not know it.
+  func gain(row: Int, segment: Int) -> Float {
+    let index = row - firstRow
+    guard index > 0, index < widths.count, segment >= firstSegment[index],
+      segment < firstSegment[index] + widths[index]
+    else { return 0 }
+    return storage[offsets[index] + segment - firstSegment[index]].gain
+  }
+
   /// The evidence of a segment given the run of so many segments that ends at a row.
   func evidence(row: Int, run: Int, segment: Int) -> LexicalEvidence {
     let index = row - firstRow
@@ -146,6 +170,8 @@ struct LexicalGrid {
 struct BeadEvidence {
   private let forward: LexicalGrid
   private let backward: LexicalGrid
+  private let edges: EdgeGrid
+  private let band: Band
   private let source: SideText
   private let target: SideText
 
@@ -158,13 +184,26 @@ struct BeadEvidence {
     backward = LexicalGrid(
       given: scorer.target, explained: scorer.source, model: model.backward, band: band.transposed,
       longestRun: longest)
+    edges = EdgeGrid(band: band, source: scorer.source, target: scorer.target, model: model)
+    self.band = band
   }
 
   /// The evidence for the bead of a shape that ends at a corner; none for single segments.
   @inline(__always)
   func of(_ row: Int, _ column: Int, _ shape: BeadShape) -> PairEvidence {
     var result = PairEvidence()
-    guard shape.isPair else { return result }
+    guard shape.isPair else {
+      if shape.target == 1 {
+        let perWord = target.segments[column - 1].perWord
+        result.neighbour =
+          max(forward.gain(row: row, segment: column - 1), forward.gain(row: row + 1, segment: column - 1)) * perWord
+      } else {
+        let perWord = source.segments[row - 1].perWord
+        result.neighbour =
+          max(backward.gain(row: column, segment: row - 1), backward.gain(row: column + 1, segment: row - 1)) * perWord
+      }
+      return result
+    }
     for segment in (column - shape.target)..<column {
       result.target.add(
         forward.evidence(row: row, run: shape.source, segment: segment), perWord: target.segments[segment].perWord)
@@ -172,6 +211,10 @@ struct BeadEvidence {
     for segment in (row - shape.source)..<row {
       result.source.add(
         backward.evidence(row: column, run: shape.target, segment: segment), perWord: source.segments[segment].perWord)
+    }
+    if let start = band.cell(row - shape.source, column - shape.target), let end = band.cell(row, column) {
+      result.start = edges.starts[start]
+      result.end = edges.ends[end]
     }
     return result
   }

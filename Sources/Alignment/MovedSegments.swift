@@ -240,8 +240,7 @@ extension MovedSegments {
       let others = result.indices.filter { $0 != index }.map { result[$0] }
       result[index].source = Self.widened(result[index].source, in: left, around: others.map(\.source))
       result[index].target = Self.widened(result[index].target, in: right, around: others.map(\.target))
-      result[index].beads = run.lattice(Band(full: result[index].source, result[index].target))
-        .bestBeads(price: run.weights.beadPrice)
+      result[index].beads = run.bestBeads(in: Band(full: result[index].source, result[index].target))
     }
     return result
   }

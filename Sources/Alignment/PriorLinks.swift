@@ -64,15 +64,32 @@ enum PriorLinks {
     _ lexicon: BilingualLexicon, _ source: SideText, _ target: SideText, _ joint: inout [JointLink]
   ) {
     guard !lexicon.isEmpty else { return }
-    var place = [Int32](repeating: -1, count: Int(lexicon.targetIndex.count))
-    for (word, stem) in target.vocabulary.enumerated() where !target.isNumber[word] {
-      if let number = lexicon.targetIndex.numbers[stem] { place[Int(number)] = Int32(word) }
+    // Which words of the target each stem of the lexicon stands for, its own first.
+    var places = [[(word: Int32, share: Float)]](repeating: [], count: Int(lexicon.targetIndex.count))
+    for (word, relatives) in known(target, lexicon.targetIndex) {
+      for relative in relatives { places[Int(relative.number)].append((word, relative.share)) }
     }
-    for (word, stem) in source.vocabulary.enumerated() where !source.isNumber[word] {
-      guard let number = lexicon.sourceIndex.numbers[stem], Int(number) < lexicon.links.count else { continue }
-      for link in lexicon.links[Int(number)] where place[Int(link.target)] >= 0 {
-        joint.append(JointLink(source: Int32(word), target: place[Int(link.target)], weight: link.weight))
+    for (word, relatives) in known(source, lexicon.sourceIndex) {
+      for relative in relatives where Int(relative.number) < lexicon.links.count {
+        for link in lexicon.links[Int(relative.number)] {
+          for place in places[Int(link.target)] {
+            let share = relative.share * place.share
+            joint.append(JointLink(source: word, target: place.word, weight: link.weight * share))
+          }
+        }
       }
+    }
+  }
+
+  /// The words of a text with the stems of the lexicon that stand for them: their own, or else those of relatives.
+  private static func known(
+    _ side: SideText, _ index: BilingualLexicon.Index
+  ) -> [(word: Int32, relatives: [BilingualLexicon.Index.Relative])] {
+    side.vocabulary.enumerated().compactMap { word, stem in
+      if side.isNumber[word] { return nil }
+      if let number = index.numbers[stem] { return (Int32(word), [.init(number: number, share: 1)]) }
+      let relatives = index.relatives(of: stem, language: side.language.language)
+      return relatives.isEmpty ? nil : (Int32(word), relatives)
     }
   }
 

@@ -72,6 +72,10 @@ struct SideText {
   private(set) var totalLength: Float = 0
   /// Whether any block holds more than one segment.
   private(set) var hasParagraphs = false
+  /// The words in the order of the text.
+  private(set) var sequence: [Int32] = []
+  /// Where each segment's words start in `sequence`; one more than there are segments.
+  private(set) var sequenceStarts: [Int] = [0]
   /// Roles that occur.
   private(set) var roles: Set<ArticleRole> = []
 
@@ -98,6 +102,8 @@ struct SideText {
           bag.append(new)
         }
       }
+      sequence += bag
+      sequenceStarts.append(sequence.count)
       bag.sort()
       let start = words.count
       for word in bag {

@@ -6,6 +6,8 @@ struct LinkList {
   var starts: [Int32]
   var words: [Int32]
   var probabilities: [Float]
+  /// The counts of all links of a word, the unseen ones included: a probability is a link's count by this.
+  var totals: [Float] = []
 
   func links(of word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
 }
@@ -85,6 +87,7 @@ struct TranslationModel {
     result.starts.reserveCapacity(count + 1)
     result.words.reserveCapacity(joint.count)
     result.probabilities.reserveCapacity(joint.count)
+    result.totals.reserveCapacity(count)
     var index = 0
     for word in 0..<count {
       let start = index
@@ -93,6 +96,7 @@ struct TranslationModel {
         sum += joint[index].weight
         index += 1
       }
+      result.totals.append(sum)
       for link in joint[start..<index] {
         result.words.append(link.target)
         result.probabilities.append(link.weight / sum)

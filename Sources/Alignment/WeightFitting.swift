@@ -27,6 +27,9 @@ package struct WeightFitting {
   /// How strongly weights are held near 0; those of shapes are not, they are frequencies.
   package var regularization = 5.0
 
+  /// Whether the weights are those of the second pass: only beads that the first pass leaves likely compete.
+  package var isSecondPass = false
+
   /// Creates a fitting without data.
   package init() {}
 
@@ -83,6 +86,7 @@ package struct WeightFitting {
     var stretch = Stretch(cellCount: band.cellCount, weight: weight)
     let evidence = BeadEvidence(band: band, shapes: shapes, scorer: run.scorer, model: run.model)
     var goldNumber = 0
+    var beads: [(row: Int, column: Int, shape: BeadShape, evidence: PairEvidence)] = []
     for row in band.rows {
       for column in band.columns(ofRow: row) {
         guard let cell = band.cell(row, column) else { continue }
@@ -95,16 +99,42 @@ package struct WeightFitting {
           }
           stretch.starts.append(Int32(start))
           stretch.ends.append(Int32(cell))
+          let known = evidence.of(row, column, shape)
+          if isSecondPass { beads.append((row, column, shape, known)) }
           var sink = VectorSink()
-          run.scorer.addFeatures(
-            row: row, column: column, shape: shape, evidence: evidence.of(row, column, shape), to: &sink)
+          run.scorer.addFeatures(row: row, column: column, shape: shape, evidence: known, to: &sink)
           stretch.features += sink.values
           stretch.offsets.append(run.scorer.shapeOffsets[shape])
         }
       }
     }
     guard stretch.gold.count == gold.count else { return }
-    stretches.append(stretch)
+    stretches.append(isSecondPass ? refined(stretch, beads, run) : stretch)
+  }
+
+  /// The likely beads of a stretch and the gold ones, with all features.
+  private func refined(
+    _ stretch: Stretch, _ beads: [(row: Int, column: Int, shape: BeadShape, evidence: PairEvidence)],
+    _ run: AlignmentRun
+  ) -> Stretch {
+    let probabilities = sums(stretch, run.weights.values).posterior
+    let gold = Set(stretch.gold)
+    var order = WordOrderScatter(source: run.source, target: run.target, model: run.model)
+    var result = Stretch(cellCount: stretch.cellCount, weight: stretch.weight)
+    for (edge, bead) in beads.enumerated() {
+      let isGold = gold.contains(Int32(edge))
+      guard isGold || probabilities[edge] >= Lattice.leastProbability else { continue }
+      if isGold { result.gold.append(Int32(result.starts.count)) }
+      var known = bead.evidence
+      if bead.shape.isPair { known.addOrder(&order, bead.row, bead.column, bead.shape) }
+      var sink = VectorSink()
+      run.scorer.addFeatures(row: bead.row, column: bead.column, shape: bead.shape, evidence: known, to: &sink)
+      result.starts.append(stretch.starts[edge])
+      result.ends.append(stretch.ends[edge])
+      result.features += sink.values
+      result.offsets.append(stretch.offsets[edge])
+    }
+    return result
   }
 
   /// Fits.
@@ -155,7 +185,7 @@ package struct WeightFitting {
           let gain = value - nextValue
           (point, value, gradient) = (next, nextValue, nextGradient)
           report(iteration, value, dot(gradient, gradient).squareRoot())
-          accepted = gain > 1e-5 * abs(value)
+          accepted = gain > 1e-6 * abs(value)
           break
         }
         length /= 2
@@ -171,6 +201,14 @@ package struct WeightFitting {
     return sum
   }
 
+  /// The mean logarithm of the likelihood of a gold bead under given weights.
+  package func likelihood(under weights: [Float]) -> Double {
+    var free = self
+    free.regularization = 0
+    let beads = stretches.reduce(0.0) { $0 + $1.weight * Double($1.gold.count) }
+    return -free.objective(weights.map(Double.init)).0 / max(beads, 1)
+  }
+
   /// The negative log-likelihood with its gradient.
   private func objective(_ point: [Double]) -> (Double, [Double]) {
     let count = point.count
@@ -178,42 +216,14 @@ package struct WeightFitting {
     var value = 0.0
     var gradient = [Double](repeating: 0, count: count)
     for stretch in stretches {
-      let edges = stretch.starts.count
-      var scores = [Float](repeating: 0, count: edges)
-      stretch.features.withUnsafeBufferPointer { features in
-        weights.withUnsafeBufferPointer { weights in
-          for edge in 0..<edges {
-            var sum = stretch.offsets[edge]
-            for index in 0..<count { sum += features[edge * count + index] * weights[index] }
-            scores[edge] = sum
-          }
-        }
-      }
-      var alpha = [Double](repeating: -.infinity, count: stretch.cellCount)
-      alpha[0] = 0
-      for edge in 0..<edges {
-        let end = Int(stretch.ends[edge])
-        alpha[end] = Logarithm.sum(alpha[end], alpha[Int(stretch.starts[edge])] + Double(scores[edge]))
-      }
-      var reach = [Double](repeating: 0, count: stretch.cellCount)
-      reach[stretch.cellCount - 1] = 1
-      var expected = [Float](repeating: 0, count: edges)
-      for edge in stride(from: edges - 1, through: 0, by: -1) {
-        let end = Int(stretch.ends[edge])
-        guard reach[end] > 1e-10 else { continue }
-        let start = Int(stretch.starts[edge])
-        let probability = reach[end] * Logarithm.exponential(alpha[start] + Double(scores[edge]) - alpha[end])
-        expected[edge] = Float(probability)
-        reach[start] += probability
-      }
-      var total = alpha[stretch.cellCount - 1]
+      var (total, scores, expected) = sums(stretch, weights)
       for edge in stretch.gold {
         total -= Double(scores[Int(edge)])
         expected[Int(edge)] -= 1
       }
       value += stretch.weight * total
       var sums = [Double](repeating: 0, count: count)
-      for edge in 0..<edges where abs(expected[edge]) > 1e-7 {
+      for edge in expected.indices where abs(expected[edge]) > 1e-7 {
         for index in 0..<count { sums[index] += Double(expected[edge] * stretch.features[edge * count + index]) }
       }
       for index in 0..<count { gradient[index] += stretch.weight * sums[index] }
@@ -224,5 +234,41 @@ package struct WeightFitting {
     }
     for feature in fixed { gradient[feature.rawValue] = 0 }
     return (value, gradient)
+  }
+
+  /// The logarithm of the sum over all ways through a stretch, the scores of its beads and their probabilities.
+  private func sums(
+    _ stretch: Stretch, _ weights: [Float]
+  ) -> (total: Double, scores: [Float], posterior: [Float]) {
+    let count = weights.count
+    let edges = stretch.starts.count
+    var scores = [Float](repeating: 0, count: edges)
+    stretch.features.withUnsafeBufferPointer { features in
+      weights.withUnsafeBufferPointer { weights in
+        for edge in 0..<edges {
+          var sum = stretch.offsets[edge]
+          for index in 0..<count { sum += features[edge * count + index] * weights[index] }
+          scores[edge] = sum
+        }
+      }
+    }
+    var alpha = [Double](repeating: -.infinity, count: stretch.cellCount)
+    alpha[0] = 0
+    for edge in 0..<edges {
+      let end = Int(stretch.ends[edge])
+      alpha[end] = Logarithm.sum(alpha[end], alpha[Int(stretch.starts[edge])] + Double(scores[edge]))
+    }
+    var reach = [Double](repeating: 0, count: stretch.cellCount)
+    reach[stretch.cellCount - 1] = 1
+    var posterior = [Float](repeating: 0, count: edges)
+    for edge in stride(from: edges - 1, through: 0, by: -1) {
+      let end = Int(stretch.ends[edge])
+      guard reach[end] > 1e-10 else { continue }
+      let start = Int(stretch.starts[edge])
+      let probability = reach[end] * Logarithm.exponential(alpha[start] + Double(scores[edge]) - alpha[end])
+      posterior[edge] = Float(probability)
+      reach[start] += probability
+    }
+    return (alpha[stretch.cellCount - 1], scores, posterior)
   }
 }

@@ -27,7 +27,6 @@ struct WordAssociation {
   ///   - iterations: rounds of expectation–maximisation.
   /// - Returns: a link for each pair of words that were seen together often enough.
   static func counts(_ pairs: [Pair], prior: TranslationModel, iterations: Int) -> [JointLink] {
-    var table = PairTable()
     // By word; the words are numbered without gaps.
     var sourceCounts = [Float](repeating: 0, count: prior.backward.surprise.count)
     var targetCounts = [Float](repeating: 0, count: prior.forward.surprise.count)
@@ -35,19 +34,15 @@ struct WordAssociation {
       Pair(
         source: Array($0.source.prefix(longestBag)), target: Array($0.target.prefix(longestBag)), weight: $0.weight)
     }
-    var slots: [Int32] = []
     for pair in bounded {
       for word in pair.source { sourceCounts[Int(word)] += pair.weight }
       for word in pair.target { targetCounts[Int(word)] += pair.weight }
     }
-    for pair in bounded {
-      for word in pair.source {
-        for other in pair.target {
-          let (rarer, commoner) = minAndMax(sourceCounts[Int(word)], targetCounts[Int(other)])
-          slots.append(commoner <= greatestRatio * rarer ? Int32(table.slot(word, other)) : -1)
-        }
-      }
+    let table = PairNumbers(bounded, sourceCount: sourceCounts.count, targetCount: targetCounts.count) { word, other in
+      let (rarer, commoner) = minAndMax(sourceCounts[word], targetCounts[other])
+      return commoner <= greatestRatio * rarer
     }
+    var slots = table.slots
     // First guess: the Dice coefficient of the words' places.
     var together = [Float](repeating: 0, count: table.count)
     var place = 0
@@ -144,42 +139,59 @@ extension LinkList {
   }
 }
 
-/// Numbers pairs of words in order of arrival; open addressing.
-struct PairTable {
-  private var keys: [UInt64] = []
-  private var heads = [Int32](repeating: -1, count: 1 << 12)
+/// Numbers the pairs of words that stand in one bead: without hashing, for all beads of a word one after the other.
+private struct PairNumbers {
+  /// For each bead, each of its source words and each of its target words, in this order: the number of the pair, -1 when
+  /// it does not count.
+  private(set) var slots: [Int32]
+  private var pairs: [(Int32, Int32)] = []
 
-  var count: Int { keys.count }
+  var count: Int { pairs.count }
 
-  func pair(_ slot: Int) -> (Int32, Int32) {
-    (Int32(truncatingIfNeeded: keys[slot] >> 32), Int32(truncatingIfNeeded: keys[slot] & 0xFFFF_FFFF))
-  }
+  func pair(_ slot: Int) -> (Int32, Int32) { pairs[slot] }
 
-  mutating func slot(_ first: Int32, _ second: Int32) -> Int {
-    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    var place = Self.hash(key) & (heads.count - 1)
-    while heads[place] >= 0 {
-      if keys[Int(heads[place])] == key { return Int(heads[place]) }
-      place = (place + 1) & (heads.count - 1)
+  /// - Complexity: O(pairs of words in beads).
+  init(
+    _ beads: [WordAssociation.Pair], sourceCount: Int, targetCount: Int, where counts: (Int, Int) -> Bool
+  ) {
+    // Where the rows of each source word are: a counting sort.
+    var starts = [Int32](repeating: 0, count: sourceCount + 1)
+    for bead in beads { for word in bead.source { starts[Int(word) + 1] += 1 } }
+    for word in 0..<sourceCount { starts[word + 1] += starts[word] }
+    var rows = [(bead: Int32, place: Int)](repeating: (0, 0), count: Int(starts[sourceCount]))
+    var ends = starts
+    var place = 0
+    for (number, bead) in beads.enumerated() {
+      for word in bead.source {
+        rows[Int(ends[Int(word)])] = (Int32(number), place)
+        ends[Int(word)] += 1
+        place += bead.target.count
+      }
     }
-    heads[place] = Int32(keys.count)
-    keys.append(key)
-    if keys.count * 2 > heads.count { grow() }
-    return keys.count - 1
-  }
-
-  private mutating func grow() {
-    heads = Array(repeating: -1, count: heads.count * 2)
-    for (number, key) in keys.enumerated() {
-      var place = Self.hash(key) & (heads.count - 1)
-      while heads[place] >= 0 { place = (place + 1) & (heads.count - 1) }
-      heads[place] = Int32(number)
+    slots = Array(repeating: -1, count: place)
+    // Not looked at yet with the source word at hand, or not to be counted with it.
+    let (unknown, refused): (Int32, Int32) = (-1, -2)
+    var numbers = [Int32](repeating: unknown, count: targetCount)
+    var touched: [Int32] = []
+    for word in 0..<sourceCount {
+      for row in rows[Int(starts[word])..<Int(starts[word + 1])] {
+        for (column, other) in beads[Int(row.bead)].target.enumerated() {
+          var number = numbers[Int(other)]
+          if number == unknown {
+            touched.append(other)
+            if counts(word, Int(other)) {
+              number = Int32(pairs.count)
+              pairs.append((Int32(word), other))
+            } else {
+              number = refused
+            }
+            numbers[Int(other)] = number
+          }
+          if number >= 0 { slots[row.place + column] = number }
+        }
+      }
+      for other in touched { numbers[Int(other)] = unknown }
+      touched.removeAll(keepingCapacity: true)
     }
-  }
-
-  private static func hash(_ key: UInt64) -> Int {
-    var mixed = key &* 0x9E37_79B9_7F4A_7C15
-    mixed ^= mixed >> 32
-    return Int(truncatingIfNeeded: mixed & 0x7FFF_FFFF)
   }
 }

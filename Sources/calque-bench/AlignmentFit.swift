@@ -9,7 +9,8 @@ import Bitext
 /// 2. The weights that are written are fitted to all documents; their calibration to the halves, where each bead was
 ///    found with weights that had not seen it.
 ///
-/// Each document is taken with both dictionaries, with the seed lexicon and with none, and with and without paragraphs.
+/// Each document is taken with both dictionaries, with the seed lexicon and with none, and with and without paragraphs, so that
+/// one set of weights serves whatever is known.
 /// The objective is concave and the search deterministic: the same documents give the same weights.
 struct AlignmentFit {
   /// What each document is fitted with, and how much it counts so.
@@ -18,6 +19,7 @@ struct AlignmentFit {
     (.init(dictionaries: .all, knowsParagraphs: true), 0.7),
     (.init(dictionaries: .seed, knowsParagraphs: false), 0.5),
     (.init(dictionaries: .none, knowsParagraphs: false), 0.5),
+    (.init(dictionaries: .none, knowsParagraphs: true), 0.3),
   ]
 
   /// How much the beads of a family count: hand-made alignments of real translations more than made ones.
@@ -64,25 +66,49 @@ struct AlignmentFit {
   {
     var weights = start
     for feature in left { weights.values[feature.rawValue] = 0 }
+    var last = ""
     for round in 1...rounds {
-      var fitting = WeightFitting()
-      fitting.regularization = regularization
-      fitting.fixed = Self.judged.union(left)
-      for (setting, weight) in settings {
-        for document in documents {
-          guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
-          try fitting.add(
-            source: read.source, target: read.target, lexicon: shelf.lexicon(setting.dictionaries, for: document),
-            gold: read.gold, weights: weights, options: .init(),
-            weight: weight * Self.weight(ofFamily: document.family))
-        }
-      }
-      var last = ""
+      let fitting = try fitting(documents, weights: weights, isSecondPass: false, shelf: &shelf)
       weights.values = fitting.fit(from: weights.values, iterations: iterations) { step, value, slope in
         last = "step \(step), objective \(value), gradient \(slope)"
       }
       report("round \(round): \(last)")
     }
+    let second = try fitting(documents, weights: weights, isSecondPass: true, shelf: &shelf)
+    for feature in left { weights.secondValues[feature.rawValue] = 0 }
+    weights.secondValues = second.fit(from: weights.secondValues, iterations: iterations) { step, value, slope in
+      last = "step \(step), objective \(value), gradient \(slope)"
+    }
+    report("second pass: \(last)")
     return weights
+  }
+
+  /// The possible beads of documents, with the features that given weights lead to.
+  private func fitting(
+    _ documents: [GoldDocument], weights: AlignmentWeights, isSecondPass: Bool, shelf: inout LexiconShelf
+  ) throws -> WeightFitting {
+    var fitting = WeightFitting()
+    fitting.isSecondPass = isSecondPass
+    fitting.regularization = regularization
+    fitting.fixed = Self.judged.union(left)
+    if !isSecondPass { fitting.fixed.formUnion(AlignmentFeature.ofSecondPass) }
+    for (setting, weight) in settings {
+      for document in documents {
+        guard let read = setting.knowsParagraphs ? document.withParagraphs : document else { continue }
+        try fitting.add(
+          source: read.source, target: read.target, lexicon: shelf.lexicon(setting.dictionaries, for: document),
+          gold: read.gold, weights: weights, options: .init(),
+          weight: weight * Self.weight(ofFamily: document.family))
+      }
+    }
+    return fitting
+  }
+
+  /// The mean logarithm of the likelihood of a gold bead under given weights.
+  func likelihood(of documents: [GoldDocument], under weights: AlignmentWeights, shelf: inout LexiconShelf) throws
+    -> Double
+  {
+    try fitting(documents, weights: weights, isSecondPass: true, shelf: &shelf).likelihood(
+      under: weights.secondValues)
   }
 }

@@ -43,6 +43,10 @@ enum AlignmentReport {
     let (first, second) = AlignmentFit.halves(documents)
     let firstWeights = try fit.fit(first, from: start, shelf: &shelf)
     let secondWeights = try fit.fit(second, from: start, shelf: &shelf)
+    let likelihood =
+      (try fit.likelihood(of: second, under: firstWeights, shelf: &shelf)
+        + fit.likelihood(of: first, under: secondWeights, shelf: &shelf)) / 2
+    print("log-likelihood of a gold bead of each half under the weights of the other: \(three(likelihood))")
     var doubt = DoubtScore()
     for (setting, _) in AlignmentFit.settings {
       var trial = try AlignmentTrial.run(second, setting: setting, weights: firstWeights, shelf: &shelf)
