@@ -13,8 +13,9 @@ FUZZ_SECONDS ?= 600
 
 # One file that runs on another machine: the C libraries are linked from their archives.
 STATIC = .build/static-libraries
-RELEASE = -c release -j $(JOBS) --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
-DEBUG = -j $(JOBS)
+RELEASE = -c release -j $(JOBS) -debug-info-format none --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
+# No index for editors and no line tables: a third less to compile. `make test DEBUG=` brings both back.
+DEBUG = -j $(JOBS) --disable-index-store -debug-info-format none
 
 .PHONY: all demo test lint bench soak fuzz dependencies static release clean
 
