@@ -64,13 +64,20 @@ extension InlineText {
 
   /// The texts one after the other with a separator between them; codes keep their places and partners meet again.
   public static func joined(_ parts: [InlineText], separator: String) -> InlineText {
-    var pieces: [Piece] = []
+    if parts.count == 1, parts[0].codes.isEmpty { return parts[0] }
+    var text = ""
+    var codes: [InlineCode] = []
     for (index, part) in parts.enumerated() {
-      if index > 0, !separator.isEmpty { pieces.append(.text(separator)) }
-      pieces.append(contentsOf: part.pieces)
+      if index > 0 { text += separator }
+      let start = text.utf8.count
+      text += part.text
+      for code in part.codes {
+        codes.append(code)
+        codes[codes.count - 1].offset += start
+      }
     }
-    var result = InlineText(pieces: pieces)
-    result.reunitePartners()
+    var result = InlineText(text, codes: codes)
+    if !codes.isEmpty { result.reunitePartners() }
     return result
   }
 

@@ -19,14 +19,20 @@ public struct InlineText: Hashable, Sendable, Codable, ExpressibleByStringLitera
   /// Creates text with codes; each offset is clamped into the text and moved back to the start of a character.
   public init(_ text: String, codes: [InlineCode]) {
     self.text = text
-    var placed = codes
     let view = text.utf8
+    var placed = codes
+    var isInOrder = true
     for index in placed.indices {
       var offset = min(max(0, placed[index].offset), view.count)
       while offset > 0, offset < view.count, view[view.index(view.startIndex, offsetBy: offset)] & 0xC0 == 0x80 {
         offset -= 1
       }
-      placed[index].offset = offset
+      if placed[index].offset != offset { placed[index].offset = offset }
+      if index > 0, placed[index - 1].offset > offset { isInOrder = false }
+    }
+    if isInOrder {
+      self.codes = placed
+      return
     }
     self.codes = placed.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
       .map(\.element)

@@ -25,8 +25,13 @@ struct cexpat_parser {
   int32_t pool_length, pool_capacity;
 
   char **names;
-  int32_t name_count, name_capacity;
+  uint32_t *name_lengths;
+  int32_t name_count, name_capacity, length_capacity;
   int32_t *slots; /* open addressing; name + 1 */
+  uint64_t salt;
+
+  /* The open elements: their names, and where their start tags are in the batch, -1 where they no longer are. */
+  int32_t *open_names, *open_events;
 };
 
 static void stop(cexpat_parser *parser, int32_t reason, const char *culprit) {
@@ -56,25 +61,40 @@ static bool grow(void **array, int32_t *capacity, int64_t needed, size_t size) {
   return true;
 }
 
-static bool append(cexpat_parser *parser, const char *bytes, int64_t length) {
-  if (!grow((void **)&parser->pool, &parser->pool_capacity, (int64_t)parser->pool_length + length, 1)) return false;
+static inline bool append(cexpat_parser *parser, const char *bytes, int64_t length) {
+  if (parser->pool_length + length > parser->pool_capacity
+      && !grow((void **)&parser->pool, &parser->pool_capacity, (int64_t)parser->pool_length + length, 1)) return false;
   memcpy(parser->pool + parser->pool_length, bytes, (size_t)length);
   parser->pool_length += (int32_t)length;
   return true;
 }
 
+/* Eight bytes a step, each multiplied into all bits; the salt keeps collisions from being prepared. */
+static uint64_t hash_of(const char *name, size_t length, uint64_t salt) {
+  uint64_t hash = salt ^ length;
+  for (; length >= 8; name += 8, length -= 8) {
+    uint64_t word;
+    memcpy(&word, name, 8);
+    __uint128_t product = (__uint128_t)(hash ^ word) * 0x9E3779B97F4A7C15u;
+    hash = (uint64_t)product ^ (uint64_t)(product >> 64);
+  }
+  uint64_t word = 0;
+  memcpy(&word, name, length);
+  __uint128_t product = (__uint128_t)(hash ^ word) * 0xD6E8FEB86659FD93u;
+  return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
 static int32_t intern(cexpat_parser *parser, const char *name) {
-  uint64_t hash = 14695981039346656037u;
-  size_t length = 0;
-  for (; name[length]; length++) hash = (hash ^ (unsigned char)name[length]) * 1099511628211u;
+  size_t length = strlen(name);
   if (length > (size_t)parser->limits.name_bytes) {
     stop(parser, CEXPAT_NAME, name);
     return -1;
   }
+  uint64_t hash = hash_of(name, length, parser->salt);
   uint32_t slot = (uint32_t)(hash ^ (hash >> 32)) & (SLOTS - 1);
   while (parser->slots[slot]) {
     int32_t candidate = parser->slots[slot] - 1;
-    if (strcmp(parser->names[candidate], name) == 0) return candidate;
+    if (parser->name_lengths[candidate] == length && memcmp(parser->names[candidate], name, length) == 0) return candidate;
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (parser->name_count >= parser->limits.names) {
@@ -82,34 +102,43 @@ static int32_t intern(cexpat_parser *parser, const char *name) {
     return -1;
   }
   char *copy = malloc(length + 1);
-  if (!copy || !grow((void **)&parser->names, &parser->name_capacity, (int64_t)parser->name_count + 1, sizeof *parser->names)) {
+  if (!copy || !grow((void **)&parser->names, &parser->name_capacity, (int64_t)parser->name_count + 1, sizeof *parser->names)
+      || !grow((void **)&parser->name_lengths, &parser->length_capacity, (int64_t)parser->name_count + 1, sizeof *parser->name_lengths)) {
     free(copy);
     stop(parser, CEXPAT_MEMORY, NULL);
     return -1;
   }
   memcpy(copy, name, length + 1);
   parser->names[parser->name_count] = copy;
+  parser->name_lengths[parser->name_count] = (uint32_t)length;
   parser->slots[slot] = parser->name_count + 1;
   return parser->name_count++;
 }
 
 static cexpat_event *push(cexpat_parser *parser, int32_t kind) {
-  parser->in_text = false;
-  if (!grow((void **)&parser->events, &parser->event_capacity, (int64_t)parser->event_count + 1, sizeof *parser->events)) {
+  parser->in_text = kind == CEXPAT_TEXT;
+  if (parser->event_count == parser->event_capacity
+      && !grow((void **)&parser->events, &parser->event_capacity, (int64_t)parser->event_count + 1, sizeof *parser->events)) {
     stop(parser, CEXPAT_MEMORY, NULL);
     return NULL;
   }
   cexpat_event *event = &parser->events[parser->event_count++];
   event->kind = kind;
   event->name = -1;
-  event->offset = XML_GetCurrentByteIndex(parser->expat);
-  event->end = event->offset + XML_GetCurrentByteCount(parser->expat);
-  event->line = (int64_t)XML_GetCurrentLineNumber(parser->expat);
-  event->column = (int32_t)XML_GetCurrentColumnNumber(parser->expat) + 1;
+  event->offset = event->end = event->line = event->column = 0;
+  if (kind != CEXPAT_TEXT) {
+    event->offset = XML_GetCurrentByteIndex(parser->expat);
+    event->end = event->offset + XML_GetCurrentByteCount(parser->expat);
+    if (kind != CEXPAT_END) {
+      event->line = (int64_t)XML_GetCurrentLineNumber(parser->expat);
+      event->column = (int32_t)XML_GetCurrentColumnNumber(parser->expat) + 1;
+    }
+  }
   event->first_attribute = parser->attribute_count;
   event->attribute_count = 0;
   event->text_start = parser->pool_length;
   event->text_length = 0;
+  event->partner = -1;
   return event;
 }
 
@@ -147,18 +176,26 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
   cexpat_event *event = push(parser, CEXPAT_START);
   if (!event) return;
   event->name = intern(parser, name);
+  if (event->name < 0) {
+    parser->event_count--;
+    return;
+  }
+  parser->open_names[parser->depth - 1] = event->name;
+  parser->open_events[parser->depth - 1] = parser->event_count - 1;
   for (; attributes[0] && !parser->reason; attributes += 2) {
     size_t length = strlen(attributes[1]);
     if (length > (size_t)parser->limits.attribute_bytes || event->attribute_count >= parser->limits.attributes) {
       stop(parser, CEXPAT_ATTRIBUTE, attributes[0]);
       return;
     }
-    if (!grow((void **)&parser->attributes, &parser->attribute_capacity, (int64_t)parser->attribute_count + 1, sizeof *parser->attributes)) {
+    if (parser->attribute_count == parser->attribute_capacity
+        && !grow((void **)&parser->attributes, &parser->attribute_capacity, (int64_t)parser->attribute_count + 1, sizeof *parser->attributes)) {
       stop(parser, CEXPAT_MEMORY, NULL);
       return;
     }
     cexpat_attribute *attribute = &parser->attributes[parser->attribute_count];
     attribute->name = intern(parser, attributes[0]);
+    if (attribute->name < 0) return;
     attribute->value_start = parser->pool_length;
     attribute->value_length = (int32_t)length;
     if (!append(parser, attributes[1], (int64_t)length)) {
@@ -171,25 +208,22 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
 }
 
 static void XMLCALL on_end(void *data, const XML_Char *name) {
+  (void)name;
   cexpat_parser *parser = data;
   if (parser->reason) return;
   parser->depth--;
   cexpat_event *event = push(parser, CEXPAT_END);
-  if (event) event->name = intern(parser, name);
+  if (!event) return;
+  event->name = parser->open_names[parser->depth];
+  int32_t start = parser->open_events[parser->depth];
+  if (start >= 0) parser->events[start].partner = parser->event_count - 1;
 }
 
 static void XMLCALL on_text(void *data, const XML_Char *text, int length) {
   cexpat_parser *parser = data;
   if (parser->reason) return;
-  cexpat_event *event;
-  if (parser->in_text) {
-    event = &parser->events[parser->event_count - 1];
-    event->end = XML_GetCurrentByteIndex(parser->expat) + XML_GetCurrentByteCount(parser->expat);
-  } else {
-    event = push(parser, CEXPAT_TEXT);
-    if (!event) return;
-    parser->in_text = true;
-  }
+  cexpat_event *event = parser->in_text ? &parser->events[parser->event_count - 1] : push(parser, CEXPAT_TEXT);
+  if (!event) return;
   if (append(parser, text, length)) event->text_length += length;
   else stop(parser, CEXPAT_MEMORY, NULL);
 }
@@ -209,6 +243,10 @@ static void XMLCALL on_instruction(void *data, const XML_Char *target, const XML
   cexpat_event *event = push(parser, CEXPAT_INSTRUCTION);
   if (!event) return;
   event->name = intern(parser, target);
+  if (event->name < 0) {
+    parser->event_count--;
+    return;
+  }
   event->text_length = (int32_t)strlen(text);
   if (!append(parser, text, event->text_length)) stop(parser, CEXPAT_MEMORY, NULL);
 }
@@ -232,6 +270,10 @@ static void XMLCALL on_doctype(void *data, const XML_Char *name, const XML_Char 
   cexpat_event *event = push(parser, CEXPAT_DOCTYPE);
   if (!event) return;
   event->name = intern(parser, name);
+  if (event->name < 0) {
+    parser->event_count--;
+    return;
+  }
   if (!system) return;
   parser->has_external_subset = true;
   event->text_length = (int32_t)strlen(system);
@@ -281,13 +323,19 @@ cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cex
     return NULL;
   }
   parser->limits = limits;
+  parser->salt = (uint64_t)(uintptr_t)parser * 0x9E3779B97F4A7C15u;
+  parser->open_names = calloc((size_t)limits.depth + 1, sizeof *parser->open_names);
+  parser->open_events = calloc((size_t)limits.depth + 1, sizeof *parser->open_events);
+  if (!parser->open_names || !parser->open_events) {
+    cexpat_close(parser);
+    return NULL;
+  }
   if (parser->limits.names > SLOTS / 2) parser->limits.names = SLOTS / 2;
   if (single_byte) {
     memcpy(parser->single_byte, single_byte, sizeof parser->single_byte);
     parser->has_single_byte = true;
   }
   XML_SetUserData(parser->expat, parser);
-  XML_SetReturnNSTriplet(parser->expat, 1);
   XML_SetElementHandler(parser->expat, on_start, on_end);
   XML_SetCharacterDataHandler(parser->expat, on_text);
   XML_SetCommentHandler(parser->expat, on_comment);
@@ -307,6 +355,9 @@ void cexpat_close(cexpat_parser *parser) {
   if (parser->expat) XML_ParserFree(parser->expat);
   for (int32_t index = 0; index < parser->name_count; index++) free(parser->names[index]);
   free(parser->names);
+  free(parser->name_lengths);
+  free(parser->open_names);
+  free(parser->open_events);
   free(parser->slots);
   free(parser->events);
   free(parser->attributes);
@@ -316,11 +367,37 @@ void cexpat_close(cexpat_parser *parser) {
 
 void *cexpat_room(cexpat_parser *parser, int32_t length) { return XML_GetBuffer(parser->expat, length); }
 
-int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final) {
-  parser->event_count = 0;
-  parser->attribute_count = 0;
-  parser->pool_length = 0;
-  parser->in_text = false;
+/* Moves the events from one on to the front of the batch, with their attributes and bytes. */
+static void keep_from(cexpat_parser *parser, int32_t first) {
+  int32_t attribute = parser->attribute_count, byte = parser->pool_length;
+  if (first < parser->event_count) {
+    attribute = parser->events[first].first_attribute;
+    byte = parser->events[first].text_start;
+  } else {
+    first = parser->event_count;
+  }
+  for (int32_t depth = 0; depth < parser->depth; depth++)
+    parser->open_events[depth] = parser->open_events[depth] < first ? -1 : parser->open_events[depth] - first;
+  parser->event_count -= first;
+  parser->attribute_count -= attribute;
+  parser->pool_length -= byte;
+  if (first == 0) return;
+  if (parser->event_count > 0) memmove(parser->events, parser->events + first, (size_t)parser->event_count * sizeof *parser->events);
+  if (parser->attribute_count > 0)
+    memmove(parser->attributes, parser->attributes + attribute, (size_t)parser->attribute_count * sizeof *parser->attributes);
+  if (parser->pool_length > 0) memmove(parser->pool, parser->pool + byte, (size_t)parser->pool_length);
+  for (int32_t index = 0; index < parser->event_count; index++) {
+    cexpat_event *event = &parser->events[index];
+    event->first_attribute -= attribute;
+    event->text_start -= byte;
+    if (event->partner >= 0) event->partner -= first;
+  }
+  for (int32_t index = 0; index < parser->attribute_count; index++) parser->attributes[index].value_start -= byte;
+}
+
+int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final, int32_t keep) {
+  keep_from(parser, keep);
+  parser->in_text = parser->event_count > 0 && parser->events[parser->event_count - 1].kind == CEXPAT_TEXT;
   if (parser->reason) return parser->reason;
   enum XML_Status status = XML_ParseBuffer(parser->expat, length, is_final);
   if (parser->reason) return parser->reason;
@@ -338,6 +415,7 @@ int32_t cexpat_event_count(const cexpat_parser *parser) { return parser->event_c
 const cexpat_event *cexpat_events(const cexpat_parser *parser) { return parser->events; }
 const cexpat_attribute *cexpat_attributes(const cexpat_parser *parser) { return parser->attributes; }
 const uint8_t *cexpat_pool(const cexpat_parser *parser) { return parser->pool; }
+int32_t cexpat_name_count(const cexpat_parser *parser) { return parser->name_count; }
 const char *cexpat_name(const cexpat_parser *parser, int32_t name) {
   return name >= 0 && name < parser->name_count ? parser->names[name] : "";
 }

@@ -65,10 +65,10 @@ public struct XMLElement: Hashable, Sendable {
 public enum XMLEvent: Hashable, Sendable {
   /// A start tag; an empty-element tag gives a start and an end.
   case start(XMLElement)
-  /// An end tag; for an empty-element tag the place is empty.
-  case end(XMLName, XMLPlace)
+  /// An end tag, and its bytes of the file; for an empty-element tag there are none.
+  case end(XMLName, Range<Int>)
   /// Character data; a text may come in several pieces.
-  case text(String, XMLPlace)
+  case text(String)
   /// A comment.
   case comment(String, XMLPlace)
   /// A processing instruction.

@@ -35,61 +35,70 @@ public final class XMLStream {
   private var count = 0
   private var failure: Int32 = 0
   private var names: [XMLName] = []
-  private var buffered: XMLEvent?
+  /// What nodes point into; it stays in one place as long as the stream lives.
+  private let batch: UnsafeMutablePointer<XMLBatch>
+  private let vocabulary: (XMLName) -> Int32
   private var surrogates = SurrogateCheck()
   /// What was given to expat last, and how many bytes before it.
   private var lastPiece: ArraySlice<UInt8> = []
   private var fed = 0
 
   /// Creates a reader; nothing is read before the first event is asked for.
-  public init(_ source: ByteSource, file: String, limits: XMLLimits = .standard) {
+  ///
+  /// - Parameters:
+  ///   - source: the file's bytes.
+  ///   - file: its name for messages.
+  ///   - limits: what it may ask for at most.
+  ///   - vocabulary: the number under which nodes show a name; asked once for each name of the file.
+  public init(
+    _ source: ByteSource, file: String, limits: XMLLimits = .standard,
+    vocabulary: @escaping (XMLName) -> Int32 = { _ in 0 }
+  ) {
     self.source = source
     self.file = file
     self.limits = limits
+    self.vocabulary = vocabulary
+    batch = .allocate(capacity: 1)
+    batch.initialize(to: XMLBatch(words: .allocate(capacity: limits.names + 1)))
   }
 
   /// Creates a reader of bytes in memory.
-  public convenience init(_ bytes: [UInt8], file: String, limits: XMLLimits = .standard) {
-    self.init(ByteSource(bytes), file: file, limits: limits)
+  public convenience init(
+    _ bytes: [UInt8], file: String, limits: XMLLimits = .standard,
+    vocabulary: @escaping (XMLName) -> Int32 = { _ in 0 }
+  ) {
+    self.init(ByteSource(bytes), file: file, limits: limits, vocabulary: vocabulary)
   }
 
-  deinit { cexpat_close(parser) }
+  deinit {
+    cexpat_close(parser)
+    batch.pointee.words.deallocate()
+    batch.deallocate()
+  }
 
   /// The next piece, or nil at the end of the file.
   ///
   /// - Throws: `CalqueError` with code `.malformed`, `.undecodable`, `.unsupported` (entities) or `.limit`, with line,
   ///   column and byte offset; or what the source throws.
   public func next() throws(CalqueError) -> XMLEvent? {
-    if let event = buffered {
-      buffered = nil
-      return event
-    }
     while true {
       guard let event = try record() else { return nil }
-      switch event.kind {
+      switch event.pointee.kind {
       case Int32(CEXPAT_START):
         depth += 1
         return .start(
-          XMLElement(name: name(event.name), attributes: attributes(of: event), place: place(of: event)))
+          XMLElement(
+            name: name(event.pointee.name), attributes: attributes(of: event), place: place(of: event)))
       case Int32(CEXPAT_END):
         depth -= 1
-        return .end(name(event.name), place(of: event))
-      case Int32(CEXPAT_TEXT): return .text(text(event), place(of: event))
+        return .end(name(event.pointee.name), place(of: event).bytes)
+      case Int32(CEXPAT_TEXT): return .text(text(event))
       case Int32(CEXPAT_COMMENT): return .comment(text(event), place(of: event))
       case Int32(CEXPAT_INSTRUCTION):
-        return .instruction(target: name(event.name).local, data: text(event), place(of: event))
-      case Int32(CEXPAT_DECLARATION): declaredEncoding = event.text_length > 0 ? text(event) : nil
-      default: documentType = event.text_length > 0 ? text(event) : nil
+        return .instruction(target: name(event.pointee.name).local, data: text(event), place(of: event))
+      default: note(event)
       }
     }
-  }
-
-  /// Looks at the next piece without taking it.
-  ///
-  /// - Throws: as `next()`.
-  public func peek() throws(CalqueError) -> XMLEvent? {
-    if buffered == nil { buffered = try next() }
-    return buffered
   }
 
   /// The next start tag inside the element that is open, or nil at its end tag, which is taken; text, comments and
@@ -116,36 +125,88 @@ public final class XMLStream {
   ///
   /// - Throws: as `next()`.
   public func skip(toDepth outside: Int) throws(CalqueError) {
-    while depth > outside {
-      guard try next() != nil else { return }
+    while depth > outside, let event = try record() {
+      switch event.pointee.kind {
+      case Int32(CEXPAT_START): depth += 1
+      case Int32(CEXPAT_END): depth -= 1
+      default: note(event)
+      }
     }
   }
+
+  /// Reads to the end of the file, where what is left must be well formed as well.
+  ///
+  /// - Throws: as `next()`.
+  public func finish() throws(CalqueError) { try skip(toDepth: -1) }
 
   /// Whether the file itself broke off, as opposed to what somebody else found wrong with it.
   public private(set) var hasFailed = false
 
-  /// The text of the element whose start tag was taken last when it is one run of text or empty, its end tag taken as
-  /// well; nil, and nothing taken, when it holds anything else or its text goes on in the next stretch of the file.
-  public func plainText() -> String? {
-    guard buffered == nil, index + 1 < count, let events = cexpat_events(parser) else { return nil }
-    let first = events[index]
-    if first.kind == Int32(CEXPAT_END) {
-      index += 1
-      depth -= 1
-      return ""
-    }
-    guard first.kind == Int32(CEXPAT_TEXT), events[index + 1].kind == Int32(CEXPAT_END) else { return nil }
-    index += 2
-    depth -= 1
-    return text(first)
-  }
-
   /// All character data, at any depth, of the element whose start tag was taken last.
   ///
   /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
-  public func text(in start: XMLElement) throws(CalqueError) -> String {
-    if let plain = plainText() { return plain }
-    return try tree(from: start).text
+  public func text(in start: XMLElement) throws(CalqueError) -> String { try tree(from: start).text }
+
+  // MARK: - Nodes
+
+  /// The next start tag inside the element that is open, as a node; nil at the open element's end tag, which is taken.
+  ///
+  /// The node shows its name, attributes and place only. Text, comments and processing instructions between are passed over.
+  /// - Throws: as `next()`.
+  public func nextTag() throws(CalqueError) -> XMLNode? {
+    while let event = try record() {
+      switch event.pointee.kind {
+      case Int32(CEXPAT_START):
+        depth += 1
+        return XMLNode(batch, index - 1)
+      case Int32(CEXPAT_END):
+        depth -= 1
+        return nil
+      case Int32(CEXPAT_TEXT): continue
+      default: note(event)
+      }
+    }
+    return nil
+  }
+
+  /// How many pieces one element may hold that is taken whole.
+  public static let mostPieces = 1_000_000
+
+  /// The element whose start tag `nextTag()` gave last, with all that is in it; its end tag is taken.
+  ///
+  /// The whole element is held in memory, and no more than that of the file.
+  /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
+  public func whole() throws(CalqueError) -> XMLNode {
+    var start = index - 1
+    while batch.pointee.events[start].partner < 0 {
+      guard count - start <= Self.mostPieces else { throw tooLarge(at: start) }
+      if failure != 0 || isFinished {
+        hasFailed = true
+        throw explain(failure)
+      }
+      do throws(CalqueError) { try fill(keeping: start) } catch {
+        hasFailed = true
+        throw error
+      }
+      start = 0
+    }
+    let end = Int(batch.pointee.events[start].partner)
+    guard end - start <= Self.mostPieces else { throw tooLarge(at: start) }
+    index = end + 1
+    depth -= 1
+    return XMLNode(batch, start)
+  }
+
+  private func tooLarge(at start: Int) -> CalqueError {
+    error(.limit, "one element holds more than a million pieces", at: place(of: batch.pointee.events + start))
+  }
+
+  /// The name of a node.
+  public func name(of node: XMLNode) -> XMLName { name(node.nameNumber) }
+
+  /// The start tag of a node, as a value that may be kept.
+  public func element(of node: XMLNode) -> XMLElement {
+    XMLElement(name: name(of: node), attributes: attributes(of: node.event), place: node.place)
   }
 
   /// How many events expat alone finds in a file, nothing being made of them: what readers are measured against.
@@ -165,7 +226,15 @@ public final class XMLStream {
 
   // MARK: - Records
 
-  private func record() throws(CalqueError) -> cexpat_event? {
+  private func note(_ event: UnsafePointer<cexpat_event>) {
+    switch event.pointee.kind {
+    case Int32(CEXPAT_DECLARATION): declaredEncoding = event.pointee.text_length > 0 ? text(event) : nil
+    case Int32(CEXPAT_DOCTYPE): documentType = event.pointee.text_length > 0 ? text(event) : nil
+    default: break
+    }
+  }
+
+  private func record() throws(CalqueError) -> UnsafePointer<cexpat_event>? {
     while index >= count {
       if failure != 0 {
         hasFailed = true
@@ -178,10 +247,14 @@ public final class XMLStream {
       }
     }
     defer { index += 1 }
-    return cexpat_events(parser)[index]
+    return batch.pointee.events + index
   }
 
-  private func fill() throws(CalqueError) {
+  /// Parses the next stretch of the file.
+  ///
+  /// - Parameter first: the event from which on all stay, at the front; nil to keep none.
+  /// - Throws: as `next()`.
+  private func fill(keeping first: Int? = nil) throws(CalqueError) {
     if parser == nil { try open() }
     while pending.isEmpty, !isAtEnd {
       if let piece = try source.read() { pending = piece } else { isAtEnd = true }
@@ -197,10 +270,26 @@ public final class XMLStream {
     lastPiece = piece
     let isFinal = length == 0 && isAtEnd
     if encodingName.hasPrefix("UTF-16") { try surrogates.check(piece, of: encodingName, file: file) }
-    failure = cexpat_parse(parser, Int32(length), isFinal)
+    failure = cexpat_parse(parser, Int32(length), isFinal, Int32(first ?? count))
     isFinished = isFinal
-    index = 0
+    index = first.map { index - $0 } ?? 0
     count = Int(cexpat_event_count(parser))
+    publish()
+  }
+
+  /// Shows nodes where the parser's arrays are now, and numbers the names that are new.
+  private func publish() {
+    if let events = cexpat_events(parser) { batch.pointee.events = events }
+    if let attributes = cexpat_attributes(parser) { batch.pointee.attributes = attributes }
+    if let pool = cexpat_pool(parser) { batch.pointee.pool = pool }
+    batch.pointee.baseOffset = baseOffset
+    for number in names.count..<max(names.count, Int(cexpat_name_count(parser))) {
+      let parts = String(cString: cexpat_name(parser, Int32(number))).split(
+        separator: "\u{C}", omittingEmptySubsequences: false)
+      let name = parts.count > 1 ? XMLName(String(parts[1]), in: String(parts[0])) : XMLName(String(parts[0]))
+      names.append(name)
+      batch.pointee.words[number] = vocabulary(name)
+    }
   }
 
   private func open() throws(CalqueError) {
@@ -296,34 +385,24 @@ public final class XMLStream {
       hint: hint)
   }
 
-  private func name(_ number: Int32) -> XMLName {
-    while names.count <= Int(number) {
-      let parts = String(cString: cexpat_name(parser, Int32(names.count))).split(
-        separator: "\u{C}", omittingEmptySubsequences: false)
-      names.append(parts.count > 1 ? XMLName(String(parts[1]), in: String(parts[0])) : XMLName(String(parts[0])))
-    }
-    return number < 0 ? XMLName("") : names[Int(number)]
+  func name(_ number: Int32) -> XMLName {
+    names.indices.contains(Int(number)) ? names[Int(number)] : XMLName("")
   }
 
-  private func attributes(of event: cexpat_event) -> [XMLElement.Attribute] {
-    guard event.attribute_count > 0, let all = cexpat_attributes(parser) else { return [] }
-    return (Int(event.first_attribute)..<Int(event.first_attribute + event.attribute_count)).map { position in
-      let attribute = all[position]
+  private func attributes(of event: UnsafePointer<cexpat_event>) -> [XMLElement.Attribute] {
+    let first = Int(event.pointee.first_attribute)
+    return (first..<first + Int(event.pointee.attribute_count)).map { position in
+      let attribute = batch.pointee.attributes[position]
       return .init(
-        name: name(attribute.name), value: string(attribute.value_start, attribute.value_length))
+        name: name(attribute.name), value: XMLRun(batch, attribute.value_start, attribute.value_length).string)
     }
   }
 
-  private func text(_ event: cexpat_event) -> String { string(event.text_start, event.text_length) }
-
-  private func string(_ start: Int32, _ length: Int32) -> String {
-    guard length > 0, let pool = cexpat_pool(parser) else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: pool + Int(start), count: Int(length)), as: UTF8.self)
+  private func text(_ event: UnsafePointer<cexpat_event>) -> String {
+    XMLRun(batch, event.pointee.text_start, event.pointee.text_length).string
   }
 
-  private func place(of event: cexpat_event) -> XMLPlace {
-    let start = baseOffset + Int(event.offset)
-    return XMLPlace(
-      bytes: start..<max(start, baseOffset + Int(event.end)), line: Int(event.line), column: Int(event.column))
+  private func place(of event: UnsafePointer<cexpat_event>) -> XMLPlace {
+    XMLPlace(event, base: batch.pointee.baseOffset)
   }
 }

@@ -6,8 +6,8 @@ public struct XMLTree {
   public let element: XMLElement
   /// What stands in it, in order.
   public var children: [Child] = []
-  /// Where the end tag stands; empty for an empty-element tag.
-  public var end: XMLPlace
+  /// The bytes of the end tag; empty for an empty-element tag.
+  public var end: Range<Int>
 
   /// A piece of content.
   public enum Child {
@@ -26,15 +26,15 @@ public struct XMLTree {
 
   /// The bytes of the element with its tags.
   public var bytes: Range<Int> {
-    element.place.bytes.lowerBound..<max(element.place.bytes.upperBound, end.bytes.upperBound)
+    element.place.bytes.lowerBound..<max(element.place.bytes.upperBound, end.upperBound)
   }
 
   /// Whether it was written as an empty-element tag.
-  public var isEmptyTag: Bool { end.bytes.isEmpty }
+  public var isEmptyTag: Bool { end.isEmpty }
 
   /// The bytes between the tags.
   public var contentBytes: Range<Int> {
-    element.place.bytes.upperBound..<max(element.place.bytes.upperBound, end.bytes.lowerBound)
+    element.place.bytes.upperBound..<max(element.place.bytes.upperBound, end.lowerBound)
   }
 
   /// The value of an attribute, by default one in no namespace.
@@ -84,37 +84,26 @@ extension XMLStream {
   /// The element whose start tag was taken last, with all that is in it.
   ///
   /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
-  public func tree(from start: XMLElement) throws(CalqueError) -> XMLTree {
-    let empty = XMLPlace(
-      bytes: start.place.bytes.upperBound..<start.place.bytes.upperBound, line: start.place.line,
-      column: start.place.column)
-    var open = [XMLTree(element: start, end: empty)]
-    var pieces = 0
-    while let event = try next() {
-      pieces += 1
-      guard pieces <= 1_000_000 else {
-        throw error(.limit, "one element holds more than a million pieces", at: start.place)
-      }
-      switch event {
-      case .start(let element): open.append(XMLTree(element: element, end: empty))
-      case .text(let text, _):
-        // A text may come in pieces; together they are one.
-        if let last = open[open.count - 1].children.indices.last,
-          case .text(let before) = open[open.count - 1].children[last]
-        {
-          open[open.count - 1].children[last] = .text(before + text)
-        } else {
-          open[open.count - 1].children.append(.text(text))
-        }
-      case .comment: open[open.count - 1].children.append(.comment)
-      case .instruction(let target, _, _): open[open.count - 1].children.append(.instruction(target))
-      case .end(_, let place):
-        var closed = open.removeLast()
-        closed.end = place
+  public func tree(from start: XMLElement) throws(CalqueError) -> XMLTree { tree(of: try whole()) }
+
+  /// A node with all that is in it, as a value that may be kept.
+  ///
+  /// - Complexity: O(n).
+  public func tree(of node: XMLNode) -> XMLTree {
+    func opened(_ node: XMLNode) -> XMLTree { XMLTree(element: element(of: node), end: node.endBytes) }
+    var open = [(tree: opened(node), rest: node.pieces)]
+    while true {
+      let last = open.count - 1
+      switch open[last].rest.next() {
+      case .text(let run)?: open[last].tree.children.append(.text(run.string))
+      case .comment?: open[last].tree.children.append(.comment)
+      case .instruction(let target)?: open[last].tree.children.append(.instruction(name(target).local))
+      case .element(let child)?: open.append((opened(child), child.pieces))
+      case nil:
+        let closed = open.removeLast().tree
         if open.isEmpty { return closed }
-        open[open.count - 1].children.append(.element(closed))
+        open[last - 1].tree.children.append(.element(closed))
       }
     }
-    throw error(.malformed, "the file ends inside an element", at: start.place)
   }
 }

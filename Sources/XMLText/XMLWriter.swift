@@ -28,21 +28,52 @@ public struct XMLWriter: Sendable {
   /// Begins a line at the current depth.
   public mutating func line() {
     bytes.append(0x0A)
-    for _ in open { bytes.append(contentsOf: [0x20, 0x20]) }
+    for _ in 0..<2 * open.count { bytes.append(0x20) }
   }
 
-  /// Writes a start tag; attributes whose value is nil are left out.
-  public mutating func start(_ name: StaticString, _ attributes: [(String, String?)] = []) {
-    tag(name, attributes)
-    bytes.append(0x3E)
-    open.append(name)
+  /// An attribute's name, and its value; one without a value is left out.
+  public typealias Attribute = (name: StaticString, value: String?)
+
+  /// Writes a start tag.
+  public mutating func start(_ name: StaticString, _ attributes: [Attribute] = []) {
+    begin(name)
+    for (key, value) in attributes { attribute(key, value) }
+    endTag()
   }
 
   /// Writes an empty-element tag.
-  public mutating func empty(_ name: StaticString, _ attributes: [(String, String?)] = []) {
-    tag(name, attributes)
+  public mutating func empty(_ name: StaticString, _ attributes: [Attribute] = []) {
+    begin(name)
+    for (key, value) in attributes { attribute(key, value) }
+    endEmptyTag()
+  }
+
+  /// Begins a tag, whose attributes and end follow one by one: what writers of many elements use, since it makes no arrays.
+  public mutating func begin(_ name: StaticString) {
+    bytes.append(0x3C)
+    append(name)
+    open.append(name)
+  }
+
+  /// Writes an attribute of the tag that was begun; nothing without a value.
+  public mutating func attribute(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    bytes.append(0x20)
+    append(name)
+    bytes.append(0x3D)
+    bytes.append(0x22)
+    escape(value, inAttribute: true, codePoint: nil)
+    bytes.append(0x22)
+  }
+
+  /// Ends the tag that was begun; its element stays open.
+  public mutating func endTag() { bytes.append(0x3E) }
+
+  /// Ends the tag that was begun, and with it its element.
+  public mutating func endEmptyTag() {
     bytes.append(0x2F)
     bytes.append(0x3E)
+    open.removeLast()
   }
 
   /// Writes the end tag of the element that is open.
@@ -63,7 +94,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Writes an element with text only.
-  public mutating func element(_ name: StaticString, _ attributes: [(String, String?)] = [], _ content: String) {
+  public mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], _ content: String) {
     if content.isEmpty {
       empty(name, attributes)
     } else {
@@ -82,51 +113,53 @@ public struct XMLWriter: Sendable {
     withoutActuallyEscaping(codePoint) { escape(string, inAttribute: false, codePoint: $0) }
   }
 
-  private mutating func tag(_ name: StaticString, _ attributes: [(String, String?)]) {
-    bytes.append(0x3C)
-    append(name)
-    for (key, value) in attributes {
-      guard let value else { continue }
-      bytes.append(0x20)
-      bytes.append(contentsOf: key.utf8)
-      bytes.append(0x3D)
-      bytes.append(0x22)
-      escape(value, inAttribute: true, codePoint: nil)
-      bytes.append(0x22)
-    }
-  }
-
   private mutating func append(_ name: StaticString) {
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
+  /// Copies the stretches between the bytes that need care.
   private mutating func escape(
     _ string: String, inAttribute: Bool, codePoint: ((inout XMLWriter, UInt32) -> Bool)?
   ) {
     var string = string
-    // Most text needs no care at all: look for the bytes that do, copy the stretches between.
-    let needsCare = string.withUTF8 { source in
-      source.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0xEF }
-    }
-    guard needsCare else {
-      string.withUTF8 { bytes.append(contentsOf: $0) }
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar.value {
-      case 0x26: raw("&amp;")
-      case 0x3C: raw("&lt;")
-      case 0x3E: raw("&gt;")
-      case 0x22: if inAttribute { raw("&quot;") } else { bytes.append(0x22) }
-      case 0x0D: raw("&#13;")
-      case 0x09: if inAttribute { raw("&#9;") } else { bytes.append(0x09) }
-      case 0x0A: if inAttribute { raw("&#10;") } else { bytes.append(0x0A) }
-      case 0..<0x20, 0xFFFE, 0xFFFF:
-        if let codePoint, codePoint(&self, scalar.value) { continue }
-        replacedCharacters += 1
-        raw("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    string.withUTF8 { source in
+      var start = 0
+      var index = 0
+      while index < source.count {
+        let byte = source[index]
+        index += 1
+        // Letters, digits, blanks and most of what is beyond ASCII.
+        if byte > 0x3E ? byte != 0xEF : byte == 0x20 || byte > 0x26 && byte < 0x3C { continue }
+        var length = 1
+        let replacement: StaticString
+        switch byte {
+        case 0x26: replacement = "&amp;"
+        case 0x3C: replacement = "&lt;"
+        case 0x3E: replacement = "&gt;"
+        case 0x0D: replacement = "&#13;"
+        case 0x22 where inAttribute: replacement = "&quot;"
+        case 0x09 where inAttribute: replacement = "&#9;"
+        case 0x0A where inAttribute: replacement = "&#10;"
+        case 0x09, 0x0A, 0x20...0x3E: continue
+        case 0xEF:
+          // U+FFFE and U+FFFF.
+          guard index + 1 < source.count, source[index] == 0xBF, source[index + 1] >= 0xBE else { continue }
+          length = 3
+          replacement = "\u{FFFD}"
+        default: replacement = "\u{FFFD}"
+        }
+        let end = index - 1
+        if end > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end])) }
+        index = end + length
+        start = index
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || length == 3 {
+          let scalar = length == 1 ? UInt32(byte) : 0xFFC0 | UInt32(source[end + 2] & 0x3F)
+          if let codePoint, codePoint(&self, scalar) { continue }
+          replacedCharacters += 1
+        }
+        append(replacement)
       }
+      if start < source.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...])) }
     }
   }
 }

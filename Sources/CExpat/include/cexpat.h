@@ -22,7 +22,8 @@ enum {
   CEXPAT_DOCTYPE = 6      /* name: root element; text: system identifier, may be empty; never fetched */
 };
 
-/* One event. Offsets are bytes of the input as it was fed; lines and columns count from 1. */
+/* One event. Offsets are bytes of the input as it was fed; text has none. Lines and columns count from 1; text and end tags
+   have none, since asking expat for them takes as long as all else that an event costs. */
 typedef struct {
   int32_t kind;
   int32_t name; /* index for cexpat_name, -1 when there is none */
@@ -34,6 +35,7 @@ typedef struct {
   int32_t attribute_count;
   int32_t text_start; /* into the pool */
   int32_t text_length;
+  int32_t partner; /* of a start: the index of its end, -1 while that is not in the batch */
 } cexpat_event;
 
 typedef struct {
@@ -70,16 +72,18 @@ void cexpat_close(cexpat_parser *parser);
 
 /* Room for the next chunk; NULL when there is no memory. */
 void *cexpat_room(cexpat_parser *parser, int32_t length);
-/* Parses what was put into the room; replaces the batch. Returns a reason as above. Events before a failure are in
-   the batch. */
-int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final);
+/* Parses what was put into the room. The batch is replaced, but for the events from `keep` on, which move to its front and
+   are followed by the new ones: an element that goes on in the next chunk stays in one piece. Returns a reason as
+   above. Events before a failure are in the batch. */
+int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final, int32_t keep);
 
 int32_t cexpat_event_count(const cexpat_parser *parser);
 const cexpat_event *cexpat_events(const cexpat_parser *parser);
 const cexpat_attribute *cexpat_attributes(const cexpat_parser *parser);
 const uint8_t *cexpat_pool(const cexpat_parser *parser);
 
-/* Names are numbered in order of appearance; "namespace\flocal\fprefix", "namespace\flocal" or "local". */
+/* Names are numbered in order of appearance; "namespace\flocal" or "local". */
+int32_t cexpat_name_count(const cexpat_parser *parser);
 const char *cexpat_name(const cexpat_parser *parser, int32_t name);
 
 /* After a failure: where, what in words, and the name of the culprit ("" when none). */

@@ -53,6 +53,11 @@ struct CodePlan {
   private(set) var properties = RowProperties()
 
   init(_ rows: [Row], reserved: IdentifierPool) {
+    if rows.allSatisfy({ $0.source.codes.isEmpty && $0.target?.codes.isEmpty ?? true }) {
+      source = [[Form]](repeating: [], count: rows.count)
+      target = source
+      return
+    }
     var pool = reserved
     source = Self.forms(rows.map(\.source), pool: &pool) { _, _, _ in nil }
     var claimed: Set<String> = []

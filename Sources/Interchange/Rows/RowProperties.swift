@@ -184,6 +184,14 @@ struct RowProperties {
   }
 }
 
+extension BilingualSegment {
+  /// Whether a row of a unit is what a reader assumes, so that it has no properties.
+  func hasNothingToDescribe(in unitID: String) -> Bool {
+    sourceParts.count == 1 && sourceParts[0].block == unitID && targetParts.count == 1 && targetParts[0].block == nil
+      && probability == nil && targetOrigin == nil && doubts.isEmpty && !isKeptOut && targetPosition == nil
+  }
+}
+
 extension BlockKind {
   /// The kind as files hold it: its name, with the level of a heading.
   var fileName: String {
@@ -191,17 +199,19 @@ extension BlockKind {
     return name
   }
 
+  private static let simple = Dictionary(
+    uniqueKeysWithValues: [
+      BlockKind.paragraph, .listItem, .tableCell, .quotation, .verse, .note, .caption, .field, .code,
+    ].map { ($0.name, $0) })
+
   /// The kind with a name as files hold it.
   init?(fileName: String) {
-    let fields = fileName.split(separator: " ")
-    if fields.count == 2, fields[0] == "heading", let level = Int(fields[1]) {
+    if fileName.hasPrefix("heading ") {
+      guard let level = Int(fileName.dropFirst(8)) else { return nil }
       self = .heading(level: level)
       return
     }
-    let simple: [BlockKind] = [
-      .paragraph, .listItem, .tableCell, .quotation, .verse, .note, .caption, .field, .code,
-    ]
-    guard let kind = simple.first(where: { $0.name == fileName }) else { return nil }
+    guard let kind = Self.simple[fileName] else { return nil }
     self = kind
   }
 }

@@ -22,8 +22,7 @@ extension TMX {
   public static func read(
     _ source: ByteSource, file: String, _ body: (TranslationUnit) throws(CalqueError) -> Void
   ) throws(CalqueError) -> Report {
-    let stream = XMLStream(source, file: file)
-    var reader = Reader(stream: stream)
+    var reader = Reader(source, file: file)
     try reader.readHeader()
     while let unit = try reader.nextUnit() { try body(unit) }
     return reader.finish()
@@ -34,13 +33,19 @@ extension TMX {
     let stream: XMLStream
     private(set) var report = Report(header: Header())
     private var tally = Tally()
-    private var languages: [String: LanguageTag] = [:]
+    private var languages: [(spelling: String, tag: LanguageTag)] = []
+    /// The program that wrote the file, as units without a program of their own name it.
+    private var defaultTool: String?
     /// Whether the places of units are wanted.
     var wantsPlaces = false
     /// Where the unit that was read last stands; its sides in the order of the unit's variants.
     private(set) var place: TMXUnitPlace?
+    /// Where the codes of the segment that was read last stand, if places are wanted.
+    private var codePlaces: [TMXUnitPlace.Code] = []
 
-    init(stream: XMLStream) { self.stream = stream }
+    init(_ source: ByteSource, file: String) {
+      stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
+    }
 
     /// Reads to the start of the body.
     mutating func readHeader() throws(CalqueError) {
@@ -66,20 +71,19 @@ extension TMX {
 
     /// The next unit, or nil at the end of the body.
     mutating func nextUnit() throws(CalqueError) -> TranslationUnit? {
-      while let child = try stream.nextChild() {
-        guard child.name.local == "tu" else {
-          tally.add("<\(child.name.local.prefix(60))> in the body was passed over", at: "line \(child.place.line)")
+      while let tag = try stream.nextTag() {
+        guard tag.isNamed(Word.tu) else {
+          passOver(tag, "in the body was passed over")
           try stream.skip()
           continue
         }
-        let outside = stream.depth - 1
+        let child = try stream.whole()
         do {
           let unit = try self.unit(child)
           report.unitCount += 1
           return unit
         } catch {
           guard error.code == .malformed || error.code == .language, !stream.hasFailed else { throw error }
-          try stream.skip(toDepth: outside)
           report.problemCount += 1
           if report.problems.count < Report.problemLimit {
             report.problems.append(
@@ -88,8 +92,12 @@ extension TMX {
         }
       }
       // What follows the body must be well formed as well.
-      while try stream.next() != nil {}
+      try stream.finish()
       return nil
+    }
+
+    private mutating func passOver(_ node: XMLNode, _ what: String) {
+      tally.add("<\(stream.name(of: node).local.prefix(60))> \(what)", at: "line \(node.place.line)")
     }
 
     mutating func finish() -> Report {
@@ -106,6 +114,7 @@ extension TMX {
       report.header.originalFormat = header["o-tmf"] ?? ""
       report.header.administrativeLanguage = header["adminlang"] ?? ""
       report.header.dataType = header["datatype"] ?? ""
+      defaultTool = Self.tool(report.header.creationTool, report.header.creationToolVersion)
       if let language = header["srclang"], language.lowercased() != "*all*" {
         report.header.sourceLanguage = try? LanguageTag(language)
         if report.header.sourceLanguage == nil {
@@ -123,73 +132,76 @@ extension TMX {
 
     // MARK: - Units
 
-    /// The unit whose start tag was taken; it is read piece by piece, and only segments with codes become trees.
-    private mutating func unit(_ start: XMLElement) throws(CalqueError) -> TranslationUnit {
-      var unit = TranslationUnit(id: start["tuid"], variants: [], provenance: Provenance(origin: .imported))
-      unit.created = stamp(start, date: "creationdate", person: "creationid")
-      unit.changed = stamp(start, date: "changedate", person: "changeid")
+    private mutating func unit(_ node: XMLNode) throws(CalqueError) -> TranslationUnit {
+      var unit = TranslationUnit(id: node[Word.tuid], variants: [], provenance: Provenance(origin: .imported))
+      unit.variants.reserveCapacity(2)
+      unit.created = stamp(node, date: .creationdate, person: .creationid)
+      unit.changed = stamp(node, date: .changedate, person: .changeid)
       var origin: Provenance.Origin?
       var sideCreated: TranslationUnit.Stamp?
       var sideChanged: TranslationUnit.Stamp?
-      var pieces = 0
-      place = wantsPlaces ? TMXUnitPlace(start: start) : nil
-      while let child = try stream.nextChild() {
-        pieces += 1
-        guard pieces <= Self.mostPieces else {
-          throw stream.error(.limit, "one unit holds more than \(Self.mostPieces) pieces", at: start.place)
-        }
-        place?.note(child)
-        switch child.name.local {
-        case "note": unit.notes.append(try stream.text(in: child))
-        case "prop" where wantsPlaces && child["type"] == PropertyName.confirmed:
-          let tree = try stream.tree(from: child)
-          place?.confirmation = tree
-          unit.isConfirmed = tree.text == "yes"
-        case "prop": read(property: child, try stream.text(in: child), into: &unit, origin: &origin)
-        case "tuv":
-          unit.variants.append(try variant(child, into: &unit, &pieces))
-          sideCreated = stamp(child, date: "creationdate", person: "creationid") ?? sideCreated
-          sideChanged = stamp(child, date: "changedate", person: "changeid") ?? sideChanged
-        default:
-          tally.add("<\(child.name.local.prefix(60))> in <tu> has no place", at: "line \(child.place.line)")
-          try stream.skip()
+      place = wantsPlaces ? TMXUnitPlace(start: stream.element(of: node)) : nil
+      for child in node.elements {
+        let name = child.name(in: Word.self)
+        place?.note(child, isVariant: name == .tuv)
+        switch name {
+        case .note: unit.notes.append(child.text)
+        case .prop:
+          read(property: child, into: &unit, origin: &origin)
+          if wantsPlaces, let type = child.run(Word.type), type.equals(PropertyName.confirmed) {
+            place?.confirmation = stream.tree(of: child)
+          }
+        case .tuv:
+          unit.variants.append(try variant(child, into: &unit))
+          sideCreated = stamp(child, date: .creationdate, person: .creationid) ?? sideCreated
+          sideChanged = stamp(child, date: .changedate, person: .changeid) ?? sideChanged
+        default: passOver(child, "in <tu> has no place")
         }
       }
-      if start["usagecount"] != nil || start["lastusagedate"] != nil {
+      if node.run(Word.usagecount) != nil || node.run(Word.lastusagedate) != nil {
         tally.add("how often a unit was used is not kept")
       }
       guard !unit.variants.isEmpty else {
-        throw stream.error(.malformed, "a unit without any <tuv>", at: start.place)
+        throw stream.error(.malformed, "a unit without any <tuv>", at: node.place)
       }
-      unit.created = unit.created ?? sideCreated
-      unit.changed = unit.changed ?? sideChanged
+      if unit.created == nil { unit.created = sideCreated }
+      if unit.changed == nil { unit.changed = sideChanged }
       if let origin {
         unit.provenance.origin = origin
       } else {
         unit.provenance.author = unit.created?.person ?? unit.changed?.person
-        let tool = start["creationtool"] ?? report.header.creationTool
-        let version = start["creationtoolversion"] ?? report.header.creationToolVersion
-        unit.provenance.tool = tool.isEmpty ? nil : version.isEmpty ? tool : "\(tool) \(version)"
+        if node.run(Word.creationtool) == nil, node.run(Word.creationtoolversion) == nil {
+          unit.provenance.tool = defaultTool
+        } else {
+          unit.provenance.tool = Self.tool(
+            node[Word.creationtool] ?? report.header.creationTool,
+            node[Word.creationtoolversion] ?? report.header.creationToolVersion)
+        }
       }
-      putSourceFirst(in: &unit, declared: start["srclang"])
+      try putSourceFirst(in: &unit, declared: node.run(Word.srclang))
       return unit
     }
 
-    /// How many pieces a unit may hold, so that one unit cannot fill the memory.
-    private static let mostPieces = 1_000_000
+    private static func tool(_ name: String, _ version: String) -> String? {
+      name.isEmpty ? nil : version.isEmpty ? name : "\(name) \(version)"
+    }
 
     /// The language of a tag; ICU is asked once for each spelling.
-    private mutating func language(_ tag: String) throws(CalqueError) -> LanguageTag {
-      if let known = languages[tag] { return known }
-      let language = try LanguageTag(tag)
-      if languages.count < 1_000 { languages[tag] = language }
+    private mutating func language(_ tag: XMLRun) throws(CalqueError) -> LanguageTag {
+      for known in languages where tag.equals(known.spelling) { return known.tag }
+      let spelling = tag.string
+      let language = try LanguageTag(spelling)
+      if languages.count < 64 { languages.append((spelling, language)) }
       return language
     }
 
-    private mutating func putSourceFirst(in unit: inout TranslationUnit, declared: String?) {
-      let own: LanguageTag? = if let declared { try? language(declared) } else { nil }
-      let source = own ?? report.header.sourceLanguage
-      guard let source, declared?.lowercased() != "*all*" else { return }
+    private mutating func putSourceFirst(in unit: inout TranslationUnit, declared: XMLRun?) throws(CalqueError) {
+      var source = report.header.sourceLanguage
+      if let declared {
+        if declared.string.lowercased() == "*all*" { return }
+        if let own = try? language(declared) { source = own }
+      }
+      guard let source, unit.variants[0].language != source else { return }
       let position =
         unit.variants.firstIndex { $0.language == source } ?? unit.variants.firstIndex { $0.language.matches(source) }
       guard let position, position > 0 else { return }
@@ -198,9 +210,18 @@ extension TMX {
     }
 
     private mutating func read(
-      property: XMLElement, _ value: String, into unit: inout TranslationUnit, origin: inout Provenance.Origin?
+      property: XMLNode, into unit: inout TranslationUnit, origin: inout Provenance.Origin?
     ) {
-      let name = property["type"] ?? ""
+      let value = property.text
+      guard let type = property.run(Word.type) else {
+        unit.properties.append(.init(name: "", value: value))
+        return
+      }
+      guard type.starts(with: "x-") else {
+        unit.properties.append(.init(name: type.string, value: value))
+        return
+      }
+      let name = type.string
       switch name {
       case PropertyName.origin where Provenance.Origin(rawValue: value) != nil: origin = .init(rawValue: value)
       case PropertyName.article: unit.provenance.article = value
@@ -216,105 +237,98 @@ extension TMX {
       }
     }
 
-    private mutating func stamp(_ element: XMLElement, date: String, person: String) -> TranslationUnit.Stamp? {
-      let moment = element[date].flatMap { Timestamp($0) }
-      if let text = element[date], moment == nil {
-        tally.add("a date could not be read: \(text.prefix(40))", at: "line \(element.place.line)")
+    private mutating func stamp(_ node: XMLNode, date: Word, person: Word) -> TranslationUnit.Stamp? {
+      let text = node.run(date)
+      let moment = text.flatMap { Timestamp(utf8: $0.bytes) }
+      if let text, moment == nil {
+        tally.add("a date could not be read: \(text.string.prefix(40))", at: "line \(node.place.line)")
       }
-      guard moment != nil || element[person] != nil else { return nil }
-      return .init(date: moment, person: element[person])
+      let name = node[person]
+      guard moment != nil || name != nil else { return nil }
+      return .init(date: moment, person: name)
     }
 
     private mutating func variant(
-      _ start: XMLElement, into unit: inout TranslationUnit, _ pieces: inout Int
+      _ node: XMLNode, into unit: inout TranslationUnit
     ) throws(CalqueError) -> TranslationUnit.Variant {
-      guard let tag = start.language ?? start["lang"] else {
-        throw stream.error(.malformed, "a <tuv> without xml:lang", at: start.place)
+      guard let tag = node.run(Word.xmlLang) ?? node.run(Word.lang) else {
+        throw stream.error(.malformed, "a <tuv> without xml:lang", at: node.place)
       }
       let language: LanguageTag
       do { language = try self.language(tag) } catch {
-        throw stream.error(.language, error.message, at: start.place)
+        throw stream.error(.language, error.message, at: node.place)
       }
       var content: InlineText?
-      var side: TMXUnitPlace.Side?
-      while let child = try stream.nextChild() {
-        pieces += 1
-        guard pieces <= Self.mostPieces else {
-          throw stream.error(.limit, "one unit holds more than \(Self.mostPieces) pieces", at: start.place)
-        }
-        switch child.name.local {
-        case "seg":
-          if !wantsPlaces, let plain = stream.plainText() {
-            content = InlineText(plain)
-          } else {
-            let tree = try stream.tree(from: child)
-            var codes: [TMXUnitPlace.Code] = []
-            content = try inlineText(tree, codes: &codes)
-            side = TMXUnitPlace.Side(segment: tree, codes: codes)
-          }
-        case "note": unit.notes.append(try stream.text(in: child))
-        case "prop": unit.properties.append(.init(name: child["type"] ?? "", value: try stream.text(in: child)))
-        default:
-          tally.add("<\(child.name.local.prefix(60))> in <tuv> has no place", at: "line \(child.place.line)")
-          try stream.skip()
+      var segment: XMLNode?
+      for child in node.elements {
+        switch child.name(in: Word.self) {
+        case .seg:
+          segment = child
+          if let run = child.onlyRun { content = InlineText(run.string) } else { content = try inlineText(child) }
+        case .note: unit.notes.append(child.text)
+        case .prop: unit.properties.append(.init(name: child[Word.type] ?? "", value: child.text))
+        default: passOver(child, "in <tuv> has no place")
         }
       }
-      guard let content else { throw stream.error(.malformed, "a <tuv> without <seg>", at: start.place) }
-      if let side { place?.sides.append(side) }
+      guard let content else { throw stream.error(.malformed, "a <tuv> without <seg>", at: node.place) }
+      if wantsPlaces, let segment {
+        place?.sides.append(.init(segment: stream.tree(of: segment), codes: segment.onlyRun == nil ? codePlaces : []))
+      }
       return .init(language: language, content: content)
     }
 
     // MARK: - Segments
 
-    private mutating func inlineText(
-      _ seg: XMLTree, codes: inout [TMXUnitPlace.Code]
-    ) throws(CalqueError) -> InlineText {
-      if seg.children.count == 1, case .text(let only) = seg.children[0] { return InlineText(only) }
+    private mutating func inlineText(_ segment: XMLNode) throws(CalqueError) -> InlineText {
       var builder = SegmentBuilder()
-      try read(seg, depth: 0, into: &builder)
-      codes = builder.places
-      return InlineText(pieces: builder.pieces).settingIsolation()
+      codePlaces = []
+      try read(segment, depth: 0, into: &builder)
+      return builder.text.finish()
     }
 
-    private mutating func read(_ tree: XMLTree, depth: Int, into builder: inout SegmentBuilder) throws(CalqueError) {
-      guard depth <= TMX.inlineDepthLimit else {
-        throw stream.error(.limit, "inline codes nest deeper than \(TMX.inlineDepthLimit)", at: tree.element.place)
-      }
-      for child in tree.children {
-        switch child {
-        case .text(let text): builder.pieces.append(.text(text))
+    private mutating func read(_ node: XMLNode, depth: Int, into builder: inout SegmentBuilder) throws(CalqueError) {
+      try checkDepth(depth, node)
+      for piece in node.pieces {
+        switch piece {
+        case .text(let run): builder.text.append(run)
         case .comment, .instruction:
-          tally.add(
-            "a comment or processing instruction inside a segment was dropped", at: "line \(tree.element.place.line)")
+          tally.add("a comment or processing instruction inside a segment was dropped", at: "line \(node.place.line)")
         case .element(let inner):
-          switch inner.name.local {
-          case "bpt", "ept", "it", "ph", "ut": builder.add(inner, markup: try markup(inner, depth: depth + 1))
-          case "hi":
-            tally.add("highlighting (<hi>) was dropped, its text kept", at: "line \(inner.element.place.line)")
+          let name = inner.name(in: Word.self)
+          switch name {
+          case .bpt, .ept, .it, .ph, .ut:
+            builder.add(inner, name, markup: try markup(inner, depth: depth + 1))
+            if wantsPlaces, let code = builder.text.codes.last {
+              codePlaces.append(.init(role: code.role, id: code.id, tree: stream.tree(of: inner)))
+            }
+          case .hi:
+            tally.add("highlighting (<hi>) was dropped, its text kept", at: "line \(inner.place.line)")
             try read(inner, depth: depth + 1, into: &builder)
           default:
-            tally.add(
-              "<\(inner.name.local.prefix(60))> in a segment was dropped, its text kept",
-              at: "line \(inner.element.place.line)")
+            passOver(inner, "in a segment was dropped, its text kept")
             try read(inner, depth: depth + 1, into: &builder)
           }
         }
       }
     }
 
+    private func checkDepth(_ depth: Int, _ node: XMLNode) throws(CalqueError) {
+      guard depth > TMX.inlineDepthLimit else { return }
+      throw stream.error(.limit, "inline codes nest deeper than \(TMX.inlineDepthLimit)", at: node.place)
+    }
+
     /// The native code inside a code element; translatable text inside it (`sub`) becomes part of it.
-    private mutating func markup(_ tree: XMLTree, depth: Int) throws(CalqueError) -> String {
-      guard depth <= TMX.inlineDepthLimit else {
-        throw stream.error(.limit, "inline codes nest deeper than \(TMX.inlineDepthLimit)", at: tree.element.place)
-      }
+    private mutating func markup(_ node: XMLNode, depth: Int) throws(CalqueError) -> String {
+      try checkDepth(depth, node)
+      if let run = node.onlyRun { return run.string }
       var result = ""
-      for child in tree.children {
-        switch child {
-        case .text(let text): result += text
+      for piece in node.pieces {
+        switch piece {
+        case .text(let run): result += run.string
         case .comment, .instruction: continue
         case .element(let inner):
-          if inner.name.local == "sub" {
-            tally.add("text inside a code (<sub>) became part of the code", at: "line \(inner.element.place.line)")
+          if inner.isNamed(Word.sub) {
+            tally.add("text inside a code (<sub>) became part of the code", at: "line \(inner.place.line)")
           }
           result += try markup(inner, depth: depth + 1)
         }
@@ -323,54 +337,59 @@ extension TMX {
     }
   }
 
-  /// Collects the pieces of a segment and gives its codes ids that agree across languages.
+  /// Collects a segment and gives its codes ids that agree across languages.
   private struct SegmentBuilder {
-    var pieces: [InlineText.Piece] = []
-    /// Where the codes stand, in order.
-    private(set) var places: [TMXUnitPlace.Code] = []
+    var text = InlineTextBuilder()
     private var pairIDs: [String: String] = [:]
     private var used: [InlineCode.Role: Set<String>] = [:]
 
-    mutating func add(_ tree: XMLTree, markup: String) {
-      let kind = TMXCodeKind.kind(of: tree["type"])
-      defer {
-        if case .code(let code)? = pieces.last { places.append(.init(role: code.role, id: code.id, tree: tree)) }
-      }
-      switch tree.name.local {
-      case "bpt":
-        let number = tree["i"] ?? ""
-        let id = unused(tree["x"] ?? number, .opening)
+    mutating func add(_ node: XMLNode, _ name: Word, markup: String) {
+      let kind = node.run(Word.type).map { TMXCodeKind.kind(of: $0.string) } ?? .other("")
+      switch name {
+      case .bpt:
+        let number = node[Word.i] ?? ""
+        let id = unused(node[Word.x] ?? number, .opening)
         pairIDs[number] = id
         append(.opening, id, kind, markup)
-      case "ept":
-        let number = tree["i"] ?? ""
+      case .ept:
+        let number = node[Word.i] ?? ""
         let id = unused(pairIDs.removeValue(forKey: number) ?? number, .closing)
         append(.closing, id, closingKind(id) ?? kind, markup)
-      case "it":
-        let role: InlineCode.Role = tree["pos"]?.lowercased() == "end" ? .closing : .opening
-        append(role, unused(tree["x"] ?? "", role), kind, markup)
-      default: append(.standalone, unused(tree["x"] ?? "", .standalone), kind, markup)
+      case .it:
+        let role: InlineCode.Role = node[Word.pos]?.lowercased() == "end" ? .closing : .opening
+        append(role, unused(node[Word.x] ?? "", role), kind, markup)
+      default: append(.standalone, unused(node[Word.x] ?? "", .standalone), kind, markup)
       }
     }
 
     /// The closing code of a pair has no type of its own.
     private func closingKind(_ id: String) -> InlineCode.Kind? {
-      for case .code(let code) in pieces.reversed() where code.role == .opening && code.id == id { return code.kind }
-      return nil
+      text.codes.last { $0.role == .opening && $0.id == id }?.kind
     }
 
     private mutating func append(_ role: InlineCode.Role, _ id: String, _ kind: InlineCode.Kind, _ markup: String) {
-      pieces.append(.code(InlineCode(role, id: id, at: 0, kind: kind, markup: markup)))
+      text.append(InlineCode(role, id: id, at: 0, kind: kind, markup: markup))
     }
 
+    /// Below this number of codes, looking through all of them is faster than any table.
+    private static let few = 8
+
     private mutating func unused(_ wanted: String, _ role: InlineCode.Role) -> String {
+      if text.codes.count == Self.few {
+        for code in text.codes { used[code.role, default: []].insert(code.id) }
+      }
+      let isFew = text.codes.count < Self.few
+      func isTaken(_ id: String) -> Bool {
+        isFew
+          ? text.codes.contains { $0.role == role && $0.id == id } : used[role]?.contains(id) ?? false
+      }
       var id = wanted
       var number = 1
-      while id.isEmpty || used[role, default: []].contains(id) {
+      while id.isEmpty || isTaken(id) {
         id = wanted.isEmpty ? String(number) : "\(wanted)-\(number)"
         number += 1
       }
-      used[role, default: []].insert(id)
+      if !isFew { used[role, default: []].insert(id) }
       return id
     }
   }

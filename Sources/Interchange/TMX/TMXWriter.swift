@@ -106,29 +106,27 @@ extension TMX {
         tally.add("a unit without any language was left out")
         return
       }
-      let hasSource = unit.variants.contains { $0.language == sourceLanguage }
-      let isFirst = first.language == sourceLanguage
       output.line()
-      output.start(
-        "tu",
-        [
-          ("tuid", unit.id), ("creationdate", unit.created?.date?.basicFormat), ("creationid", unit.created?.person),
-          ("changedate", unit.changed?.date?.basicFormat), ("changeid", unit.changed?.person),
-          // The original stands first; where that is another language than the file's, the unit says so itself.
-          ("srclang", isFirst || (hasSource && first.language == sourceLanguage) ? nil : first.language.identifier),
-        ])
+      output.begin("tu")
+      output.attribute("tuid", unit.id)
+      output.attribute("creationdate", unit.created?.date?.basicFormat)
+      output.attribute("creationid", unit.created?.person)
+      output.attribute("changedate", unit.changed?.date?.basicFormat)
+      output.attribute("changeid", unit.changed?.person)
+      // The original stands first; where that is another language than the file's, the unit says so itself.
+      output.attribute("srclang", first.language == sourceLanguage ? nil : first.language.identifier)
+      output.endTag()
       for note in unit.notes {
         output.line()
         output.element("note", note)
       }
-      for property in properties(of: unit) {
-        output.line()
-        output.element("prop", [("type", property.name)], property.value)
-      }
+      writeProperties(of: unit)
       let numbers = CodeNumbers(unit)
       for variant in unit.variants {
         output.line()
-        output.start("tuv", [("xml:lang", variant.language.identifier)])
+        output.begin("tuv")
+        output.attribute("xml:lang", variant.language.identifier)
+        output.endTag()
         output.start("seg")
         write(variant.content, numbers)
         output.end()
@@ -137,24 +135,31 @@ extension TMX {
       output.endLine()
     }
 
-    private func properties(of unit: TranslationUnit) -> [TranslationUnit.Property] {
-      var result: [TranslationUnit.Property] = []
-      func add(_ name: String, _ value: String?) {
-        if let value { result.append(.init(name: name, value: value)) }
-      }
-      add(PropertyName.origin, unit.provenance.origin.rawValue)
-      add(PropertyName.article, unit.provenance.article)
-      add(PropertyName.place, unit.provenance.place)
-      add(PropertyName.author, unit.provenance.author)
-      add(PropertyName.tool, unit.provenance.tool)
-      if unit.isConfirmed { add(PropertyName.confirmed, "yes") }
+    private mutating func writeProperties(of unit: TranslationUnit) {
+      write(property: PropertyName.origin, unit.provenance.origin.rawValue)
+      write(property: PropertyName.article, unit.provenance.article)
+      write(property: PropertyName.place, unit.provenance.place)
+      write(property: PropertyName.author, unit.provenance.author)
+      write(property: PropertyName.tool, unit.provenance.tool)
+      if unit.isConfirmed { write(property: PropertyName.confirmed, "yes") }
       if unit.context.isKnown {
-        if unit.context.previous == nil || unit.context.next == nil { add(PropertyName.context, "known") }
-        add(PropertyName.previous, unit.context.previous)
-        add(PropertyName.next, unit.context.next)
+        if unit.context.previous == nil || unit.context.next == nil { write(property: PropertyName.context, "known") }
+        write(property: PropertyName.previous, unit.context.previous)
+        write(property: PropertyName.next, unit.context.next)
       }
-      add(PropertyName.domain, unit.domain)
-      return result + unit.properties
+      write(property: PropertyName.domain, unit.domain)
+      for property in unit.properties { write(property: property.name, property.value) }
+    }
+
+    private mutating func write(property name: String, _ value: String?) {
+      guard let value else { return }
+      output.line()
+      output.begin("prop")
+      output.attribute("type", name)
+      guard !value.isEmpty else { return output.endEmptyTag() }
+      output.endTag()
+      output.text(value)
+      output.end()
     }
 
     private mutating func write(_ content: InlineText, _ numbers: CodeNumbers) {
@@ -201,6 +206,7 @@ extension TMX {
     private var numbers: [String: String] = [:]
 
     init(_ unit: TranslationUnit) {
+      if unit.variants.allSatisfy(\.content.codes.isEmpty) { return }
       var used: Set<String> = []
       var named: [String] = []
       for variant in unit.variants {

@@ -17,12 +17,12 @@ extension CodePlace {
   ///
   /// - Parameters:
   ///   - code: the code.
-  ///   - tree: the element.
+  ///   - node: the element.
   ///   - side: the side of the row that it stands on.
   ///   - isTag: whether only one of the element's tags makes the code.
-  init?(_ code: InlineCode, of tree: XMLTree, side: Side, isTag: Bool) {
-    if isTag, tree.isEmptyTag { return nil }
-    let bytes = !isTag ? tree.bytes : code.role == .opening ? tree.element.place.bytes : tree.end.bytes
+  init?(_ code: InlineCode, of node: XMLNode, side: Side, isTag: Bool) {
+    if isTag, node.isEmptyTag { return nil }
+    let bytes = !isTag ? node.bytes : code.role == .opening ? node.place.bytes : node.endBytes
     self.init(side: side, role: code.role, id: code.id, bytes: bytes, isTag: isTag)
   }
 }

@@ -29,10 +29,10 @@ struct TMXUnitPlace {
 
   init(start: XMLElement) { self.start = start }
 
-  mutating func note(_ child: XMLElement) {
+  mutating func note(_ child: XMLNode, isVariant: Bool) {
     let begin = child.place.bytes.lowerBound
     if firstChild == nil { firstChild = begin }
-    if firstVariant == nil, child.name.local == "tuv" { firstVariant = begin }
+    if firstVariant == nil, isVariant { firstVariant = begin }
   }
 }
 
@@ -57,7 +57,7 @@ struct TMXUpdater {
     self.file = file
     text = try XMLFileText(bytes, file: file)
     newline = text.newline
-    var reader = TMX.Reader(stream: XMLStream(bytes, file: file))
+    var reader = TMX.Reader(ByteSource(bytes), file: file)
     reader.wantsPlaces = true
     try reader.readHeader()
     var ids: TMXRows?

@@ -5,16 +5,20 @@ extension XLIFF12 {
   /// Reads the content of `source`, `target` and their like.
   struct InlineReader {
     let stream: XMLStream
+    /// Whether the places of codes are wanted.
+    let wantsPlaces: Bool
     var tally = Tally()
     /// Ids and permissions that stand for those of the file, by side.
     private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
     /// The opening codes of one text by the number that their closing codes name.
-    private var open: [String: InlineCode] = [:]
+    private var open = SmallMap<String, InlineCode>()
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
 
-    init(stream: XMLStream, names properties: RowProperties) {
+    init(stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool) {
       self.stream = stream
+      self.wantsPlaces = wantsPlaces
+      guard let properties, !properties.entries.isEmpty else { return }
       for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
         for value in properties.all(name) {
           let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
@@ -25,66 +29,63 @@ extension XLIFF12 {
     }
 
     /// The text of an element.
-    mutating func text(_ tree: XMLTree, side: Side) throws(CalqueError) -> InlineText {
-      if tree.children.isEmpty { return InlineText("") }
-      if tree.children.count == 1, case .text(let only) = tree.children[0] { return InlineText(only) }
-      var pieces: [InlineText.Piece] = []
-      open = [:]
-      try read(tree, side, depth: 0, into: &pieces)
-      return InlineText(pieces: pieces).settingIsolation()
+    mutating func text(_ node: XMLNode, side: Side) throws(CalqueError) -> InlineText {
+      if let run = node.onlyRun { return InlineText(run.string) }
+      if node.isEmpty { return InlineText("") }
+      var builder = InlineTextBuilder()
+      open = SmallMap()
+      try read(node, side, depth: 0, into: &builder)
+      return builder.finish()
     }
 
     private mutating func read(
-      _ tree: XMLTree, _ side: Side, depth: Int, into pieces: inout [InlineText.Piece]
+      _ node: XMLNode, _ side: Side, depth: Int, into builder: inout InlineTextBuilder
     ) throws(CalqueError) {
-      guard depth <= XLIFF12.inlineDepthLimit else {
-        throw stream.error(
-          .limit, "inline elements nest deeper than \(XLIFF12.inlineDepthLimit)", at: tree.element.place)
-      }
-      for child in tree.children {
-        switch child {
-        case .text(let text): pieces.append(.text(text))
+      try checkDepth(depth, node)
+      for piece in node.pieces {
+        switch piece {
+        case .text(let run): builder.append(run)
         case .comment, .instruction:
           tally.add(
-            "a comment or processing instruction inside text was dropped", at: "line \(tree.element.place.line)")
+            "a comment or processing instruction inside text was dropped", at: "line \(node.place.line)")
         case .element(let inner):
-          switch inner.name.local {
-          case "x", "ph":
-            append(code(.standalone, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &pieces)
-          case "g":
+          switch inner.name(in: Word.self) {
+          case .x, .ph:
+            append(code(.standalone, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &builder)
+          case .g:
             let opening = code(.opening, inner, side, "")
-            append(opening, inner, side, isTag: true, to: &pieces)
-            try read(inner, side, depth: depth + 1, into: &pieces)
+            append(opening, inner, side, isTag: true, to: &builder)
+            try read(inner, side, depth: depth + 1, into: &builder)
             var closing = opening
             closing.role = .closing
             closing.equivalent = ""
-            append(closing, inner, side, isTag: true, to: &pieces)
-          case "bx", "bpt":
+            append(closing, inner, side, isTag: true, to: &builder)
+          case .bx, .bpt:
             let opening = code(.opening, inner, side, try markup(inner, depth: depth + 1))
-            open[inner["rid"] ?? inner["id"] ?? ""] = opening
-            append(opening, inner, side, to: &pieces)
-          case "ex", "ept":
+            open.set(number(inner), opening)
+            append(opening, inner, side, to: &builder)
+          case .ex, .ept:
             var closing = code(.closing, inner, side, try markup(inner, depth: depth + 1))
-            if let opening = open[inner["rid"] ?? inner["id"] ?? ""] {
+            if let opening = open[number(inner)] {
               closing.id = opening.id
               closing.kind = opening.kind
               closing.permissions = opening.permissions
             }
-            append(closing, inner, side, to: &pieces)
-          case "it":
-            let role: InlineCode.Role = inner["pos"] == "close" ? .closing : .opening
-            append(code(role, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &pieces)
-          case "mrk":
+            append(closing, inner, side, to: &builder)
+          case .it:
+            let role: InlineCode.Role = inner[Word.pos] == "close" ? .closing : .opening
+            append(code(role, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &builder)
+          case .mrk:
             if let mark = codeMark(inner, side) {
-              append(mark, inner, side, to: &pieces)
+              append(mark, inner, side, to: &builder)
               continue
             }
-            tally.add("marks (<mrk>) were dropped, their text kept", at: "line \(inner.element.place.line)")
-            try read(inner, side, depth: depth + 1, into: &pieces)
+            tally.add("marks (<mrk>) were dropped, their text kept", at: "line \(inner.place.line)")
+            try read(inner, side, depth: depth + 1, into: &builder)
           default:
             throw stream.error(
-              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 1.2, 2.4)",
-              at: inner.element.place)
+              .malformed, "<\(stream.name(of: inner).local.prefix(60))> cannot stand in text (XLIFF 1.2, 2.4)",
+              at: inner.place)
           }
         }
       }
@@ -92,24 +93,28 @@ extension XLIFF12 {
 
     /// Takes a code and notes where it stands.
     private mutating func append(
-      _ code: InlineCode, _ tree: XMLTree, _ side: Side, isTag: Bool = false, to pieces: inout [InlineText.Piece]
+      _ code: InlineCode, _ node: XMLNode, _ side: Side, isTag: Bool = false, to builder: inout InlineTextBuilder
     ) {
-      pieces.append(.code(code))
-      if let place = CodePlace(code, of: tree, side: side, isTag: isTag) { places.append(place) }
+      builder.append(code)
+      if wantsPlaces, let place = CodePlace(code, of: node, side: side, isTag: isTag) { places.append(place) }
     }
 
-    private func code(_ role: InlineCode.Role, _ tree: XMLTree, _ side: Side, _ markup: String) -> InlineCode {
-      let xid = tree["id"] ?? tree["rid"] ?? ""
-      let name = names[side]?[xid]
+    /// The number by which the two codes of a pair find each other.
+    private func number(_ node: XMLNode) -> String { node[Word.rid] ?? node[Word.id] ?? "" }
+
+    private func code(_ role: InlineCode.Role, _ node: XMLNode, _ side: Side, _ markup: String) -> InlineCode {
+      let xid = node[Word.id] ?? node[Word.rid] ?? ""
+      let name = names.isEmpty ? nil : names[side]?[xid]
+      let mayBeCloned = node.run(Word.clone).map { !($0 == "no") } ?? true
       return InlineCode(
-        role, id: name?.id ?? xid, at: 0, kind: XLIFF12CodeKind.kind(of: tree["ctype"]), markup: markup,
-        equivalent: tree["equiv-text"] ?? "",
-        permissions: name?.permissions ?? (tree["clone"] == "no" ? [.delete, .reorder] : .all))
+        role, id: name?.id ?? xid, at: 0, kind: XLIFF12CodeKind.kind(of: node[Word.ctype]), markup: markup,
+        equivalent: node[Word.equivText] ?? "",
+        permissions: name?.permissions ?? (mayBeCloned ? .all : [.delete, .reorder]))
     }
 
     /// A code that stands in the target alone, as Calque writes it.
-    private func codeMark(_ tree: XMLTree, _ side: Side) -> InlineCode? {
-      guard let type = tree["mtype"], type.hasPrefix(XLIFF12.codeMark) else { return nil }
+    private func codeMark(_ node: XMLNode, _ side: Side) -> InlineCode? {
+      guard let type = node[Word.mtype], type.hasPrefix(XLIFF12.codeMark) else { return nil }
       let fields = type.dropFirst(XLIFF12.codeMark.count).split(
         separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
       guard fields.count == 3, let role = InlineCode.Role(rawValue: String(fields[0])) else { return nil }
@@ -117,28 +122,31 @@ extension XLIFF12 {
       let name = names[side]?[xid]
       return InlineCode(
         role, id: name?.id ?? xid, at: 0, kind: XLIFF12CodeKind.kind(of: fields[2].isEmpty ? nil : String(fields[2])),
-        markup: tree["comment"] ?? "", permissions: name?.permissions ?? .all)
+        markup: node[Word.comment] ?? "", permissions: name?.permissions ?? .all)
     }
 
     /// The native code inside an element; translatable text inside it (`sub`) becomes part of it.
-    private mutating func markup(_ tree: XMLTree, depth: Int) throws(CalqueError) -> String {
-      guard depth <= XLIFF12.inlineDepthLimit else {
-        throw stream.error(
-          .limit, "inline elements nest deeper than \(XLIFF12.inlineDepthLimit)", at: tree.element.place)
-      }
+    private mutating func markup(_ node: XMLNode, depth: Int) throws(CalqueError) -> String {
+      try checkDepth(depth, node)
+      if let run = node.onlyRun { return run.string }
       var result = ""
-      for child in tree.children {
-        switch child {
-        case .text(let text): result += text
+      for piece in node.pieces {
+        switch piece {
+        case .text(let run): result += run.string
         case .comment, .instruction: continue
         case .element(let inner):
-          if inner.name.local == "sub" {
-            tally.add("text inside a code (<sub>) became part of the code", at: "line \(inner.element.place.line)")
+          if inner.isNamed(Word.sub) {
+            tally.add("text inside a code (<sub>) became part of the code", at: "line \(inner.place.line)")
           }
           result += try markup(inner, depth: depth + 1)
         }
       }
       return result
+    }
+
+    private func checkDepth(_ depth: Int, _ node: XMLNode) throws(CalqueError) {
+      guard depth > XLIFF12.inlineDepthLimit else { return }
+      throw stream.error(.limit, "inline elements nest deeper than \(XLIFF12.inlineDepthLimit)", at: node.place)
     }
   }
 }

@@ -1,5 +1,5 @@
 public import Bitext
-import XMLText
+public import XMLText
 
 extension XLIFF12 {
   /// Reads XLIFF 1.0 to 1.2, SDLXLIFF and mqxliff: a document for each `file`.
@@ -12,16 +12,22 @@ extension XLIFF12 {
   public static func read(
     _ bytes: [UInt8], file: String
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    let stream = XMLStream(bytes, file: file)
-    var reader = Reader(stream: stream)
+    try read(ByteSource(bytes), file: file)
+  }
+
+  /// Reads XLIFF 1 from a source, as `read(_:file:)` does; of the file no more than one unit is held.
+  public static func read(
+    _ source: ByteSource, file: String
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    var reader = Reader(source, file: file)
     let documents = try reader.read()
     return InterchangeReading(
-      documents, losses: reader.tally.lines, warnings: stream.warnings + reader.warnings.lines)
+      documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
   }
 
   /// Where the rows of a file stand, for updates in place.
   static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
-    var reader = Reader(stream: XMLStream(bytes, file: file))
+    var reader = Reader(ByteSource(bytes), file: file)
     reader.wantsPlaces = true
     _ = try reader.read()
     return reader.places
@@ -37,7 +43,9 @@ extension XLIFF12 {
     private(set) var places: [RowPlace] = []
     private var documentNumber = -1
 
-    init(stream: XMLStream) { self.stream = stream }
+    init(_ source: ByteSource, file: String) {
+      stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
+    }
 
     mutating func read() throws(CalqueError) -> [BilingualDocument] {
       guard let root = try stream.nextChild() else {
@@ -48,14 +56,10 @@ extension XLIFF12 {
           .malformed, "this is \(root.name.description.prefix(120)) and not XLIFF 1", at: root.place)
       }
       var documents: [BilingualDocument] = []
-      while let child = try stream.nextChild() {
-        if child.name.local == "file", XLIFF12.isCore(child.name) {
-          documents.append(try document(child))
-        } else {
-          try stream.skip()
-        }
+      while let child = try stream.nextTag() {
+        if child.isNamed(Word.file) { documents.append(try document(child)) } else { try stream.skip() }
       }
-      while try stream.next() != nil {}
+      try stream.finish()
       return documents
     }
 
@@ -65,25 +69,25 @@ extension XLIFF12 {
 
     // MARK: - Files
 
-    private mutating func document(_ file: XMLElement) throws(CalqueError) -> BilingualDocument {
+    private mutating func document(_ file: XMLNode) throws(CalqueError) -> BilingualDocument {
       documentNumber += 1
       var document = BilingualDocument(
-        name: file["original"] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
-      if let source = file["source-language"], !source.isEmpty {
-        document.sourceLanguage = try language(source, file.place)
+        name: file[Word.original] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
+      let place = file.place
+      if let source = file[Word.sourceLanguage], !source.isEmpty {
+        document.sourceLanguage = try language(source, place)
       } else {
-        warnings.add("a <file> has no source-language (XLIFF 1.2, 2.2)", at: "line \(file.place.line)")
+        warnings.add("a <file> has no source-language (XLIFF 1.2, 2.2)", at: "line \(place.line)")
       }
-      let target = file["target-language"] ?? ""
-      if !target.isEmpty { document.targetLanguage = try language(target, file.place) }
-      document.format = file["datatype"].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
+      let target = file[Word.targetLanguage] ?? ""
+      if !target.isEmpty { document.targetLanguage = try language(target, place) }
+      document.format = file[Word.datatype].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
       // The open groups: the id, and the position of the unit that it makes, if it is one of ours.
       var groups: [(id: String?, unit: Int?)] = []
       var isInBody = false
       var ids = Identifiers()
-      while let event = try stream.next() {
-        switch event {
-        case .end:
+      while true {
+        guard let tag = try stream.nextTag() else {
           if !groups.isEmpty {
             groups.removeLast()
           } else if isInBody {
@@ -91,74 +95,67 @@ extension XLIFF12 {
           } else {
             return document
           }
-        case .start(let child):
-          guard XLIFF12.isCore(child.name) else {
-            tally.add("<\(child.name.local.prefix(60))> of another tool has no place", at: "line \(child.place.line)")
-            try stream.skip()
-            continue
+          continue
+        }
+        switch tag.name(in: Word.self) {
+        case .transUnit: try add(try stream.whole(), to: &document, group: groups.last?.unit, &ids)
+        case .group: groups.append((tag[Word.id], nil))
+        case .contextGroup where !groups.isEmpty:
+          let contexts = RowProperties(contexts: try stream.whole())
+          if let contexts, groups[groups.count - 1].unit == nil {
+            groups[groups.count - 1].unit = document.units.count
+            document.units.append(
+              .init(
+                id: ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(document.units.count + 1)"),
+                kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
+                role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body, segments: []))
           }
-          switch child.name.local {
-          case "header": read(header: try stream.tree(from: child), into: &document)
-          case "body": isInBody = true
-          case "group": groups.append((child["id"], nil))
-          case "context-group" where !groups.isEmpty:
-            let contexts = RowProperties(contexts: try stream.tree(from: child))
-            if let contexts, groups[groups.count - 1].unit == nil {
-              groups[groups.count - 1].unit = document.units.count
-              document.units.append(
-                .init(
-                  id: ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(document.units.count + 1)"),
-                  kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
-                  role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body, segments: []))
-            }
-          case "trans-unit":
-            let tree = try stream.tree(from: child)
-            try add(tree, to: &document, group: groups.last?.unit, &ids)
-          case "note":
-            document.notes.append(try stream.tree(from: child).text)
-          default:
-            tally.add("<\(child.name.local.prefix(60))> has no place", at: "line \(child.place.line)")
-            try stream.skip()
-          }
-        default: continue
+        case .header: read(header: try stream.whole(), into: &document)
+        case .body: isInBody = true
+        case .note: document.notes.append(try stream.whole().text)
+        default:
+          let name = stream.name(of: tag)
+          let what = XLIFF12.isCore(name) ? "has no place" : "of another tool has no place"
+          tally.add("<\(name.local.prefix(60))> \(what)", at: "line \(tag.place.line)")
+          try stream.skip()
         }
       }
-      return document
     }
 
-    private mutating func read(header: XMLTree, into document: inout BilingualDocument) {
+    private mutating func read(header: XMLNode, into document: inout BilingualDocument) {
       for child in header.elements {
-        if child.name.local == "note", XLIFF12.isCore(child.name) {
-          switch child["from"] {
+        if child.isNamed(Word.note) {
+          switch child[Word.from] {
           case XLIFF12.noteSource + "format": document.format = child.text
           case XLIFF12.noteSource + "rule-set": document.ruleSet = child.text
           default: document.notes.append(child.text)
           }
         } else {
           tally.add(
-            "<\(child.name.local.prefix(60))> of the header has no place", at: "line \(child.element.place.line)")
+            "<\(stream.name(of: child).local.prefix(60))> of the header has no place", at: "line \(child.place.line)")
         }
       }
     }
 
     private mutating func add(
-      _ tree: XMLTree, to document: inout BilingualDocument, group: Int?, _ ids: inout Identifiers
+      _ node: XMLNode, to document: inout BilingualDocument, group: Int?, _ ids: inout Identifiers
     ) throws(CalqueError) {
-      let name = tree["id"] ?? "r\(document.units.count + 1)"
-      var unitReader = UnitReader(stream: stream)
+      let name = node[Word.id] ?? "r\(document.units.count + 1)"
+      var unitReader = UnitReader(stream: stream, wantsPlaces: wantsPlaces)
       let unitID = group.map { document.units[$0].id } ?? ids.unit(name)
-      var rows = try unitReader.rows(tree, name: name, unitID: unitID)
+      var rows = try unitReader.rows(node, name: name, unitID: unitID)
       tally.merge(unitReader.tally)
       warnings.merge(unitReader.warnings)
       for index in rows.indices { rows[index].id = ids.row(rows[index].id, in: name) }
-      if wantsPlaces { places += rowPlaces(tree, rows, unitReader.codePlaces) }
+      if wantsPlaces { places += rowPlaces(stream.tree(of: node), rows, unitReader.codePlaces) }
       if let language = unitReader.targetLanguage, document.targetLanguage == .undetermined {
         document.targetLanguage = language
       }
       if let group {
         document.units[group].segments += rows
       } else {
-        document.units.append(.init(id: unitID, kind: tree["translate"] == "no" ? .code : .paragraph, segments: rows))
+        let isKept = node.run(Word.translate).map { $0 == "no" } ?? false
+        document.units.append(.init(id: unitID, kind: isKept ? .code : .paragraph, segments: rows))
       }
     }
 
@@ -185,16 +182,17 @@ extension XLIFF12 {
 
   /// Keeps ids unique where a file does not.
   private struct Identifiers {
-    private var units: Set<String> = []
-    private var rows: Set<String> = []
+    private var units = NameSet()
+    private var rows = NameSet()
 
     mutating func unit(_ id: String) -> String { Self.take(id, &units) }
     mutating func row(_ id: String, in unit: String) -> String { Self.take(id, &rows) }
 
-    private static func take(_ id: String, _ used: inout Set<String>) -> String {
-      var candidate = id
-      var number = 2
-      while !used.insert(candidate).inserted {
+    private static func take(_ id: String, _ used: inout NameSet) -> String {
+      if used.insert(id) { return id }
+      var candidate = id + "-2"
+      var number = 3
+      while !used.insert(candidate) {
         candidate = "\(id)-\(number)"
         number += 1
       }
@@ -205,12 +203,12 @@ extension XLIFF12 {
 
 extension RowProperties {
   /// What Calque wrote as contexts; nil for the contexts of another tool.
-  init?(contexts group: XMLTree) {
-    guard group["purpose"] == XLIFF12.contextPurpose else { return nil }
-    self.init(
-      entries: group.elements.compactMap { context in
-        guard let type = context["context-type"], type.hasPrefix(XLIFF12.contextPrefix) else { return nil }
-        return Entry(name: String(type.dropFirst(XLIFF12.contextPrefix.count)), value: context.text)
-      })
+  init?(contexts group: XMLNode) {
+    guard let purpose = group.run(XLIFF12.Word.purpose), purpose.equals(XLIFF12.contextPurpose) else { return nil }
+    self.init()
+    for context in group.elements {
+      guard let type = context.run(XLIFF12.Word.contextType), type.starts(with: "x-calque-") else { continue }
+      add(type.string(from: XLIFF12.contextPrefix.utf8.count), context.text)
+    }
   }
 }

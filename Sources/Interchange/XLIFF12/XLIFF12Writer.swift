@@ -71,9 +71,12 @@ extension XLIFF12 {
     private mutating func write(_ unit: BilingualDocument.Unit, id: String, _ rows: inout IdentifierPool) {
       output.line()
       output.start("group", [("id", id), ("restype", "x-\(unit.kind.name)")])
-      var about: [(String, String)] = [("kind", unit.kind.fileName), ("role", unit.role.rawValue)]
-      if id != unit.id { about.append(("id", unit.id)) }
-      write(contexts: about)
+      output.line()
+      output.start("context-group", [("purpose", XLIFF12.contextPurpose)])
+      write(context: "kind", unit.kind.fileName)
+      write(context: "role", unit.role.rawValue)
+      if id != unit.id { write(context: "id", unit.id) }
+      output.endLine()
       for row in unit.segments { write(row, id: rows.take(row.id, prefix: "r"), unitID: unit.id) }
       output.endLine()
     }
@@ -82,11 +85,18 @@ extension XLIFF12 {
       guard !contexts.isEmpty else { return }
       output.line()
       output.start("context-group", [("purpose", XLIFF12.contextPurpose)])
-      for (name, value) in contexts {
-        output.line()
-        output.element("context", [("context-type", XLIFF12.contextPrefix + name)], value)
-      }
+      for (name, value) in contexts { write(context: name, value) }
       output.endLine()
+    }
+
+    private mutating func write(context name: String, _ value: String) {
+      output.line()
+      output.begin("context")
+      output.attribute("context-type", XLIFF12.contextPrefix + name)
+      guard !value.isEmpty else { return output.endEmptyTag() }
+      output.endTag()
+      output.text(value)
+      output.end()
     }
 
     private mutating func write(_ row: BilingualSegment, id: String, unitID: String) {
@@ -108,10 +118,12 @@ extension XLIFF12 {
           [("state", XLIFF12.state(of: row.state)), ("state-qualifier", qualifier.isEmpty ? nil : qualifier)], target,
           plan.target[0], known: known)
       }
-      var properties = RowProperties(of: row, unitID: unitID)
+      var properties = row.hasNothingToDescribe(in: unitID) ? RowProperties() : RowProperties(of: row, unitID: unitID)
       if id != row.id { properties.add(RowProperties.Name.id, row.id) }
       if target == nil, row.state != .initial { properties.add(RowProperties.Name.state, row.state.rawValue) }
-      write(contexts: (properties.entries + plan.properties.entries).map { ($0.name, $0.value) })
+      if !properties.entries.isEmpty || !plan.properties.entries.isEmpty {
+        write(contexts: (properties.entries + plan.properties.entries).map { ($0.name, $0.value) })
+      }
       for note in row.notes {
         output.line()
         output.element("note", note)
@@ -145,15 +157,20 @@ extension XLIFF12 {
     /// Writes a side; `known` are the ids of the source's codes: codes of the target alone become empty marks, since a
     /// target may hold no codes but those of its source.
     private mutating func write(
-      _ name: StaticString, _ attributes: [(String, String?)], _ content: InlineText, _ forms: [CodePlan.Form],
+      _ name: StaticString, _ attributes: [XMLWriter.Attribute], _ content: InlineText, _ forms: [CodePlan.Form],
       known: Set<String>?
     ) {
       guard !content.isEmpty else {
         output.empty(name, attributes)
         return
       }
-      let spans = InlineSpans(content.codes)
       output.start(name, attributes)
+      if content.codes.isEmpty {
+        output.text(content.text)
+        output.end()
+        return
+      }
+      let spans = InlineSpans(content.codes)
       var position = 0
       for piece in content.pieces {
         switch piece {

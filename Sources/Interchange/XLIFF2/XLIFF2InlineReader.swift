@@ -5,37 +5,51 @@ extension XLIFF2 {
   /// Reads the content of `source` and `target` of one unit, whose codes refer to one another.
   struct InlineReader {
     let stream: XMLStream
-    let core: String
+    /// Whether the places of codes are wanted.
+    let wantsPlaces: Bool
     var tally = Tally()
-    private var data: [String: String] = [:]
+    private var data = SmallMap<String, String>()
     /// Ids and permissions that stand for those of the file, by side.
     private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
     /// Start codes by side and id, for the end codes that refer to them.
     private var starts: [Side: [String: InlineCode]] = [:]
-    private var sourceCodes: [String: InlineCode] = [:]
+    /// The codes of the source by role and id, for the codes of the target that answer them.
+    private var sourceCodes = SmallMap<CodeKey, InlineCode>()
     private var unanswered: [(id: String, place: XMLPlace)] = []
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
 
-    init(stream: XMLStream, core: String) {
+    private struct CodeKey: Hashable {
+      var role: InlineCode.Role
+      var id: String
+    }
+
+    init(stream: XMLStream, wantsPlaces: Bool) {
       self.stream = stream
-      self.core = core
+      self.wantsPlaces = wantsPlaces
     }
 
     /// Takes the original data and what Calque remembers of codes.
-    mutating func load(originalData: XMLTree?, names properties: RowProperties) {
-      for item in originalData?.elements("data", in: core) ?? [] {
-        guard let id = item["id"] else { continue }
-        var text = ""
-        for child in item.children {
-          switch child {
-          case .text(let piece): text += piece
-          case .element(let inner): if let scalar = Self.codePoint(inner) { text.unicodeScalars.append(scalar) }
-          default: continue
+    mutating func load(originalData: XMLNode?, names properties: RowProperties) {
+      if let originalData {
+        for item in originalData.elements where item.isNamed(Word.data) {
+          guard let id = item[Word.id] else { continue }
+          if let run = item.onlyRun {
+            data.set(id, run.string)
+            continue
           }
+          var text = ""
+          for piece in item.pieces {
+            switch piece {
+            case .text(let run): text += run.string
+            case .element(let inner): if let scalar = Self.codePoint(inner) { text.unicodeScalars.append(scalar) }
+            default: continue
+            }
+          }
+          data.set(id, text)
         }
-        data[id] = text
       }
+      if properties.entries.isEmpty { return }
       for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
         for value in properties.all(name) {
           let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
@@ -46,16 +60,16 @@ extension XLIFF2 {
     }
 
     /// The text of a `source` or `target`.
-    mutating func text(_ tree: XMLTree, side: Side) throws(CalqueError) -> InlineText {
-      if tree.children.isEmpty { return InlineText("") }
-      if tree.children.count == 1, case .text(let only) = tree.children[0] { return InlineText(only) }
-      var pieces: [InlineText.Piece] = []
-      try read(tree, side, depth: 0, into: &pieces)
-      return InlineText(pieces: pieces).settingIsolation()
+    mutating func text(_ node: XMLNode, side: Side) throws(CalqueError) -> InlineText {
+      if let run = node.onlyRun { return InlineText(run.string) }
+      if node.isEmpty { return InlineText("") }
+      var builder = InlineTextBuilder()
+      try read(node, side, depth: 0, into: &builder)
+      return builder.finish()
     }
 
     /// Every end code must answer a start code of the unit.
-    func checkEnds(_ place: XMLPlace) throws(CalqueError) {
+    func checkEnds() throws(CalqueError) {
       if let first = unanswered.first {
         throw stream.error(
           .malformed, "<ec> refers to \(first.id.prefix(60)), and no <sc> has that id (XLIFF 2.1, 4.3.1.30)",
@@ -64,135 +78,130 @@ extension XLIFF2 {
     }
 
     private mutating func read(
-      _ tree: XMLTree, _ side: Side, depth: Int, into pieces: inout [InlineText.Piece]
+      _ node: XMLNode, _ side: Side, depth: Int, into builder: inout InlineTextBuilder
     ) throws(CalqueError) {
       guard depth <= XLIFF2.inlineDepthLimit else {
         throw stream.error(
-          .limit, "inline elements nest deeper than \(XLIFF2.inlineDepthLimit)", at: tree.element.place)
+          .limit, "inline elements nest deeper than \(XLIFF2.inlineDepthLimit)", at: node.place)
       }
-      for child in tree.children {
-        switch child {
-        case .text(let text): pieces.append(.text(text))
+      for piece in node.pieces {
+        switch piece {
+        case .text(let run): builder.append(run)
         case .comment, .instruction:
           tally.add("a comment or processing instruction inside text was dropped")
         case .element(let inner):
-          guard inner.name.namespace == core else {
-            throw stream.error(
-              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2.1, 4.2.3)",
-              at: inner.element.place)
-          }
-          if inner["subFlows"] != nil || inner["subFlowsStart"] != nil {
+          let name = inner.name(in: Word.self)
+          guard name.isCore else { throw cannotStand(inner) }
+          if inner.run(Word.subFlows) != nil || inner.run(Word.subFlowsStart) != nil {
             tally.add("references to sub-flows were dropped")
           }
-          switch inner.name.local {
-          case "cp":
+          switch name {
+          case .cp:
             guard let scalar = Self.codePoint(inner) else {
               throw stream.error(
-                .malformed, "<cp hex=\"\((inner["hex"] ?? "").prefix(20))\"> is no character (XLIFF 2.1, 4.2.3.1)",
-                at: inner.element.place)
+                .malformed, "<cp hex=\"\((inner[Word.hex] ?? "").prefix(20))\"> is no character (XLIFF 2.1, 4.2.3.1)",
+                at: inner.place)
             }
-            pieces.append(.text(String(Character(scalar))))
-          case "ph":
+            builder.append(scalar)
+          case .ph:
             append(
-              try code(.standalone, inner, side, data: "dataRef", equivalent: "equiv"), inner, side, to: &pieces)
-          case "pc":
+              try code(.standalone, inner, side, data: .dataRef, equivalent: .equiv), inner, side, to: &builder)
+          case .pc:
             append(
-              try code(.opening, inner, side, data: "dataRefStart", equivalent: "equivStart"), inner, side, isTag: true,
-              to: &pieces)
-            try read(inner, side, depth: depth + 1, into: &pieces)
+              try code(.opening, inner, side, data: .dataRefStart, equivalent: .equivStart), inner, side, isTag: true,
+              to: &builder)
+            try read(inner, side, depth: depth + 1, into: &builder)
             append(
-              try code(.closing, inner, side, data: "dataRefEnd", equivalent: "equivEnd"), inner, side, isTag: true,
-              to: &pieces)
-          case "sc":
-            let start = try code(.opening, inner, side, data: "dataRef", equivalent: "equiv")
-            if let id = inner["id"] { starts[side, default: [:]][id] = start }
-            append(start, inner, side, to: &pieces)
-          case "ec": append(try end(inner, side), inner, side, to: &pieces)
-          case "mrk":
+              try code(.closing, inner, side, data: .dataRefEnd, equivalent: .equivEnd), inner, side, isTag: true,
+              to: &builder)
+          case .sc:
+            let start = try code(.opening, inner, side, data: .dataRef, equivalent: .equiv)
+            if let id = inner[Word.id] { starts[side, default: [:]][id] = start }
+            append(start, inner, side, to: &builder)
+          case .ec: append(try end(inner, side), inner, side, to: &builder)
+          case .mrk:
             tally.add("annotations (<mrk>, <sm>) were dropped, their text kept")
-            try read(inner, side, depth: depth + 1, into: &pieces)
-          case "sm": tally.add("annotations (<mrk>, <sm>) were dropped, their text kept")
-          case "em": continue
-          default:
-            throw stream.error(
-              .malformed, "<\(inner.name.local.prefix(60))> cannot stand in text (XLIFF 2.1, 4.2.3)",
-              at: inner.element.place)
+            try read(inner, side, depth: depth + 1, into: &builder)
+          case .sm: tally.add("annotations (<mrk>, <sm>) were dropped, their text kept")
+          case .em: continue
+          default: throw cannotStand(inner)
           }
         }
       }
+    }
+
+    private func cannotStand(_ node: XMLNode) -> CalqueError {
+      stream.error(
+        .malformed, "<\(stream.name(of: node).local.prefix(60))> cannot stand in text (XLIFF 2.1, 4.2.3)",
+        at: node.place)
     }
 
     /// Takes a code and notes where it stands.
     private mutating func append(
-      _ code: InlineCode, _ tree: XMLTree, _ side: Side, isTag: Bool = false, to pieces: inout [InlineText.Piece]
+      _ code: InlineCode, _ node: XMLNode, _ side: Side, isTag: Bool = false, to builder: inout InlineTextBuilder
     ) {
-      pieces.append(.code(code))
-      if let place = CodePlace(code, of: tree, side: side, isTag: isTag) { places.append(place) }
+      builder.append(code)
+      if wantsPlaces, let place = CodePlace(code, of: node, side: side, isTag: isTag) { places.append(place) }
     }
 
     private mutating func code(
-      _ role: InlineCode.Role, _ tree: XMLTree, _ side: Side, data attribute: String, equivalent: String
+      _ role: InlineCode.Role, _ node: XMLNode, _ side: Side, data attribute: Word, equivalent: Word
     ) throws(CalqueError) -> InlineCode {
-      guard let xid = tree["id"] else {
+      guard let xid = node[Word.id] else {
         throw stream.error(
-          .malformed, "<\(tree.name.local)> has no id (XLIFF 2.1, 4.2.3)", at: tree.element.place)
+          .malformed, "<\(stream.name(of: node).local)> has no id (XLIFF 2.1, 4.2.3)", at: node.place)
       }
-      let name = names[side]?[xid]
+      let name = names.isEmpty ? nil : names[side]?[xid]
+      let (type, subType) = (node[Word.type], node[Word.subType])
       var code = InlineCode(
-        role, id: name?.id ?? xid, at: 0, kind: XLIFF2CodeKind.kind(type: tree["type"], subType: tree["subType"]),
-        markup: "", equivalent: tree[equivalent] ?? "",
-        permissions: name?.permissions ?? permissions(of: tree))
-      let key = "\(role.rawValue) \(xid)"
-      let answered = sourceCodes[key]
-      if tree["type"] == nil, tree["subType"] == nil, side == .target, let answered { code.kind = answered.kind }
-      if let reference = tree[attribute] {
-        guard let markup = data[reference] else {
-          throw stream.error(
-            .malformed, "\(attribute)=\"\(reference.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
-            at: tree.element.place)
-        }
+        role, id: name?.id ?? xid, at: 0, kind: XLIFF2CodeKind.kind(type: type, subType: subType), markup: "",
+        equivalent: node[equivalent] ?? "", permissions: name?.permissions ?? permissions(of: node))
+      let answered = side == .target ? sourceCodes[CodeKey(role: role, id: xid)] : nil
+      if type == nil, subType == nil, let answered { code.kind = answered.kind }
+      if let markup = try originalData(attribute, of: node) {
         code.markup = markup
-      } else if side == .target, let answered {
+      } else if let answered {
         code.markup = answered.markup
       }
-      if side == .source { sourceCodes[key] = code }
+      if side == .source { sourceCodes.set(CodeKey(role: role, id: xid), code) }
       return code
     }
 
-    private mutating func end(_ tree: XMLTree, _ side: Side) throws(CalqueError) -> InlineCode {
-      guard let reference = tree["startRef"] else {
-        return try code(.closing, tree, side, data: "dataRef", equivalent: "equiv")
+    /// The original data that an attribute refers to; nil without the attribute.
+    private func originalData(_ attribute: Word, of node: XMLNode) throws(CalqueError) -> String? {
+      guard let reference = node[attribute] else { return nil }
+      guard let markup = data[reference] else {
+        throw stream.error(
+          .malformed, "\(attribute)=\"\(reference.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
+          at: node.place)
+      }
+      return markup
+    }
+
+    private mutating func end(_ node: XMLNode, _ side: Side) throws(CalqueError) -> InlineCode {
+      guard let reference = node[Word.startRef] else {
+        return try code(.closing, node, side, data: .dataRef, equivalent: .equiv)
       }
       let start = starts[side]?[reference] ?? starts[.source]?[reference]
       // A target may answer a start code of the source whose own segment is not translated yet.
-      if start == nil {
-        unanswered.append((reference, tree.element.place))
-      }
-      var end = InlineCode(
-        .closing, id: start?.id ?? reference, at: 0, kind: start?.kind ?? .other(""), markup: "",
-        equivalent: tree["equiv"] ?? "", permissions: start?.permissions ?? .all)
-      if let dataID = tree["dataRef"] {
-        guard let markup = data[dataID] else {
-          throw stream.error(
-            .malformed, "dataRef=\"\(dataID.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
-            at: tree.element.place)
-        }
-        end.markup = markup
-      }
-      return end
+      if start == nil { unanswered.append((reference, node.place)) }
+      return InlineCode(
+        .closing, id: start?.id ?? reference, at: 0, kind: start?.kind ?? .other(""),
+        markup: try originalData(.dataRef, of: node) ?? "", equivalent: node[Word.equiv] ?? "",
+        permissions: start?.permissions ?? .all)
     }
 
-    private func permissions(of tree: XMLTree) -> InlineCode.Permissions {
+    private func permissions(of node: XMLNode) -> InlineCode.Permissions {
       var result = InlineCode.Permissions.all
-      if tree["canCopy"] == "no" { result.remove(.copy) }
-      if tree["canDelete"] == "no" { result.remove(.delete) }
-      if let order = tree["canReorder"], order != "yes" { result.remove(.reorder) }
+      if let copy = node.run(Word.canCopy), copy == "no" { result.remove(.copy) }
+      if let delete = node.run(Word.canDelete), delete == "no" { result.remove(.delete) }
+      if let order = node.run(Word.canReorder), !(order == "yes") { result.remove(.reorder) }
       return result
     }
 
     /// The character of a `cp` element; nil when the number is none.
-    private static func codePoint(_ tree: XMLTree) -> Unicode.Scalar? {
-      guard tree.name.local == "cp", let hex = tree["hex"], hex.utf8.count <= 8, let value = UInt32(hex, radix: 16)
+    private static func codePoint(_ node: XMLNode) -> Unicode.Scalar? {
+      guard node.isNamed(Word.cp), let hex = node[Word.hex], hex.utf8.count <= 8, let value = UInt32(hex, radix: 16)
       else { return nil }
       return Unicode.Scalar(value)
     }

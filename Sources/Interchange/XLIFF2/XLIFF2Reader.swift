@@ -1,5 +1,5 @@
 public import Bitext
-import XMLText
+public import XMLText
 
 extension XLIFF2 {
   /// Reads XLIFF 2.0, 2.1 or 2.2: a document for each `file`.
@@ -13,16 +13,22 @@ extension XLIFF2 {
   public static func read(
     _ bytes: [UInt8], file: String
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    let stream = XMLStream(bytes, file: file)
-    var reader = Reader(stream: stream)
+    try read(ByteSource(bytes), file: file)
+  }
+
+  /// Reads XLIFF 2 from a source, as `read(_:file:)` does; of the file no more than one unit is held.
+  public static func read(
+    _ source: ByteSource, file: String
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    var reader = Reader(source, file: file)
     let documents = try reader.read()
     return InterchangeReading(
-      documents, losses: reader.tally.lines, warnings: stream.warnings + reader.warnings.lines)
+      documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
   }
 
   /// Where the rows of a file stand, for updates in place.
   static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
-    var reader = Reader(stream: XMLStream(bytes, file: file))
+    var reader = Reader(ByteSource(bytes), file: file)
     reader.wantsPlaces = true
     _ = try reader.read()
     return reader.places
@@ -40,7 +46,9 @@ extension XLIFF2 {
     private var sourceLanguage = LanguageTag.undetermined
     private var targetLanguage = LanguageTag.undetermined
 
-    init(stream: XMLStream) { self.stream = stream }
+    init(_ source: ByteSource, file: String) {
+      stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
+    }
 
     mutating func read() throws(CalqueError) -> [BilingualDocument] {
       guard let root = try stream.nextChild() else {
@@ -60,10 +68,14 @@ extension XLIFF2 {
       }
       if let target = root["trgLang"], !target.isEmpty { targetLanguage = try language(target, root.place) }
       var documents: [BilingualDocument] = []
-      while let child = try stream.nextChild() {
-        if isCore(child.name, "file") { documents.append(try document(child)) } else { try stream.skip() }
+      while let child = try stream.nextTag() {
+        if child.isNamed(Word.file) {
+          documents.append(try document(named: child[Word.original] ?? ""))
+        } else {
+          try stream.skip()
+        }
       }
-      while try stream.next() != nil {}
+      try stream.finish()
       return documents
     }
 
@@ -71,67 +83,59 @@ extension XLIFF2 {
       do { return try LanguageTag(text) } catch { throw stream.error(.language, error.message, at: place) }
     }
 
-    private func isCore(_ name: XMLName, _ local: String) -> Bool {
-      name.local == local && name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix)
-    }
-
     // MARK: - Files
 
-    private mutating func document(_ file: XMLElement) throws(CalqueError) -> BilingualDocument {
+    private mutating func document(named name: String) throws(CalqueError) -> BilingualDocument {
       documentNumber += 1
       var document = BilingualDocument(
-        name: file["original"] ?? "", sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
+        name: name, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
       var isOurs = false
-      var unitIDs: Set<String> = []
-      var rowIDs: Set<String> = []
+      var unitIDs = NameSet()
+      var rowIDs = NameSet()
       var openGroups = 0
-      while let event = try stream.next() {
-        switch event {
-        case .end:
+      while true {
+        guard let tag = try stream.nextTag() else {
           guard openGroups > 0 else { return document }
           openGroups -= 1
-        case .start(let child):
-          if isCore(child.name, "unit") {
-            let tree = try stream.tree(from: child)
-            var codes: [CodePlace] = []
-            var unit = try UnitReader(stream: stream, isOurs: isOurs).unit(tree, &tally, &warnings, codes: &codes)
-            guard unitIDs.insert(unit.id).inserted else {
-              throw stream.error(
-                .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
-            }
-            for index in unit.segments.indices {
-              unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
-            }
-            if wantsPlaces { places += rowPlaces(tree, unit.segments, codes, isOurs: isOurs) }
-            document.units.append(unit)
-          } else if isCore(child.name, "group") {
-            openGroups += 1
-          } else if isCore(child.name, "notes") {
-            document.notes += try stream.tree(from: child).elements.map(\.text)
-          } else if child.name.local == "metadata", child.name.namespace == XLIFF2.metadataNamespace {
-            let groups = MetadataGroup.all(in: try stream.tree(from: child))
-            if let own = groups.first(where: { $0.category == XLIFF2.Category.document }) {
-              isOurs = true
-              document.format = own.properties["format"] ?? ""
-              document.ruleSet = own.properties["rule-set"] ?? ""
-            }
-            for group in groups where group.category != XLIFF2.Category.document {
-              tally.add("metadata on files and groups has no place", at: "line \(child.place.line)")
-              _ = group
-            }
-          } else {
-            if isCore(child.name, "skeleton") {
-              tally.add("the skeleton is not read", at: "line \(child.place.line)")
-            } else {
-              tally.add(
-                "<\(child.name.local.prefix(60))> on files and groups has no place", at: "line \(child.place.line)")
-            }
-            try stream.skip()
+          continue
+        }
+        switch tag.name(in: Word.self) {
+        case .unit:
+          let node = try stream.whole()
+          let reader = UnitReader(stream: stream, isOurs: isOurs, wantsPlaces: wantsPlaces)
+          var codes: [CodePlace] = []
+          var unit = try reader.unit(node, &tally, &warnings, codes: &codes)
+          guard unitIDs.insert(unit.id) else {
+            throw stream.error(
+              .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: node.place)
           }
-        default: continue
+          for index in unit.segments.indices where !rowIDs.insert(unit.segments[index].id) {
+            unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
+          }
+          if wantsPlaces { places += rowPlaces(stream.tree(of: node), unit.segments, codes, isOurs: isOurs) }
+          document.units.append(unit)
+        case .group: openGroups += 1
+        case .notes: document.notes += try stream.whole().elements.map(\.text)
+        case .metadata:
+          let node = try stream.whole()
+          let groups = MetadataGroup.all(in: node)
+          if let own = groups.first(where: { $0.category == XLIFF2.Category.document }) {
+            isOurs = true
+            document.format = own.properties["format"] ?? ""
+            document.ruleSet = own.properties["rule-set"] ?? ""
+          }
+          for group in groups where group.category != XLIFF2.Category.document {
+            tally.add("metadata on files and groups has no place", at: "line \(node.place.line)")
+          }
+        case .skeleton:
+          tally.add("the skeleton is not read", at: "line \(tag.place.line)")
+          try stream.skip()
+        default:
+          tally.add(
+            "<\(stream.name(of: tag).local.prefix(60))> on files and groups has no place", at: "line \(tag.place.line)")
+          try stream.skip()
         }
       }
-      return document
     }
 
     private func rowPlaces(
@@ -147,11 +151,10 @@ extension XLIFF2 {
     }
 
     /// Segment ids are unique in a unit only; rows need ids that are unique in the document.
-    private func unique(_ id: String, in unit: String, _ used: inout Set<String>) -> String {
-      if used.insert(id).inserted { return id }
+    private func unique(_ id: String, in unit: String, _ used: inout NameSet) -> String {
       var candidate = "\(unit).\(id)"
       var number = 2
-      while !used.insert(candidate).inserted {
+      while !used.insert(candidate) {
         candidate = "\(unit).\(id).\(number)"
         number += 1
       }
@@ -165,13 +168,20 @@ extension XLIFF2 {
     var properties: RowProperties
 
     /// The groups of a `metadata` element, nested ones included.
-    static func all(in metadata: XMLTree) -> [MetadataGroup] {
-      metadata.elements("metaGroup", in: XLIFF2.metadataNamespace).flatMap { group in
-        let entries = group.elements("meta", in: XLIFF2.metadataNamespace).map {
-          RowProperties.Entry(name: $0["type"] ?? "", value: $0.text)
+    static func all(in metadata: XMLNode) -> [MetadataGroup] {
+      var result: [MetadataGroup] = []
+      collect(metadata, into: &result)
+      return result
+    }
+
+    private static func collect(_ node: XMLNode, into result: inout [MetadataGroup]) {
+      for group in node.elements where group.isNamed(Word.metaGroup) {
+        var properties = RowProperties()
+        for meta in group.elements where meta.isNamed(Word.meta) {
+          properties.add(meta[Word.type] ?? "", meta.text)
         }
-        return [MetadataGroup(category: group["category"] ?? "", properties: RowProperties(entries: entries))]
-          + all(in: group)
+        result.append(MetadataGroup(category: group[Word.category] ?? "", properties: properties))
+        collect(group, into: &result)
       }
     }
   }

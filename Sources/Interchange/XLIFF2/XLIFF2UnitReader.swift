@@ -7,19 +7,35 @@ extension XLIFF2 {
     let stream: XMLStream
     /// Whether the file was written by Calque, so that a missing value means what it means there.
     let isOurs: Bool
+    /// Whether the places of codes are wanted.
+    let wantsPlaces: Bool
 
     func unit(
-      _ tree: XMLTree, _ tally: inout Tally, _ warnings: inout Tally, codes places: inout [CodePlace]
+      _ node: XMLNode, _ tally: inout Tally, _ warnings: inout Tally, codes places: inout [CodePlace]
     ) throws(CalqueError) -> BilingualDocument.Unit {
-      guard let xid = tree["id"] else {
-        throw stream.error(.malformed, "a <unit> has no id (XLIFF 2.1, 4.2.2.5)", at: tree.element.place)
+      guard let xid = node[Word.id] else {
+        throw stream.error(.malformed, "a <unit> has no id (XLIFF 2.1, 4.2.2.5)", at: node.place)
       }
-      let core = tree.name.namespace
       var unit = BilingualDocument.Unit(id: xid, segments: [])
       var rows: [String: RowProperties] = [:]
       var codes = RowProperties()
       var hasNoSegments = false
-      if let metadata = tree.first("metadata", in: XLIFF2.metadataNamespace) {
+      var metadata, originalData, notes, matches: XMLNode?
+      for child in node.elements {
+        switch child.name(in: Word.self) {
+        case .metadata: metadata = metadata ?? child
+        case .originalData: originalData = originalData ?? child
+        case .notes: notes = notes ?? child
+        case .matches: matches = matches ?? child
+        case .other:
+          let name = stream.name(of: child)
+          if !name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) {
+            tally.add("<\(name.local.prefix(60))> of another module has no place", at: "unit \(xid)")
+          }
+        default: continue
+        }
+      }
+      if let metadata {
         for group in MetadataGroup.all(in: metadata) {
           switch group.category {
           case XLIFF2.Category.unit:
@@ -33,8 +49,8 @@ extension XLIFF2 {
           }
         }
       }
-      if tree["translate"] == "no" { unit.kind = .code }
-      if let text = tree["switch", in: XLIFF2.variantNamespace] {
+      if let translate = node.run(Word.translate), translate == "no" { unit.kind = .code }
+      if let text = node[Word.switch] {
         let items = text.split(whereSeparator: \.isWhitespace)
         unit.switches = items.compactMap { VariantSwitch($0) }
         if unit.switches.count != items.count {
@@ -42,31 +58,24 @@ extension XLIFF2 {
           unit.switches = []
         }
       }
-      var inline = InlineReader(stream: stream, core: core)
-      inline.load(originalData: tree.first("originalData", in: core), names: codes)
-      for child in tree.elements
-      where child.name.namespace != core && child.name.namespace != XLIFF2.metadataNamespace
-        && child.name.namespace != XLIFF2.matchesNamespace
-      {
-        tally.add("<\(child.name.local.prefix(60))> of another module has no place", at: "unit \(xid)")
-      }
+      var inline = InlineReader(stream: stream, wantsPlaces: wantsPlaces)
+      inline.load(originalData: originalData, names: codes)
 
-      var positions: [String: Int] = [:]
-      for child in tree.elements where child.name.namespace == core {
-        switch child.name.local {
-        case "segment":
+      var positions = SmallMap<String, Int>()
+      for child in node.elements {
+        switch child.name(in: Word.self) {
+        case .segment:
           if hasNoSegments { continue }
+          let id = child[Word.id]
           let row = try self.row(
-            child, number: unit.segments.count + 1, unitID: unit.id, rows: rows, &inline, &tally, &warnings)
-          if let id = child["id"] {
-            guard positions.updateValue(unit.segments.count, forKey: id) == nil else {
-              throw stream.error(
-                .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.element.place)
-            }
+            child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings)
+          if let id, !positions.set(id, unit.segments.count) {
+            throw stream.error(
+              .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
           }
-          unit.segments.append(row)
-        case "ignorable":
-          let text = child.first("source", in: core)?.text ?? ""
+          if unit.segments.isEmpty { unit.segments = [row] } else { unit.segments.append(row) }
+        case .ignorable:
+          let text = child.first(Word.source)?.text ?? ""
           if !text.allSatisfy(\.isWhitespace) {
             tally.add("text between segments (<ignorable>) has no place", at: "unit \(xid)")
           }
@@ -75,14 +84,12 @@ extension XLIFF2 {
       }
       guard !unit.segments.isEmpty || hasNoSegments else {
         throw stream.error(
-          .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2.1, 4.2.2.5)", at: tree.element.place)
+          .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2.1, 4.2.2.5)", at: node.place)
       }
-      try inline.checkEnds(tree.element.place)
+      try inline.checkEnds()
       places = inline.places
-      if let notes = tree.first("notes", in: core) { attach(notes: notes, to: &unit, positions) }
-      if let matches = tree.first("matches", in: XLIFF2.matchesNamespace) {
-        try attach(matches: matches, to: &unit, positions, core, &tally)
-      }
+      if let notes { attach(notes: notes, to: &unit, positions) }
+      if let matches { try attach(matches: matches, to: &unit, positions, &tally) }
       tally.merge(inline.tally)
       return unit
     }
@@ -90,37 +97,35 @@ extension XLIFF2 {
     // MARK: - Rows
 
     private func row(
-      _ tree: XMLTree, number: Int, unitID: String, rows: [String: RowProperties], _ inline: inout InlineReader,
+      _ node: XMLNode, id: String, unitID: String, rows: [String: RowProperties], _ inline: inout InlineReader,
       _ tally: inout Tally, _ warnings: inout Tally
     ) throws(CalqueError) -> BilingualSegment {
-      let core = tree.name.namespace
-      guard let source = tree.first("source", in: core) else {
-        throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: tree.element.place)
+      guard let source = node.first(Word.source) else {
+        throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: node.place)
       }
-      let id = tree["id"] ?? "s\(number)"
-      let properties = rows[id]
+      let properties = rows.isEmpty ? nil : rows[id]
       var row = BilingualSegment(
         id: properties?[RowProperties.Name.id] ?? id,
         sourceParts: [.init(try inline.text(source, side: .source), block: unitID)])
-      if let target = tree.first("target", in: core) {
+      if let target = node.first(Word.target) {
         row.targetParts = [.init(try inline.text(target, side: .target))]
-        if target["order"] != nil, !isOurs {
+        if target.run(Word.order) != nil, !isOurs {
           tally.add("the order of targets (order) has no place", at: "segment \(id)")
         }
       }
-      if let text = tree["case", in: XLIFF2.variantNamespace] {
+      if let text = node[Word.case] {
         row.cases = text.split(whereSeparator: \.isWhitespace).map(String.init)
       }
-      if let state = tree["state"] {
-        guard let known = BilingualSegment.State(rawValue: state) else {
+      if let state = node.run(Word.state) {
+        guard let known = Self.state(state) else {
           throw stream.error(
             .malformed,
-            "state=\"\(state.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2.1, 4.3.1.31)",
-            at: tree.element.place)
+            "state=\"\(state.string.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2.1, 4.3.1.31)",
+            at: node.place)
         }
         row.state = known
       }
-      let subState = tree["subState"]
+      let subState = node[Word.subState]
       if isOurs {
         row.isConfirmed = subState == XLIFF2.confirmedSubState
       } else {
@@ -140,11 +145,18 @@ extension XLIFF2 {
       return row
     }
 
+    private static func state(_ run: XMLRun) -> BilingualSegment.State? {
+      if run == "translated" { return .translated }
+      if run == "initial" { return .initial }
+      if run == "reviewed" { return .reviewed }
+      return run == "final" ? .final : nil
+    }
+
     /// Notes of the unit go to the row that their category names, else to the first.
-    private func attach(notes: XMLTree, to unit: inout BilingualDocument.Unit, _ positions: [String: Int]) {
+    private func attach(notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: SmallMap<String, Int>) {
       guard !unit.segments.isEmpty else { return }
       for note in notes.elements {
-        let category = note["category"] ?? ""
+        let category = note[Word.category] ?? ""
         let position = category.hasPrefix("segment ") ? positions[String(category.dropFirst(8))] : nil
         unit.segments[position ?? 0].notes.append(note.text)
       }
@@ -153,38 +165,37 @@ extension XLIFF2 {
     // MARK: - Candidates
 
     private func attach(
-      matches: XMLTree, to unit: inout BilingualDocument.Unit, _ positions: [String: Int], _ core: String,
-      _ tally: inout Tally
+      matches: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: SmallMap<String, Int>, _ tally: inout Tally
     ) throws(CalqueError) {
-      for match in matches.elements("match", in: XLIFF2.matchesNamespace) {
-        guard let source = match.first("source", in: core), let target = match.first("target", in: core) else {
-          throw stream.error(.malformed, "a translation candidate has no source or no target", at: match.element.place)
+      for match in matches.elements where match.isNamed(Word.match) {
+        guard let source = match.first(Word.source), let target = match.first(Word.target) else {
+          throw stream.error(.malformed, "a translation candidate has no source or no target", at: match.place)
         }
         guard !unit.segments.isEmpty else { continue }
-        let reference = (match["ref"] ?? "").split(separator: "#").last.map(String.init) ?? ""
+        let reference = (match[Word.ref] ?? "").split(separator: "#").last.map(String.init) ?? ""
         var names = RowProperties()
-        if let metadata = match.first("metadata", in: XLIFF2.metadataNamespace) {
+        if let metadata = match.first(Word.metadata) {
           for group in MetadataGroup.all(in: metadata) where group.category == XLIFF2.Category.codes {
             names = group.properties
           }
         }
-        var inline = InlineReader(stream: stream, core: core)
-        inline.load(originalData: match.first("originalData", in: core), names: names)
+        var inline = InlineReader(stream: stream, wantsPlaces: false)
+        inline.load(originalData: match.first(Word.originalData), names: names)
         let proposal = Proposal(
           source: try inline.text(source, side: .source), target: try inline.text(target, side: .target),
-          score: score(of: match), origin: match["origin"] ?? "")
+          score: score(of: match), origin: match[Word.origin] ?? "")
         tally.merge(inline.tally)
         unit.segments[positions[reference] ?? 0].proposals.append(proposal)
       }
     }
 
-    private func score(of match: XMLTree) -> MatchScore {
-      if let own = match["subType"], own.hasPrefix("calque:"), let value = Int(own.dropFirst(7)) {
+    private func score(of match: XMLNode) -> MatchScore {
+      if let own = match[Word.subType], own.hasPrefix("calque:"), let value = Int(own.dropFirst(7)) {
         return MatchScore(value)
       }
-      let quality = (match["matchQuality"] ?? match["similarity"]).flatMap(Double.init) ?? 0
+      let quality = (match[Word.matchQuality] ?? match[Word.similarity]).flatMap(Double.init) ?? 0
       let value = quality.isFinite ? Int(min(max(quality, 0), 100).rounded()) : 0
-      return match["type"] == "icm" && value == 100 ? .oneNeighbour : MatchScore(value)
+      return match[Word.type] == "icm" && value == 100 ? .oneNeighbour : MatchScore(value)
     }
   }
 }

@@ -123,14 +123,17 @@ extension XLIFF2 {
     private mutating func write(_ unit: BilingualDocument.Unit, id: String) {
       var pool = IdentifierPool()
       let rowIDs = unit.segments.map { pool.take($0.id, prefix: "s") }
-      let plan = CodePlan(
-        unit.segments.map { .init(source: $0.source, target: $0.target) }, reserved: pool)
+      let texts = unit.segments.map { CodePlan.Row(source: $0.source, target: $0.target) }
+      let plan = CodePlan(texts, reserved: pool)
       output.line()
       let cases = cases(of: unit)
       let isSwitched = version == .v22 && !unit.switches.isEmpty
-      output.start(
-        "unit",
-        [("id", id), ("pgs:switch", isSwitched ? unit.switches.map(\.description).joined(separator: " ") : nil)])
+      output.begin("unit")
+      output.attribute("id", id)
+      if isSwitched {
+        output.attribute("pgs:switch", unit.switches.map(\.description).joined(separator: " "))
+      }
+      output.endTag()
       var about: [(String, String)] = []
       if id != unit.id { about.append(("id", unit.id)) }
       if unit.kind != .paragraph { about.append(("kind", unit.kind.fileName)) }
@@ -143,12 +146,16 @@ extension XLIFF2 {
       groups.append((XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) }))
       writeMetadata(groups)
       writeMatches(unit.segments, rowIDs)
-      write(
-        notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
+      if unit.segments.contains(where: { !$0.notes.isEmpty }) {
+        write(
+          notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
+      }
       write(originalDataOf: plan)
       let orders = order.places(of: unit)
       for index in unit.segments.indices {
-        write(unit.segments[index], id: rowIDs[index], plan, index, order: orders[index], variant: cases[index])
+        write(
+          unit.segments[index], texts[index], id: rowIDs[index], plan, index, order: orders[index],
+          variant: cases[index])
       }
       if unit.segments.isEmpty {
         output.line()
@@ -160,6 +167,8 @@ extension XLIFF2 {
     }
 
     private func describe(_ row: BilingualSegment, id: String, unitID: String) -> [(String, String)] {
+      // What most rows are.
+      if row.hasNothingToDescribe(in: unitID), id == row.id { return [] }
       var properties = RowProperties(of: row, unitID: unitID)
       if id != row.id { properties.add(RowProperties.Name.id, row.id) }
       if row.targetParts.isEmpty, row.state != .initial { properties.add(RowProperties.Name.state, row.state.rawValue) }
@@ -168,20 +177,21 @@ extension XLIFF2 {
     }
 
     private mutating func write(
-      _ row: BilingualSegment, id: String, _ plan: CodePlan, _ index: Int, order: Int?, variant: String?
+      _ row: BilingualSegment, _ texts: CodePlan.Row, id: String, _ plan: CodePlan, _ index: Int, order: Int?,
+      variant: String?
     ) {
       output.line()
       // Only a segment with a target may have another state.
       let state = row.targetParts.isEmpty ? .initial : row.state
-      output.start(
-        "segment",
-        [
-          ("id", id), ("state", state.rawValue),
-          ("subState", row.isConfirmed ? XLIFF2.confirmedSubState : nil), ("pgs:case", variant),
-        ])
+      output.begin("segment")
+      output.attribute("id", id)
+      output.attribute("state", state.rawValue)
+      if row.isConfirmed { output.attribute("subState", XLIFF2.confirmedSubState) }
+      output.attribute("pgs:case", variant)
+      output.endTag()
       output.line()
-      let target = row.target
-      write("source", row.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
+      let target = texts.target
+      write("source", texts.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
       if let target {
         output.line()
         write(
@@ -243,13 +253,18 @@ extension XLIFF2 {
     /// Writes a side; `deletable` are the forms of the target, which decide whether the source may forbid deletion.
     private mutating func write(
       _ name: StaticString, _ content: InlineText, _ forms: [CodePlan.Form], _ plan: CodePlan,
-      deletable target: [CodePlan.Form]?, attributes: [(String, String?)] = []
+      deletable target: [CodePlan.Form]?, attributes: [XMLWriter.Attribute] = []
     ) {
       guard !content.isEmpty else {
         output.empty(name, attributes)
         return
       }
       output.start(name, attributes)
+      if content.codes.isEmpty {
+        output.text(content.text, codePoint: XLIFF2.writeCodePoint)
+        output.end()
+        return
+      }
       var position = 0
       for piece in content.pieces {
         switch piece {

@@ -1,0 +1,31 @@
+import XMLText
+
+/// The names of elements and attributes that a reader knows, as small numbers in place of strings.
+protocol XMLVocabulary: RawRepresentable<Int32>, CaseIterable, Sendable {
+  /// Every name that is not known.
+  static var other: Self { get }
+  /// What a name of the file is.
+  static func word(for name: XMLName) -> Self
+}
+
+extension XMLNode {
+  /// The value of an attribute as text; nil without one.
+  @inline(__always)
+  subscript<Word: XMLVocabulary>(_ word: Word) -> String? { value(word.rawValue)?.string }
+
+  /// The bytes of an attribute's value; nil without one.
+  @inline(__always)
+  func run<Word: XMLVocabulary>(_ word: Word) -> XMLRun? { value(word.rawValue) }
+
+  /// The first child element of a name.
+  @inline(__always)
+  func first<Word: XMLVocabulary>(_ word: Word) -> XMLNode? { first(word.rawValue) }
+
+  /// Whether the element has a name.
+  @inline(__always)
+  func isNamed<Word: XMLVocabulary>(_ word: Word) -> Bool { self.word == word.rawValue }
+
+  /// The element's name among those of a vocabulary.
+  @inline(__always)
+  func name<Word: XMLVocabulary>(in vocabulary: Word.Type) -> Word { Word(rawValue: word) ?? .other }
+}
