@@ -16,6 +16,16 @@ public struct ByteSource {
     }
   }
 
+  /// Creates a source of bytes that were taken already, and of what follows them.
+  public init(_ head: [UInt8], then rest: ByteSource) {
+    var isFirst = true
+    self.init { () throws(CalqueError) in
+      guard isFirst else { return try rest.read() }
+      isFirst = false
+      return head[...]
+    }
+  }
+
   /// The next piece; an empty one is no end, nil is.
   ///
   /// - Throws: what the function that the source was made of throws.

@@ -3,28 +3,29 @@ import XMLText
 
 /// Checks TMX 1.1 to 1.4b (LISA, 2005): the content models of its document type and the rules of the prose.
 struct TMXValidator {
-  let root: XMLTree
+  /// The start tag of `tmx`.
+  let root: XMLElement
 
-  init(root: XMLTree) { self.root = root }
+  init(root: XMLElement) { self.root = root }
 
   private static let headerAttributes = [
     "creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype",
   ]
 
-  func validate(_ context: inout ValidationContext) {
+  /// Checks what follows the start tag, unit by unit, up to the end tag.
+  func validate(_ stream: XMLStream, _ context: inout ValidationContext) throws(CalqueError) {
     guard let version = root["version"] else {
       context.fail("tmx.version", "<tmx> has no version", at: root, "tmx")
-      return
+      return try stream.skip()
     }
     if !["1.1", "1.2", "1.3", "1.4"].contains(version) {
       context.fail("tmx.version", "version=\"\(version.prefix(20))\" is none of 1.1 to 1.4", at: root, "tmx, version")
     }
-    let names = root.elements.map(\.name.local)
-    if names != ["header", "body"] {
-      context.fail("tmx.structure", "<tmx> holds one <header> and then one <body>", at: root, "tmx")
-    }
+    // Three names are enough to see that they are not the right two.
+    var names: [String] = []
     var sourceLanguage: String?
-    for child in root.elements {
+    while let child = try stream.nextChild() {
+      if names.count < 3 { names.append(child.name.local) }
       if child.name.local == "header" {
         sourceLanguage = child["srclang"]
         for name in Self.headerAttributes where child[name] == nil {
@@ -33,15 +34,23 @@ struct TMXValidator {
         if let kind = child["segtype"], !["block", "paragraph", "sentence", "phrase"].contains(kind) {
           context.fail("tmx.segtype", "segtype=\"\(kind.prefix(40))\" is no kind of segment", at: child, "segtype")
         }
+        try stream.skip()
       } else if child.name.local == "body" {
-        for unit in child.elements {
-          guard unit.name.local == "tu" else {
-            context.fail("tmx.structure", "<\(unit.name.local.prefix(60))> cannot stand in <body>", at: unit, "body")
+        while let tag = try stream.nextChild() {
+          guard tag.name.local == "tu" else {
+            context.fail("tmx.structure", "<\(tag.name.local.prefix(60))> cannot stand in <body>", at: tag, "body")
+            try stream.skip()
             continue
           }
+          let unit = try stream.tree(from: tag)
           check(unit: unit, sourceLanguage: unit["srclang"] ?? sourceLanguage, version, &context)
         }
+      } else {
+        try stream.skip()
       }
+    }
+    if names != ["header", "body"] {
+      context.fail("tmx.structure", "<tmx> holds one <header> and then one <body>", at: root, "tmx")
     }
   }
 

@@ -1,5 +1,5 @@
 public import Bitext
-import XMLText
+public import XMLText
 
 /// What a validator says of a place in a file.
 public struct ValidationFinding: Hashable, Sendable {
@@ -45,8 +45,20 @@ public enum Validator {
   /// - Throws: `CalqueError` `.unsupported` when the format has no rules here.
   /// - Complexity: O(n) in memory and time.
   public static func validate(_ bytes: [UInt8], file: String) throws(CalqueError) -> ValidationReport {
-    if looksLikePO(bytes, file) { return PO.validate(bytes, file: file) }
-    guard looksLikeXML(bytes, file) else {
+    try validate(ByteSource(bytes), file: file)
+  }
+
+  /// Checks a file that comes piece by piece, as `validate(_:file:)` does; of a TMX file no more than one unit is held.
+  ///
+  /// - Throws: `CalqueError` `.unsupported` when the format has no rules here; what the source throws.
+  public static func validate(_ source: ByteSource, file: String) throws(CalqueError) -> ValidationReport {
+    var head: [UInt8] = []
+    while head.count < 1 << 16, let piece = try source.read() { head += piece }
+    if looksLikePO(head, file) {
+      head += try source.readAll(limit: 1 << 30)
+      return PO.validate(head, file: file)
+    }
+    guard looksLikeXML(head, file) else {
       throw CalqueError(
         .unsupported, "this is no format with rules here", at: .init(file: file),
         hint: "Known: XLIFF 1.2 and 2, TMX, TBX, SRX, PO.")
@@ -54,13 +66,20 @@ public enum Validator {
     var context = ValidationContext(file: file)
     var name = "XML"
     do throws(CalqueError) {
-      let stream = XMLStream(bytes, file: file)
+      let stream = XMLStream(ByteSource(head, then: source), file: file)
       guard let start = try stream.nextChild() else {
         throw CalqueError(.malformed, "the file is empty", at: .init(file: file))
       }
+      if start.name.local == "tmx" {
+        name = "TMX \(start["version"] ?? "")"
+        try TMXValidator(root: start).validate(stream, &context)
+        try stream.finish()
+        context.warn(stream.warnings, at: start)
+        return ValidationReport(format: name, findings: context.sorted)
+      }
       let root = try stream.tree(from: start)
-      while try stream.next() != nil {}
-      for warning in stream.warnings { context.warn("xml.encoding", warning, at: start.place, "XML 1.0, 4.3.3") }
+      try stream.finish()
+      context.warn(stream.warnings, at: start)
       switch root.name.local {
       case "xliff" where root.name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix):
         name = "XLIFF \(root["version"] ?? "2")"
@@ -72,9 +91,6 @@ public enum Validator {
         name = "XLIFF"
         context.fail(
           "xliff.namespace", "the namespace \(root.name.namespace.prefix(80)) is of no version of XLIFF", at: root, "2")
-      case "tmx":
-        name = "TMX \(root["version"] ?? "")"
-        TMXValidator(root: root).validate(&context)
       case "tbx", "martif", "TBX":
         name = root.name.local == "tbx" ? "TBX 3" : "TBX 2"
         TBXValidator(root: root).validate(&context)
@@ -88,6 +104,8 @@ public enum Validator {
       }
     } catch {
       guard error.code != .unsupported || error.message.contains("entit") else { throw error }
+      // What stands before the break says nothing of the file.
+      context = ValidationContext(file: file)
       context.add(
         ValidationFinding(
           rule: "xml.\(error.code.rawValue)", severity: .error, message: error.message,
@@ -132,6 +150,18 @@ struct ValidationContext {
       ValidationFinding(
         rule: rule, severity: .error, message: message, position: tree.element.place.position(in: file),
         section: self.section(section)))
+  }
+
+  mutating func fail(_ rule: String, _ message: String, at element: XMLElement, _ section: String) {
+    add(
+      ValidationFinding(
+        rule: rule, severity: .error, message: message, position: element.place.position(in: file),
+        section: self.section(section)))
+  }
+
+  /// What is odd about the encoding.
+  mutating func warn(_ warnings: [String], at root: XMLElement) {
+    for warning in warnings { warn("xml.encoding", warning, at: root.place, "XML 1.0, 4.3.3") }
   }
 
   mutating func warn(_ rule: String, _ message: String, at place: XMLPlace, _ section: String) {

@@ -44,10 +44,11 @@ struct Validate: ParsableCommand {
     let output = Output()
     var isValid = true
     for file in files {
-      let bytes = try FileSystem.read(file)
       let shown = file == "-" ? "standard input" : file
       let report: ValidationReport
-      do throws(CalqueError) { report = try Validator.validate(bytes, file: shown) } catch { throw error.inFile(shown) }
+      do throws(CalqueError) {
+        report = try FileSystem.validate(file, shown: shown)
+      } catch { throw error.inFile(shown) }
       isValid = isValid && report.isValid
       for finding in report.findings {
         if format == "jsonl" {
