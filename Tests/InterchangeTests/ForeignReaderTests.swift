@@ -29,6 +29,26 @@ enum ForeignReader {
     return try JSONDecoder().decode([[String]].self, from: Data(said.utf8))
   }
 
+  /// Which files the toolkit reads without complaint and finds a unit in; nil without the toolkit.
+  static func readable(_ paths: [String]) -> Set<String>? {
+    guard let python else { return nil }
+    let script = """
+      import sys, warnings
+      warnings.filterwarnings("ignore")
+      from translate.storage import factory, xliff, xliff2
+      for path in sys.argv[1:]:
+        try:
+          head = open(path, "rb").read(4000)
+          if b"xliff:document:2" in head: store = xliff2.Xliff2File.parsefile(path)
+          elif b"<xliff" in head: store = xliff.xlifffile.parsefile(path)
+          else: store = factory.getobject(path)
+          if any(not u.isheader() for u in store.units): print("READ " + path)
+        except Exception: pass
+      """
+    guard let said = try? run(python, ["-c", script] + paths, "") else { return nil }
+    return Set(said.split(separator: "\n").filter { $0.hasPrefix("READ ") }.map { String($0.dropFirst(5)) })
+  }
+
   static func run(_ program: String, _ arguments: [String], _ input: String, in folder: URL? = nil) throws -> String {
     let process = Process()
     if let folder { process.currentDirectoryURL = folder }
