@@ -67,7 +67,7 @@ extension Project {
     switch format {
     case .html: return Array(try page(of: document).utf8)
     case .epub: return try BilingualBook.epub([typeset(document)])
-    case .docx: return try ReviewSheet.docx(document)
+    case .docx: return try ReviewSheet.docx(Self.named(document))
     case .spip:
       let sheet = SPIPSheet.write(try edition(of: document, side: side))
       return try carried(sheet.text, losses: sheet.losses, "spip", isStrict)
@@ -75,9 +75,17 @@ extension Project {
       let article = MarkdownArticle.write(try edition(of: document, side: side))
       return try carried(article.text, losses: article.losses, "markdown", isStrict)
     case .interchange(let format):
-      let writing = try format.write(document)
+      let writing = try format.write(Self.named(document))
       return try carried(writing.text, losses: writing.losses, format.rawValue, isStrict)
     }
+  }
+
+  /// The document under ids that stay when something else in it changes.
+  ///
+  /// One that was read from another tool's file keeps the ids that the tool knows.
+  private static func named(_ document: BilingualDocument) -> BilingualDocument {
+    let isOurs = !document.ruleSet.isEmpty && InterchangeFormat(name: document.format) == nil
+    return isOurs ? document.withContentIdentifiers() : document
   }
 
   /// The bytes of a text whose losses are said, or are an error.

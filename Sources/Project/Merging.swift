@@ -38,6 +38,7 @@ extension Project {
     } else {
       source = .document(try self.document(at: path, language: document.sourceLanguage, bytes: bytes))
     }
+    let document = document.adoptingBlocks(of: source.document)
     let changed = Self.changedBlocks(document, source.document)
     if !changed.isEmpty, !forcing {
       let names = changed.prefix(5).joined(separator: ", ") + (changed.count > 5 ? ", …" : "")
@@ -79,7 +80,7 @@ extension Project {
     return order.filter { texts[$0] != translated[$0] }
   }
 
-  private static func compact(_ text: String) -> String {
+  static func compact(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 

@@ -185,7 +185,7 @@ struct ReturnedMerge {
     let isOneToOne = answers.count == stored.count
     for number in stored.indices {
       let rows = isOneToOne ? answers[number].segments : answers.flatMap(\.segments)
-      let partners = pair(rows, with: stored[number].segments, isWhole: isOneToOne || stored.count == 1)
+      let partners = pair(rows, with: stored[number], isWhole: isOneToOne || stored.count == 1)
       for (unit, position) in stored[number].units.indices.flatMap({ unit in
         stored[number].units[unit].segments.indices.map { (unit, $0) }
       }) {
@@ -198,14 +198,20 @@ struct ReturnedMerge {
   }
 
   /// Finds for each stored row its answer: by id and source, then by source in order.
+  ///
+  /// A row is known by its own id and by the one under which it is exported.
   private mutating func pair(
-    _ answers: [BilingualSegment], with rows: [BilingualSegment], isWhole: Bool
+    _ answers: [BilingualSegment], with document: BilingualDocument, isWhole: Bool
   ) -> [String: BilingualSegment] {
+    let rows = document.segments
     var result: [String: BilingualSegment] = [:]
-    let byID = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var byID = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (exported, row) in zip(document.withContentIdentifiers().segments, rows) where byID[exported.id] == nil {
+      byID[exported.id] = row
+    }
     var rest: [BilingualSegment] = []
     for answer in answers {
-      if let row = byID[answer.id], Self.sameSource(row, answer) {
+      if let row = byID[answer.id], result[row.id] == nil, Self.sameSource(row, answer) {
         result[row.id] = answer
       } else {
         rest.append(answer)

@@ -20,7 +20,12 @@ extension Project {
           hint: "Delete one of them and try again.")
       }
     }
-    let known = Set(stored.segments.map(\.id))
+    // A row is known by its own id, as in sheets of earlier versions, and by the one under which it is exported.
+    let exported = stored.withContentIdentifiers()
+    for (own, name) in zip(stored.segments, exported.segments.map(\.id)) where answers[own.id] == nil {
+      answers[own.id] = answers[name]
+    }
+    let known = Set(stored.segments.map(\.id)).union(exported.segments.map(\.id))
     for row in rows where !known.contains(row.id) {
       notice("\(file): the row \(row.id.prefix(60)) does not occur here and was passed over")
     }
