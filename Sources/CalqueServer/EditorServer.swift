@@ -41,6 +41,8 @@ public struct EditorServer: Sendable {
     folder: ProjectFolder, overrides: Project.Overrides = .init(), article: String? = nil, port: Int = 0,
     log: @escaping @Sendable (String) -> Void = { _ in }
   ) {
+    var overrides = overrides
+    overrides.mergesIndexInBackground = true
     let suffix = port == 0 ? String(UInt32.random(in: .min ... .max), radix: 36) : String(port)
     site = EditorSite(
       project: EditorProject(folder: folder, overrides: overrides), address: ServerAddress(port: port),

@@ -40,6 +40,8 @@ public final class Project {
     public var targetLanguage: LanguageTag?
     /// The memory's file.
     public var memoryPath: String?
+    /// Whether look-ups need not wait while the memory's index is written anew: for a process that lives long.
+    public var mergesIndexInBackground = false
     /// Glossary files.
     public var glossaryPaths: [String] = []
     /// Subject fields of glossaries that count; empty for all.
@@ -147,7 +149,9 @@ public final class Project {
       try FileSystem.makeFolder(FileSystem.parent(of: path))
       memory = try TranslationMemory.create(at: path)
     } else {
-      memory = try TranslationMemory(openingAt: path, mode: readOnly ? .readOnly : .readWrite)
+      memory = try TranslationMemory(
+        openingAt: path, mode: readOnly ? .readOnly : .readWrite,
+        mergesInBackground: overrides.mergesIndexInBackground)
     }
     openMemory = memory
     if let kind = TranslationMemory.networkFileSystem(of: path) {
