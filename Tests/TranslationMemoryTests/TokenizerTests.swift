@@ -23,7 +23,7 @@ struct TokenizerTests {
     arguments: ["en", "fr", "de", "fi", "sv", "he", "ja", "zh", "th", "el", "pt-BR", "en-US-u-va-posix"])
   func random(language: String) throws {
     let tokenizer = try Tokenizer(language: language)
-    var generator = SeededGenerator(seed: UInt64(language.utf8.reduce(7) { $0 * 31 + Int($1) }))
+    var generator = SeededGenerator(seed: language.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     var quick = 0
     for round in 0..<6_000 {
       let text = text(round.isMultiple(of: 3) ? pieces : Array(pieces.prefix(40)), &generator)

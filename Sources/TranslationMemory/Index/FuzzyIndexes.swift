@@ -73,6 +73,8 @@ struct FuzzyIndex {
   private var nextChange: Int64 = 1
   /// Whether the first layers came from a file or went to one.
   private var isSaved = false
+  /// How many texts the file held when it was read or written.
+  private var savedCount = 0
   /// What a file of the index would stand for.
   private var state = IndexFile.State(store: 0, nextUnit: 1, nextChange: 1)
   /// Words of every text; or characters of every text when that is the metric.
@@ -101,6 +103,7 @@ struct FuzzyIndex {
     nextUnit = saved.state.nextUnit
     nextChange = saved.state.nextChange
     isSaved = true
+    savedCount = all.count
     return true
   }
 
@@ -135,6 +138,8 @@ struct FuzzyIndex {
     let waits = memory.mergesInBackground && isSaved
     if !waits, isWorthSaving {
       isSaved = true
+      // Also when it fails, such as on a full disk: then the next attempt waits until there is as much again.
+      savedCount = all.count
       try write(beside: memory.path)
       if let saved = IndexFile.read(IndexFile.path(key, of: memory.path), store: state.store), saved.state == state {
         all.adopt(saved.all)
@@ -164,7 +169,7 @@ struct FuzzyIndex {
 
   /// Whether so much is not in the file that the next process would be glad of a new one.
   var isWorthSaving: Bool {
-    let unsaved = isSaved ? all.countBesideFirst : all.count
+    let unsaved = max(0, all.count - savedCount)
     return unsaved >= Self.leastForFile && unsaved * 4 >= all.count
   }
 

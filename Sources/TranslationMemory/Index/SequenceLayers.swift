@@ -22,9 +22,6 @@ struct SequenceLayers {
   /// How many texts there are, those that are only marked as removed included.
   var count: Int { layers.reduce(tail.count) { $0 + $1.image.count } }
 
-  /// How many texts are not in the first image.
-  var countBesideFirst: Int { count - (layers.first?.image.count ?? 0) }
-
   /// Takes an image as the only layer.
   mutating func adopt(_ image: SequenceImage) {
     layers = [Layer(image: image)]

@@ -1,7 +1,7 @@
 /// Cuts texts that consist of plain Latin letters, digits and common punctuation into words as ICU does, without asking it.
 ///
 /// It knows the rules of UAX #29 that concern such texts (WB5–WB13) and gives up at everything else: scripts beyond
-/// Latin, combining and invisible characters, underscores, words that mix letters and digits, and colons between letters,
+/// Latin, combining and invisible characters, underscores, @, words that mix letters and digits, and colons between letters,
 /// which languages treat differently. Then ICU cuts the whole text. Tests compare the two ways.
 enum PlainTextCutter {
   /// The words and numbers of a text without addresses, or nil when it is not plain.
@@ -118,7 +118,8 @@ enum PlainTextCutter {
   @inline(__always)
   private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     switch bytes[index] {
-    case 0x5F: return 0
+    // ICU counts @ among the letters.
+    case 0x40, 0x5F: return 0
     case 0..<0x80: return 1
     case 0xC2:
       // Not ª, soft hyphen, µ, · and º, nor controls.
