@@ -9,14 +9,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Bits are counted by one instruction, which every x86-64 processor made since 2008 has (x86-64-v2) and Swift's default
-/// target does not assume; others always have it.
-#if arch(x86_64)
-  let bitCounting: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-mpopcnt"])]
-#else
-  let bitCounting: [SwiftSetting] = []
-#endif
-
 /// Data files that are embedded in the binary, so that one file can be copied to another machine and run.
 func embedded(_ names: [String]) -> [Resource] { names.map { .embedInCode("Resources/\($0)") } }
 
@@ -111,7 +103,7 @@ let package = Package(
         "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: settings + bitCounting),
+      swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "UnicodeText"], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Bitext", "UnicodeText", "Terminology"], swiftSettings: settings),
     .target(name: "Interchange", dependencies: ["Bitext", "UnicodeText", "XMLText"], swiftSettings: settings),
