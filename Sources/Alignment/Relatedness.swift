@@ -14,7 +14,7 @@ enum Relatedness {
   private static let middle = 0.6
   /// Evidence a word that shifted beads have with the embedded lexicon; stands in where there are too few beads to shift.
   private static let usualShifted = 0.19
-  /// More than this only says that a text repeats itself, which is nothing against it.
+  /// More than this says that a text repeats itself: then the usual evidence is what its own is measured by.
   ///
   /// Articles, novels and manuals have 0.17 to 0.28.
   private static let greatestShifted = 0.3
@@ -41,8 +41,8 @@ enum Relatedness {
       // No lexicon and no common alphabet: only how well lengths and learnt words fit is left.
       return max(Similarity(Logarithm.logistic(8 * (found.probability * share - 0.5))), shortText(words))
     }
-    let shifted =
-      pairs.count < fewestPairs ? usualShifted : run.hasLexicon ? min(found.shifted, greatestShifted) : found.shifted
+    let repeatsItself = run.hasLexicon && found.shifted > greatestShifted
+    let shifted = pairs.count < fewestPairs || repeatsItself ? usualShifted : found.shifted
     let advantage = (found.aligned - shifted) / (shifted + smoothing) * share
     return max(Similarity(Logarithm.logistic(slope * (advantage - middle))), shortText(words))
   }

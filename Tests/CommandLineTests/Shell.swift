@@ -38,8 +38,9 @@ enum Shell {
     _ command: String, in folder: String, environment extra: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
+    // The servers that other tests start make this process deaf to SIGPIPE, and its children would inherit that.
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["--default-signal=PIPE", "/bin/sh", "-c", command]
     process.currentDirectoryURL = URL(filePath: folder)
     var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("CALQUE_") }
     environment["PATH"] = products.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")

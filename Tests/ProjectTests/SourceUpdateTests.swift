@@ -45,9 +45,9 @@ struct SourceUpdateTests {
       beads: left.segments.indices.map {
         Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), state: confirming ? .confirmed : .proposed)
       })
-    let bytes = try project.bytes(of: bitext.bilingualDocument(format: "markdown"), as: .interchange(.xliff21))
+    let file = XLIFF2.writing(bitext.bilingualDocument(format: "markdown")).text
     try FileSystem.makeFolder(workspace.path + "/Memory/articles")
-    try FileSystem.write(bytes, to: workspace.path + "/Memory/articles/jardin.fr-en.xlf")
+    try FileSystem.write(file, to: workspace.path + "/Memory/articles/jardin.fr-en.xlf")
     var record = ArticleRecord()
     record.versions[try LanguageTag("fr")] = .init(file: "jardin.fr.md")
     try project.write(record, of: "jardin")
