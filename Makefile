@@ -3,6 +3,7 @@
 # make lint    swift format, strictly
 # make bench   quality and speed figures
 # make fuzz    damaged files for every reader, FUZZ_SECONDS each (600)
+# make browser the editor's stories in Chromium, by keyboard, without JavaScript, with axe-core
 # make soak    tests that take minutes: kill -9, many writers, the benchmark
 
 PACKAGES = libicu-dev libstemmer-dev libexpat1-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev libminizip-dev
@@ -17,7 +18,7 @@ RELEASE = -c release -j $(JOBS) -debug-info-format none --static-swift-stdlib -X
 # No index for editors and no line tables: a third less to compile. `make test DEBUG=` brings both back.
 DEBUG = -j $(JOBS) --disable-index-store -debug-info-format none
 
-.PHONY: all demo test lint bench soak fuzz dependencies static release clean
+.PHONY: all demo test browser lint bench soak fuzz dependencies static release clean
 
 all: release
 
@@ -27,6 +28,11 @@ demo: release
 test: dependencies
 	swift build $(DEBUG) --build-tests
 	swift test $(DEBUG) --skip-build
+
+# Chromium comes from the system, the driver from PyPI into .build/.
+browser: dependencies
+	swift build $(DEBUG) --product calque
+	Tests/BrowserTests/run.sh --calque "$$(swift build $(DEBUG) --show-bin-path)/calque"
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

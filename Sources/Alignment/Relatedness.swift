@@ -14,10 +14,12 @@ enum Relatedness {
   private static let middle = 0.6
   /// Evidence a word that shifted beads have with the embedded lexicon; stands in where there are too few beads to shift.
   private static let usualShifted = 0.19
-  /// More than this says that a text repeats itself: then the usual evidence is what its own is measured by.
+  /// More than this only says that a text repeats itself, which is nothing against it.
   ///
   /// Articles, novels and manuals have 0.17 to 0.28.
   private static let greatestShifted = 0.3
+  /// A text shares fewer of its words than this from bead to bead, unless it says the same again and again.
+  private static let greatestRepetition = 0.6
   /// What is added to the shifted evidence before the advantage is divided by it.
   private static let smoothing = 0.1
   /// Fewer pairs than this cannot be shifted.
@@ -37,12 +39,13 @@ enum Relatedness {
     guard !pairs.isEmpty else { return words < fewestWords ? leastSaid : .none }
     let found = statistics(run, beads: beads, pairs: pairs)
     let share = 1 - found.singles
-    if !run.hasLexicon, found.aligned + found.shifted < noEvidence {
-      // No lexicon and no common alphabet: only how well lengths and learnt words fit is left.
+    if (!run.hasLexicon && found.aligned + found.shifted < noEvidence) || repeats(pairs, run) {
+      // No lexicon and no common alphabet, or lines that differ in a word: what is taken from elsewhere fits as well or
+      // as badly. Only how well lengths and learnt words fit is left.
       return max(Similarity(Logarithm.logistic(8 * (found.probability * share - 0.5))), shortText(words))
     }
-    let repeatsItself = run.hasLexicon && found.shifted > greatestShifted
-    let shifted = pairs.count < fewestPairs || repeatsItself ? usualShifted : found.shifted
+    let shifted =
+      pairs.count < fewestPairs ? usualShifted : run.hasLexicon ? min(found.shifted, greatestShifted) : found.shifted
     let advantage = (found.aligned - shifted) / (shifted + smoothing) * share
     return max(Similarity(Logarithm.logistic(slope * (advantage - middle))), shortText(words))
   }
@@ -62,6 +65,21 @@ enum Relatedness {
           target: bead.target.flatMap { run.target.words[run.target.segments[$0].words] })
       ).inserted
     }
+  }
+
+  /// Whether most words of a bead stand in the one before as well, on both sides: forms, tables, litanies.
+  private static func repeats(_ beads: [Lattice.ScoredBead], _ run: AlignmentRun) -> Bool {
+    guard beads.count >= fewestPairs else { return false }
+    func share(_ words: [Set<Int32>]) -> Double {
+      let shares = zip(words, words.dropFirst()).map { before, words in
+        Double(words.intersection(before).count) / Double(max(1, words.count, before.count))
+      }
+      return shares.reduce(0, +) / Double(shares.count)
+    }
+    return share(beads.map { Set($0.source.flatMap { run.source.words[run.source.segments[$0].words] }) })
+      > greatestRepetition
+      && share(beads.map { Set($0.target.flatMap { run.target.words[run.target.segments[$0].words] }) })
+        > greatestRepetition
   }
 
   /// The words of a text's distinct segments.
