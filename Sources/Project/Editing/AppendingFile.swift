@@ -56,8 +56,8 @@ final class ArticleLock {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileSystem.failure(errno, path, reading: false) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // All that is stored has its value, so the end of this object closes the file: a second time would be another's.
       let holder = (try? FileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-      close(descriptor)
       throw CalqueError(
         .busy, "\(article) is open in another editor\(holder.isEmpty ? "" : " (process \(holder))")",
         hint: "Go on there, or stop that calque edit first.")
