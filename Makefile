@@ -15,8 +15,8 @@ FUZZ_SECONDS ?= 600
 # One file that runs on another machine: the C libraries are linked from their archives.
 STATIC = .build/static-libraries
 RELEASE = -c release -j $(JOBS) -debug-info-format none --static-swift-stdlib -Xlinker -s -Xlinker -L$(CURDIR)/$(STATIC)
-# No index for editors and no line tables: a third less to compile. `make test DEBUG=` brings both back.
-DEBUG = -j $(JOBS) --disable-index-store -debug-info-format none
+# No line tables: less to compile. `make test DEBUG=` brings them back. The index stays: tests are found in it.
+DEBUG = -j $(JOBS) -debug-info-format none
 
 .PHONY: all demo test browser lint bench soak fuzz dependencies static release clean
 
