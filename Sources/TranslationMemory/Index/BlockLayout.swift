@@ -73,6 +73,16 @@ extension BlockLayout {
     ].map(Int64.init) + [checksums[0], checksums[1], checksums[2]]
   }
 
+  /// The bytes of an image of these blocks, or nil when they do not lie one behind the other.
+  static func byteCount(_ layouts: [Self]) -> Int? {
+    var end = 0
+    for layout in layouts {
+      guard layout.offset == end, layout.numbers.prefix(11).allSatisfy({ 0...(1 << 40) ~= $0 }) else { return nil }
+      end = layout.end
+    }
+    return end
+  }
+
   /// The layouts that a file describes; the file's checksum vouches for them.
   static func layouts(_ numbers: ArraySlice<Int64>) -> [Self] {
     stride(from: numbers.startIndex, to: numbers.endIndex, by: numberCount).map { start in

@@ -1,42 +1,62 @@
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The memory of an image's blocks: made by this process, or a file whose parts are read and checked when a search first
 /// needs them, so that a file of any size opens at once.
 ///
 /// A file is read rather than mapped: when somebody truncates it meanwhile, a read ends early instead of the process, and
-/// what was checked cannot change afterwards.
+/// what was checked cannot change afterwards. Its parts come to lie in one stretch of memory as they lie in the file, for
+/// a search jumps about in it, and the system can give a long stretch in large pages, whose places it looks up faster.
 final class BlockStorage: Sendable {
   /// Memory of the process's own.
   ///
-  /// Unchecked: written before anybody else sees it, and never after.
+  /// Unchecked: each part of it is written before anybody else sees that part, and never after.
   final class Allocation: @unchecked Sendable {
     let start: UnsafeMutableRawPointer
 
-    init(byteCount: Int) { start = .allocate(byteCount: max(8, byteCount), alignment: 16) }
+    /// What the processors that we know call a large page.
+    private static let largePage = 1 << 21
+
+    init(byteCount: Int) {
+      let isLong = byteCount >= Self.largePage
+      start = .allocate(byteCount: max(8, byteCount), alignment: isLong ? Self.largePage : 16)
+      #if os(Linux)
+        // A wish: where it is not granted, everything works as well.
+        if isLong { madvise(start, byteCount, MADV_HUGEPAGE) }
+      #endif
+    }
 
     deinit { start.deallocate() }
   }
 
   private enum Source {
-    case memory(Allocation)
+    case memory
     /// A file, and where in it the image begins.
     case file(IndexFile.Descriptor, Int)
   }
 
   private let source: Source
-  /// The parts of a file that were read.
-  private let parts: Mutex<[Allocation?]>
+  private let memory: Allocation
+  /// Which parts of a file were read and found as they were written.
+  private let known: Mutex<[Bool]>
 
   /// Blocks that this process made, one after the other.
   init(_ memory: Allocation) {
-    source = .memory(memory)
-    parts = Mutex([])
+    source = .memory
+    self.memory = memory
+    known = Mutex([])
   }
 
   /// Blocks in a file from an offset on.
-  init(_ file: IndexFile.Descriptor, offset: Int, blockCount: Int) {
+  init(_ file: IndexFile.Descriptor, offset: Int, byteCount: Int, blockCount: Int) {
     source = .file(file, offset)
-    parts = Mutex([Allocation?](repeating: nil, count: blockCount * BlockLayout.Part.allCases.count))
+    memory = Allocation(byteCount: byteCount)
+    known = Mutex([Bool](repeating: false, count: blockCount * BlockLayout.Part.allCases.count))
   }
 
   /// The start of a part, valid as long as the storage lives.
@@ -48,23 +68,18 @@ final class BlockStorage: Sendable {
   /// - Returns: the address of its first byte.
   /// - Throws: `IndexDamage` when it is not as it was written.
   func part(_ number: Int, bytes: Range<Int>, checksum: Int64) throws(IndexDamage) -> UnsafeRawPointer {
-    switch source {
-    case .memory(let allocation): return UnsafeRawPointer(allocation.start + bytes.lowerBound)
-    case .file(let file, let offset):
-      let known = parts.withLock { $0[number] }
-      if let known { return UnsafeRawPointer(known.start) }
-      let read = Allocation(byteCount: bytes.count)
-      let buffer = UnsafeMutableRawBufferPointer(start: read.start, count: bytes.count)
-      guard file.read(into: buffer, at: offset + bytes.lowerBound),
-        IndexChecksum.of(UnsafeRawBufferPointer(buffer)) == checksum
-      else { throw IndexDamage() }
-      // Another thread may have read it as well: the first stays, for somebody may hold its address.
-      let kept = parts.withLock { parts in
-        if let first = parts[number] { return first }
-        parts[number] = read
-        return read
-      }
-      return UnsafeRawPointer(kept.start)
+    let start = UnsafeRawPointer(memory.start + bytes.lowerBound)
+    guard case .file(let file, let offset) = source else { return start }
+    // Held while a part is read: nobody has the address of what is not known yet.
+    let isSound = known.withLock { known in
+      if known[number] { return true }
+      let place = UnsafeMutableRawBufferPointer(start: memory.start + bytes.lowerBound, count: bytes.count)
+      known[number] =
+        file.read(into: place, at: offset + bytes.lowerBound)
+        && IndexChecksum.of(UnsafeRawBufferPointer(place)) == checksum
+      return known[number]
     }
+    guard isSound else { throw IndexDamage() }
+    return start
   }
 }

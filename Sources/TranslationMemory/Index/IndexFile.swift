@@ -85,17 +85,18 @@ enum IndexFile {
     let all = BlockLayout.layouts(table.prefix(Int(counts.0) * BlockLayout.numberCount))
     let short = BlockLayout.layouts(table.dropFirst(all.count * BlockLayout.numberCount))
     let start = headerNumbers * 8
-    let middle = start + (all.last?.end ?? 0)
-    guard middle + (short.last?.end ?? 0) == Int(tableStart), let allSizes = sizes(header[5]),
+    guard let allBytes = BlockLayout.byteCount(all), let shortBytes = BlockLayout.byteCount(short),
+      start + allBytes + shortBytes == Int(tableStart), let allSizes = sizes(header[5]),
       let shortSizes = sizes(header[6])
     else { return nil }
     let state = State(store: store, nextUnit: header[3], nextChange: header[4])
     return (
       state,
       SequenceImage(
-        sizes: allSizes, layouts: all, storage: BlockStorage(file, offset: start, blockCount: all.count)),
+        sizes: allSizes, layouts: all, storage: BlockStorage(file, offset: start, byteCount: allBytes, blockCount: all.count)),
       SequenceImage(
-        sizes: shortSizes, layouts: short, storage: BlockStorage(file, offset: middle, blockCount: short.count))
+        sizes: shortSizes, layouts: short,
+        storage: BlockStorage(file, offset: start + allBytes, byteCount: shortBytes, blockCount: short.count))
     )
   }
 
