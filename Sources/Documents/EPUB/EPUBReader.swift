@@ -70,9 +70,9 @@ struct EPUBReader {
     let navigation = items.values.first { $0.value("properties")?.split(separator: " ").contains("nav") == true }
     if let address = navigation?.value("href") {
       let part = try Self.inside(address, from: packagePart)
-      if !chapters.contains(part) { try read(chapter: part, scope: "nav-", options) }
+      if !chapters.contains(part) { try read(chapter: part, scope: "nav-", chapter: "", options) }
     }
-    for (index, part) in chapters.enumerated() { try read(chapter: part, scope: "c\(index + 1)-", options) }
+    for (index, part) in chapters.enumerated() { try read(chapter: part, scope: "", chapter: "c\(index + 1)-", options) }
     if items.values.contains(where: { $0.value("media-type") == "application/x-dtbncx+xml" }) {
       collector.losses.append("the table of contents for old readers (NCX) was not read")
     }
@@ -109,7 +109,7 @@ struct EPUBReader {
   }
 
   private mutating func read(
-    chapter part: String, scope: String, _ options: ReadingOptions
+    chapter part: String, scope: String, chapter: String, _ options: ReadingOptions
   ) throws(CalqueError) {
     let bytes = try PackagePart.bytes(part, in: archive)
     parts[part] = bytes
@@ -125,6 +125,7 @@ struct EPUBReader {
       var placed = entry
       placed.part = part
       placed.scope = scope
+      placed.chapter = chapter
       placed.range = entry.range.map { text.sourceRange($0) }
       placed.hostedCodes = entry.hostedCodes.mapValues { text.sourceRange($0) }
       collector.entries.append(placed)

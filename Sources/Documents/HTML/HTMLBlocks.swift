@@ -111,12 +111,14 @@ struct HTMLBlocks {
     }) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
       let role = role(of: first, run, kind, place, inline.content.text)
+      let markupKind = kind
       if role == .headline, !isHeading(kind) { kind = .heading(level: 1) }
       collector.entries.append(
         .init(
           kind: kind, role: role, content: inline.content,
           range: inline.range, style: style, hostedCodes: inline.hostedCodes,
           breaksAtNewlines: kind == .verse || hasBreaks && !isHeading(kind)))
+      collector.entries[collector.entries.count - 1].markupKind = markupKind
     }
     for note in inline.sideNotes { add(note: note) }
     for image in inline.alternatives {
