@@ -36,9 +36,9 @@ public struct BlockLayout: Hashable, Sendable, Codable {
   }
 }
 
-/// A cell's place in its table. Rows and columns count from 1; a table has at most `limit` of each.
+/// A cell's place in its table. Rows and columns count from 1; row 0 is the table's caption.
 public struct TableCell: Hashable, Sendable, Codable {
-  /// The most rows, and the most columns, that a place can say.
+  /// The most rows, and the most columns, that a place in a file can say.
   public static let limit = 100_000
 
   /// Which table of the document, from 1.
@@ -74,7 +74,7 @@ public struct TableCell: Hashable, Sendable, Codable {
   init?(fileText: String) {
     let parts = fileText.split(separator: ",")
     let numbers = parts.prefix(3).compactMap { Int($0) }
-    guard numbers.count == 3, numbers.allSatisfy({ (1...Self.limit).contains($0) }) else { return nil }
+    guard numbers.count == 3, numbers.allSatisfy({ (0...Self.limit).contains($0) }), numbers[2] > 0 else { return nil }
     self.init(table: numbers[0], row: numbers[1], column: numbers[2], isHeader: parts.dropFirst(3).contains("header"))
     for spans in parts.dropFirst(3).map({ $0.split(separator: "x").compactMap { Int($0) } }) where spans.count == 2 {
       columnSpan = min(max(1, spans[0]), Self.limit)
@@ -93,6 +93,8 @@ public struct BlockImage: Hashable, Sendable, Codable {
     case caption
     /// The image, which has no words, stands before the block.
     case before
+    /// The image, which has no words, stands behind the block, the last one.
+    case after
   }
 
   /// Where the image lies, as the source says; without white space.

@@ -34,6 +34,41 @@ struct BlockCollector {
   var language: LanguageTag?
   /// Where the file says its language, to be changed with the text.
   var languageMarks: [LanguageMark] = []
+  /// How many tables have been met.
+  var tables = 0
+  /// Images without words that wait for the block behind them.
+  private var waitingImages: [String] = []
+
+  /// Adds a block, with the images that stand before it.
+  mutating func add(_ entry: Entry) {
+    var entry = entry
+    if !waitingImages.isEmpty {
+      var images = waitingImages.map { BlockImage($0, .before) }
+      if entry.kind == .caption, entry.layout.isEmpty { images[images.count - 1].relation = .caption }
+      entry.layout.images = images + entry.layout.images
+      waitingImages = []
+    }
+    entries.append(entry)
+  }
+
+  /// Notes an image without words, for the block behind it.
+  mutating func add(imageAt address: String) { waitingImages.append(address) }
+
+  /// Gives images that no block follows to the last one.
+  mutating func placeLastImages() {
+    guard !entries.isEmpty else { return }
+    entries[entries.count - 1].layout.images += waitingImages.map { BlockImage($0, .after) }
+    waitingImages = []
+  }
+
+  /// Adds the blocks of a part that was read by itself; its tables are counted on.
+  mutating func add(part: BlockCollector) {
+    for var entry in part.entries {
+      entry.layout.cell?.table += tables
+      add(entry)
+    }
+    tables += part.tables
+  }
 
   /// The document and slots; fields have their names for ids, all other blocks names that come from their texts.
   func reading(format: DocumentFormat) -> FormatReading {

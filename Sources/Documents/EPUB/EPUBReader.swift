@@ -121,15 +121,17 @@ struct EPUBReader {
     collector.languageMarks += blocks.collector.languageMarks.map {
       LanguageMark(part: part, range: text.sourceRange($0.range), style: $0.style)
     }
-    for entry in blocks.collector.entries {
+    var own = blocks.collector
+    own.entries = own.entries.map { entry in
       var placed = entry
       placed.part = part
       placed.scope = scope
       placed.chapter = chapter
       placed.range = entry.range.map { text.sourceRange($0) }
       placed.hostedCodes = entry.hostedCodes.mapValues { text.sourceRange($0) }
-      collector.entries.append(placed)
+      return placed
     }
+    collector.add(part: own)
     collector.losses += blocks.collector.losses.map { "\(part): \($0)" }
   }
 }
