@@ -3,12 +3,8 @@ import Documents
 
 /// Tables and images in SPIP's markup (https://www.spip.net/fr_article1578.html).
 struct SPIPFigures {
-  private var lostImages = 0
-
-  /// What SPIP cannot be given in a text, in words.
-  var losses: [String] {
-    lostImages == 0 ? [] : ["\(lostImages) images left out: SPIP keeps them as documents of its own"]
-  }
+  /// Images that are no addresses for SPIP.
+  private(set) var lostImages = 0
 
   /// The table: a row a line, the head in bold; `<` and `^` stand where a cell reaches over.
   static func text(_ table: EditionTable, _ inline: (InlineText, _ isCell: Bool) -> String) -> String {
@@ -37,14 +33,22 @@ struct SPIPFigures {
     return lines.joined(separator: "\n")
   }
 
+  /// The element that SPIP lets through for an image inside a text; nil when the image lies within the source's own site.
+  static func element(of code: InlineCode) -> String? { ImageReference(code).flatMap { element(of: $0) } }
+
+  private static func element(of image: ImageReference) -> String? {
+    guard LinkAddress.isSafe(image.address) else { return nil }
+    let address = HTMLText(escaping: image.address).html
+    return "<img src=\"\(address)\" alt=\"\(HTMLText(escaping: image.alternative).html)\" />"
+  }
+
   /// The image: SPIP's own mark of a document, or the element that SPIP lets through, with its caption below it.
   mutating func text(_ figure: EditionFigure, _ inline: (InlineText) -> String) -> String {
     var parts: [String] = []
     if figure.isSPIPDocument {
       parts.append(figure.address)
-    } else if let image = figure.reference, LinkAddress.isSafe(image.address) {
-      let address = HTMLText(escaping: image.address).html
-      parts.append("<img src=\"\(address)\" alt=\"\(HTMLText(escaping: image.alternative).html)\" />")
+    } else if let image = figure.reference, let element = Self.element(of: image) {
+      parts.append(element)
     } else {
       lostImages += 1
       if !figure.alternative.isEmpty { parts.append(BlockMarkup.spip(InlineText(figure.alternative))) }

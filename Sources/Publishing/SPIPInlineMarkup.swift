@@ -49,6 +49,9 @@ struct SPIPInlineMarkup {
       guard let note = note(code) else { return }
       markup = "[[\(note)]]"
     case .image where Self.isDocument(code.markup): markup = code.markup
+    case .image:
+      guard let element = SPIPFigures.element(of: code) else { return }
+      markup = element
     default: return
     }
     number += 1

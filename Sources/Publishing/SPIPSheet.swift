@@ -45,7 +45,6 @@ public enum SPIPSheet {
       case .figure(let figure): figures.text(figure) { inline($0) }
       }
     }.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    losses += figures.losses
     if !text.isEmpty { sheet += "texte:\n\(text)\n" }
     let called = written
     let rest = notes.indices.filter { !called.contains($0 + 1) }.map { notes[$0] }.joined(separator: "\n\n")
@@ -58,7 +57,7 @@ public enum SPIPSheet {
       field("url_site", address.split(whereSeparator: \.isWhitespace).joined())
     }
     field("licence", layout.licence.map { inline($0) })
-    let images = edition.blocks.reduce(0) { $0 + $1.content.codes.count { isForeignImage($0) } }
+    let images = figures.lostImages + edition.blocks.reduce(0) { $0 + $1.content.codes.count { isForeignImage($0) } }
     if images > 0 { losses.append("\(images) images left out: SPIP keeps them as documents of its own") }
     return PublishedText(text: sheet, losses: losses)
   }
@@ -68,6 +67,7 @@ public enum SPIPSheet {
 
   private static func isForeignImage(_ code: InlineCode) -> Bool {
     code.kind == .image && (code.markup.hasPrefix("![") || code.markup.contains("src"))
+      && SPIPFigures.element(of: code) == nil
   }
 
   /// Blocks one after the other, with what surrounds runs of a kind.
