@@ -36,7 +36,9 @@ public struct BlockLayout: Hashable, Sendable, Codable {
   }
 }
 
-/// A cell's place in its table. Rows and columns count from 1; row 0 is the table's caption.
+/// A cell's place in its table.
+///
+/// Rows and columns count from 1; row 0 is the table's caption.
 public struct TableCell: Hashable, Sendable, Codable {
   /// The most rows, and the most columns, that a place in a file can say.
   public static let limit = 100_000

@@ -41,12 +41,34 @@ public enum ContentIdentifier {
 
   private static func checksum(_ text: String) -> UInt64 {
     var checksum = Checksum()
-    for scalar in text.unicodeScalars {
-      let isBlank = scalar.isASCII ? scalar.value == 0x20 || 9...13 ~= scalar.value : scalar.properties.isWhitespace
-      guard !isBlank, let bytes = UTF8.encode(scalar) else { continue }
-      for byte in bytes { checksum.add(byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let blank = blankLength(bytes, index)
+        if blank == 0 { checksum.add(bytes[index]) }
+        index += max(1, blank)
+      }
     }
     return checksum.value
+  }
+
+  /// The length of a character of white space (Unicode's White_Space) in UTF-8, 0 where there is none.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte == 0x20 || 9...13 ~= byte ? 1 : 0 }
+    guard byte == 0xC2 || 0xE1...0xE3 ~= byte, index + 1 < bytes.count else { return 0 }
+    let next = bytes[index + 1]
+    if byte == 0xC2 { return next == 0x85 || next == 0xA0 ? 2 : 0 }
+    guard index + 2 < bytes.count else { return 0 }
+    let isBlank =
+      switch (byte, next, bytes[index + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+        (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        true
+      default: false
+      }
+    return isBlank ? 3 : 0
   }
 
   private static func hexadecimal(_ value: UInt64, digits: Int) -> String {

@@ -88,7 +88,8 @@ struct BlockCollector {
         // Plain text says by its words alone what a block is: there an id must not depend on it.
         let prefix = format == .plainText ? "p" : Self.prefix(of: entry.markupKind ?? entry.kind)
         id = names.name(of: entry.content.text, prefix: entry.scope + prefix)
-        earlier.add(id, prefix: entry.chapter + entry.scope + (format == .plainText ? "p" : Self.prefix(of: entry.kind)))
+        earlier.add(
+          id, prefix: entry.chapter + entry.scope + (format == .plainText ? "p" : Self.prefix(of: entry.kind)))
       }
       blocks.append(
         Block(

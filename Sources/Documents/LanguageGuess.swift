@@ -36,7 +36,7 @@ public enum LanguageGuess {
   public static func likeliest(_ text: String) -> LanguageTag? {
     let counts = counts(in: text)
     let order = counts.indices.sorted { counts[$0] > counts[$1] }
-    if counts[order[0]] >= 2, counts[order[0]] >= 2 * counts[order[1]] {
+    if counts[order[0]] >= 2, counts[order[0]] * 2 >= counts[order[1]] * 3 {
       return try? LanguageTag(languages[order[0]].code)
     }
     return languageOfScript(in: text)
@@ -48,7 +48,9 @@ public enum LanguageGuess {
     var found: [String: Int] = [:]
     for scalar in text.unicodeScalars.prefix(8_000) where scalar.properties.isAlphabetic {
       letters += 1
-      guard !scalar.isASCII, let code = scripts.first(where: { $0.range.contains(scalar.value) })?.code else { continue }
+      guard !scalar.isASCII, let code = scripts.first(where: { $0.range.contains(scalar.value) })?.code else {
+        continue
+      }
       found[code, default: 0] += 1
     }
     // Japanese stands between Chinese characters; Ukrainian and Persian are known by letters that others lack.

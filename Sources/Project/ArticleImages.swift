@@ -1,5 +1,4 @@
 import Bitext
-import FoundationEssentials
 import Publishing
 
 #if canImport(Glibc)
@@ -20,6 +19,7 @@ extension Project {
   /// Addresses are taken relative to the source's file, or to the translation's where that is not known. Nothing outside
   /// the project's folder is read. What is left out for its size is noticed.
   /// - Parameter document: the article; its name is that of its record.
+  /// - Returns: the images by address.
   /// - Throws: `CalqueError` when the article's record is there and wrong.
   func images(of document: BilingualDocument) throws(CalqueError) -> [String: EmbeddedImage] {
     let addresses = document.imageAddresses.filter { !$0.contains(":") && !$0.hasPrefix("/") && !$0.hasPrefix("<") }
@@ -33,7 +33,7 @@ extension Project {
     var total = 0
     for address in addresses {
       let name = address.prefix { $0 != "?" && $0 != "#" }
-      guard let decoded = String(name).removingPercentEncoding, !decoded.isEmpty,
+      guard let decoded = Self.decoded(name), !decoded.isEmpty,
         let path = Self.canonical(home + "/" + decoded), path.hasPrefix(root + "/")
       else { continue }
       do throws(CalqueError) {
@@ -59,6 +59,22 @@ extension Project {
       } catch { continue }
     }
     return result
+  }
+
+  /// The name of a file in an address (RFC 3986, 2.1); nil when it is no text.
+  private static func decoded(_ address: Substring) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(address.utf8)[...]
+    while let byte = rest.popFirst() {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16), value != 0 {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   /// A path with all links followed; nil when nothing is there.

@@ -201,7 +201,8 @@ extension Project {
     var images: [[String: EmbeddedImage]] = []
     for document in documents { images.append(try self.images(of: document)) }
     return try BilingualBook.epub(
-      documents.map { typeset($0) }, options: .init(title: title, author: configuration.name, date: date, images: images))
+      documents.map { typeset($0) },
+      options: .init(title: title, author: configuration.name, date: date, images: images))
   }
 
   /// Reads a bilingual document: a bilingual file, or an article of the project by its name.

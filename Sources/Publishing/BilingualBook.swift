@@ -58,7 +58,10 @@ public enum BilingualBook {
       .init("EPUB/book.css", PageAssets.bookStyle),
     ]
     for (index, document) in documents.enumerated() {
-      entries.append(.init("EPUB/\(chapterName(index))", chapter(document, title: titles[index].target, images: images.names(ofArticle: index))))
+      entries.append(
+        .init(
+          "EPUB/\(chapterName(index))",
+          chapter(document, title: titles[index].target, images: images.names(ofArticle: index))))
     }
     for image in images.files {
       entries.append(.init("EPUB/\(image.name)", image.content.bytes, isCompressed: false))
@@ -161,7 +164,8 @@ public enum BilingualBook {
     let hasHeadline = document.units.contains { $0.role == .headline && !$0.segments.isEmpty }
     return PageAssets.chapterTemplate.render([
       "title": HTMLText(escaping: title), "showsTitle": !hasHeadline,
-      "targetTag": HTMLText(escaping: document.targetLanguage.identifier), "rows": BookRows.xhtml(document, images: images),
+      "targetTag": HTMLText(escaping: document.targetLanguage.identifier),
+      "rows": BookRows.xhtml(document, images: images),
     ])
   }
 }

@@ -24,6 +24,7 @@ enum BookRows {
   /// - Parameters:
   ///   - document: the article.
   ///   - images: where the images stand in the book, by their addresses in the source.
+  /// - Returns: XHTML.
   static func xhtml(_ document: BilingualDocument, images: [String: String] = [:]) -> HTMLText {
     let document = NoteMarks.numbered(document)
     var writer = Writer(document, images)

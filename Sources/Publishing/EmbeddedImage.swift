@@ -15,10 +15,9 @@ public struct EmbeddedImage: Hashable, Sendable {
     var mediaType: String { "image/" + rawValue }
   }
 
-  /// Takes a file for an image by how it begins.
+  /// Takes a file for an image by how it begins; nil when it is no PNG, JPEG, GIF or WebP, or larger than `sizeLimit`.
   ///
   /// - Parameter bytes: the file.
-  /// - Returns: nil when it is no PNG, JPEG, GIF or WebP, or larger than `sizeLimit`.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count <= Self.sizeLimit else { return nil }
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {

@@ -71,7 +71,8 @@ public struct RowSequence: Hashable, Sendable {
     var position = 0
     var last: String?
     let layouts = Dictionary(
-      original.units.lazy.filter { !$0.layout.isEmpty }.map { ($0.id, $0.layout) }, uniquingKeysWith: { first, _ in first })
+      original.units.lazy.filter { !$0.layout.isEmpty }.map { ($0.id, $0.layout) },
+      uniquingKeysWith: { first, _ in first })
     for row in rows {
       var segment = row.segment
       segment.targetPosition = nil

@@ -72,7 +72,9 @@ struct EPUBReader {
       let part = try Self.inside(address, from: packagePart)
       if !chapters.contains(part) { try read(chapter: part, scope: "nav-", chapter: "", options) }
     }
-    for (index, part) in chapters.enumerated() { try read(chapter: part, scope: "", chapter: "c\(index + 1)-", options) }
+    for (index, part) in chapters.enumerated() {
+      try read(chapter: part, scope: "", chapter: "c\(index + 1)-", options)
+    }
     if items.values.contains(where: { $0.value("media-type") == "application/x-dtbncx+xml" }) {
       collector.losses.append("the table of contents for old readers (NCX) was not read")
     }

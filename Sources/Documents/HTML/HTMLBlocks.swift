@@ -173,12 +173,15 @@ struct HTMLBlocks {
       for node in region..<page.nodes[region].subtreeEnd where page.nodes[node].isElement {
         let name = page.nodes[node].name
         if ["video", "audio", "iframe", "object", "amp-video", "amp-youtube"].contains(name) { embedded += 1 }
-        if name == "track", let address = page.attribute("src", of: node) { captions.append(String(address.prefix(80))) }
+        if name == "track", let address = page.attribute("src", of: node) {
+          captions.append(String(address.prefix(80)))
+        }
       }
     }
     if embedded > 0 { collector.losses.append("\(embedded) films, sounds or embedded pages left as they are") }
     if !captions.isEmpty {
-      collector.losses.append("the captions of a film are files of their own: \(captions.prefix(5).joined(separator: ", "))")
+      collector.losses.append(
+        "the captions of a film are files of their own: \(captions.prefix(5).joined(separator: ", "))")
     }
     if readings > 0 { collector.losses.append("\(readings) readings of characters (ruby) left as they are") }
   }

@@ -278,7 +278,8 @@ struct MarkdownInline {
     text.append(current.text)
     let place = bytes.trimmed(alternative)
     let address = LinkAddress.address(
-      opening: "[", closing: bytes.string(alternative.upperBound..<position)).flatMap { $0.isEmpty ? nil : $0 }
+      opening: "[", closing: bytes.string(alternative.upperBound..<position)
+    ).flatMap { $0.isEmpty ? nil : $0 }
     images.append(Image(address: address, alternative: place.isEmpty ? nil : (text.finish().text, place)))
     return true
   }

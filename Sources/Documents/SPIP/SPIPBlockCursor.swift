@@ -85,7 +85,8 @@ struct SPIPBlockCursor {
 
   private mutating func addCells(_ line: Range<Int>) {
     // A blank line, or anything else, ends a table.
-    let isContinued = rowEnd >= 0 && bytes.trimmed(rowEnd..<line.lowerBound).isEmpty
+    let isContinued =
+      rowEnd >= 0 && bytes.trimmed(rowEnd..<line.lowerBound).isEmpty
       && bytes[rowEnd..<line.lowerBound].count(where: { $0 == 0x0A }) <= 1
     if !isContinued { row = TableCell(table: row.table + 1, row: 0, column: 0) }
     rowEnd = line.upperBound

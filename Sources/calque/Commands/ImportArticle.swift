@@ -100,7 +100,9 @@ struct ImportArticle: ParsableCommand {
     for text in role {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        throw CalqueError(.usage, "--role cannot be \(text)", hint: "Write the block's id and a role: --role \(document.blocks.first?.id ?? "p")=lead.")
+        throw CalqueError(
+          .usage, "--role cannot be \(text)",
+          hint: "Write the block's id and a role: --role \(document.blocks.first?.id ?? "p")=lead.")
       }
       guard known.contains(parts[0]) else {
         throw CalqueError(
