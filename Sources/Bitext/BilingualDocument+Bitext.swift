@@ -51,7 +51,7 @@ private struct SideBuilder {
   mutating func add(_ part: BilingualSegment.Part, unit: BilingualDocument.Unit, defaultBlock: String) {
     let id = part.block ?? defaultBlock
     if blocks.last?.id != id {
-      blocks.append(Block(id: id, kind: unit.kind, role: unit.role, content: InlineText("")))
+      blocks.append(Block(id: id, kind: unit.kind, role: unit.role, content: InlineText(""), layout: unit.layout))
       numberInBlock = 0
     }
     let last = blocks.count - 1

@@ -25,15 +25,21 @@ public struct BilingualDocument: Hashable, Sendable, Codable {
     public var kind: BlockKind
     /// Which part of the article it is.
     public var role: ArticleRole
+    /// The block's place in a table and the images beside it.
+    public var layout: BlockLayout
     /// Its segments in order.
     public var segments: [BilingualSegment]
     /// What one of its segments is chosen by, where they are variants of one message; empty where they follow each other.
     public var switches: [VariantSwitch] = []
     /// Creates a unit.
-    public init(id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, segments: [BilingualSegment]) {
+    public init(
+      id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, layout: BlockLayout = .init(),
+      segments: [BilingualSegment]
+    ) {
       self.id = id
       self.kind = kind
       self.role = role
+      self.layout = layout
       self.segments = segments
     }
   }

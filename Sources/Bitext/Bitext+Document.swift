@@ -23,7 +23,10 @@ extension Bitext {
       let block = self[side].segments[bead[side].lowerBound].block
       let described = self[side].blocks[block]
       let id = side == .source ? described.id : "target-\(described.id)"
-      document.append(row, toUnit: id, kind: described.kind, role: described.role)
+      // Tables and images are the source's: what only the translation has stands beside them.
+      document.append(
+        row, toUnit: id, kind: described.kind, role: described.role,
+        layout: side == .source ? described.layout : .init())
     }
     return document
   }
@@ -42,9 +45,11 @@ extension BilingualDocument {
   ///   - block: the id of its block.
   ///   - kind: what the block is.
   ///   - role: which part of the article it is.
+  ///   - layout: its place in a table and the images beside it.
   /// - Complexity: O(units).
   public mutating func append(
-    _ row: BilingualSegment, toUnit block: String, kind: BlockKind = .paragraph, role: ArticleRole = .body
+    _ row: BilingualSegment, toUnit block: String, kind: BlockKind = .paragraph, role: ArticleRole = .body,
+    layout: BlockLayout = .init()
   ) {
     if let last = units.indices.last, units[last].id == block {
       units[last].segments.append(row)
@@ -52,6 +57,6 @@ extension BilingualDocument {
     }
     let used = units.count { $0.id == block || $0.id.hasPrefix(block + "-part") }
     let id = used == 0 ? block : "\(block)-part\(used + 1)"
-    units.append(.init(id: id, kind: kind, role: role, segments: [row]))
+    units.append(.init(id: id, kind: kind, role: role, layout: layout, segments: [row]))
   }
 }

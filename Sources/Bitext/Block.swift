@@ -74,7 +74,7 @@ public enum ArticleRole: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// A block of a document: the unit that a reader yields and that is cut into segments.
 public struct Block: Hashable, Sendable, Codable {
-  /// The id, stable as long as the document's structure is; unique in the document.
+  /// The id, unique in the document; readers take it from the text, so that it stays when other blocks come and go.
   public var id: String
   /// What it is.
   public var kind: BlockKind
@@ -84,17 +84,20 @@ public struct Block: Hashable, Sendable, Codable {
   public var content: InlineText
   /// Whether a line break inside the text ends a segment (verse, addresses, pasted lists).
   public var breaksAtNewlines: Bool
+  /// Its place in a table and the images beside it.
+  public var layout: BlockLayout
 
   /// Creates a block.
   public init(
     id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, content: InlineText,
-    breaksAtNewlines: Bool = false
+    breaksAtNewlines: Bool = false, layout: BlockLayout = .init()
   ) {
     self.id = id
     self.kind = kind
     self.role = role
     self.content = content
     self.breaksAtNewlines = breaksAtNewlines
+    self.layout = layout
   }
 }
 

@@ -25,15 +25,50 @@ public enum ContentIdentifier {
     }
   }
 
+  /// 8 hexadecimal digits that stand for a text; white space does not count.
+  ///
+  /// - Complexity: O(n).
+  static func shortName(of text: String) -> String {
+    let value = checksum(text)
+    return hexadecimal(value ^ value >> 32, digits: 8)
+  }
+
   /// The 48 bits that stand for a text.
   private static func key(_ text: String) -> UInt64 {
+    let value = checksum(text)
+    return (value ^ value >> 48) & 0xFFFF_FFFF_FFFF
+  }
+
+  private static func checksum(_ text: String) -> UInt64 {
     var checksum = Checksum()
-    for scalar in text.unicodeScalars {
-      let isBlank = scalar.isASCII ? scalar.value == 0x20 || 9...13 ~= scalar.value : scalar.properties.isWhitespace
-      guard !isBlank, let bytes = UTF8.encode(scalar) else { continue }
-      for byte in bytes { checksum.add(byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let blank = blankLength(bytes, index)
+        if blank == 0 { checksum.add(bytes[index]) }
+        index += max(1, blank)
+      }
     }
-    return (checksum.value ^ checksum.value >> 48) & 0xFFFF_FFFF_FFFF
+    return checksum.value
+  }
+
+  /// The length of a character of white space (Unicode's White_Space) in UTF-8, 0 where there is none.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte == 0x20 || 9...13 ~= byte ? 1 : 0 }
+    guard byte == 0xC2 || 0xE1...0xE3 ~= byte, index + 1 < bytes.count else { return 0 }
+    let next = bytes[index + 1]
+    if byte == 0xC2 { return next == 0x85 || next == 0xA0 ? 2 : 0 }
+    guard index + 2 < bytes.count else { return 0 }
+    let isBlank =
+      switch (byte, next, bytes[index + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+        (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        true
+      default: false
+      }
+    return isBlank ? 3 : 0
   }
 
   private static func hexadecimal(_ value: UInt64, digits: Int) -> String {
@@ -46,14 +81,14 @@ extension BilingualDocument {
   /// The document under ids that come from its texts: what is exported keeps its ids when a paragraph is inserted,
   /// deleted or moved elsewhere.
   ///
-  /// Blocks and units take the ids of their texts behind the letters that their ids begin with; ids without a digit, which
-  /// are names of fields, stay. Rows take the ids of their sources, and rows without one those of their targets. The ids
+  /// Blocks and units take the ids of their texts behind the letters that their ids begin with; ids that readers took from
+  /// the texts stay, and so do ids without a digit, which are names of fields. Rows take the ids of their sources, and rows without one those of their targets. The ids
   /// of a document that has such ids already are the same again.
   /// - Complexity: O(n).
   public func withContentIdentifiers() -> BilingualDocument {
     var result = self
-    let source = BlockNames(of: self, on: .source)
-    let target = BlockNames(of: self, on: .target)
+    let source = ExportedNames(of: self, on: .source)
+    let target = ExportedNames(of: self, on: .target)
     let rows = segments
     let names = ContentIdentifier.names(
       of: rows.map { ($0.sourceParts.isEmpty ? $0.target?.text : $0.source.text) ?? "" })
@@ -80,7 +115,7 @@ extension BilingualDocument {
 }
 
 /// The new ids of one side's blocks.
-private struct BlockNames {
+private struct ExportedNames {
   private var names: [String: String] = [:]
 
   init(of document: BilingualDocument, on side: Side) {
@@ -97,9 +132,9 @@ private struct BlockNames {
     }
     let fresh = ContentIdentifier.names(of: order.map { texts[$0] ?? "" })
     for (block, name) in zip(order, fresh) {
-      let isField = !block.utf8.contains { (0x30...0x39).contains($0) }
+      let stays = BlockNames.areOrigin(of: block) || !block.utf8.contains { (0x30...0x39).contains($0) }
       let letters = block.prefix { $0.isASCII && $0.isLetter }
-      names[block] = isField ? block : "\(letters.isEmpty ? "b" : letters)-\(name)"
+      names[block] = stays ? block : "\(letters.isEmpty ? "b" : letters)-\(name)"
     }
   }
 

@@ -37,6 +37,7 @@ enum ArticleRoles {
     guard entries.count > 1, entries[0].role == .body, entries[0].kind == .paragraph,
       entries[0].content.text.utf8.count <= 200, let last = entries[0].content.text.last, !".!,;:".contains(last)
     else { return }
+    entries[0].markupKind = entries[0].markupKind ?? entries[0].kind
     entries[0].kind = .heading(level: 1)
     entries[0].role = .headline
   }

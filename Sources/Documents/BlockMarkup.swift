@@ -26,15 +26,17 @@ public enum BlockMarkup {
   /// - Parameters:
   ///   - content: the text; its codes have Markdown's own markup.
   ///   - continuation: what stands before each further line, such as `> `.
-  ///   - staysOnOneLine: whether it is a heading or a cell.
+  ///   - staysOnOneLine: whether it is a heading.
+  ///   - isCell: whether it is a cell, which a bar would end.
   ///   - escapesBrackets: whether every bracket of the text is escaped, as in a link's text.
   /// - Returns: the markup.
   /// - Complexity: O(n).
   public static func markdown(
-    _ content: InlineText, continuation: String = "", staysOnOneLine: Bool = false, escapesBrackets: Bool = false
+    _ content: InlineText, continuation: String = "", staysOnOneLine: Bool = false, isCell: Bool = false,
+    escapesBrackets: Bool = false
   ) -> String {
     let style = MarkdownStyle(
-      prefix: continuation, isCell: false, isHeading: staysOnOneLine, isAlternative: escapesBrackets)
+      prefix: continuation, isCell: isCell, isHeading: staysOnOneLine, isAlternative: escapesBrackets)
     return style.source(of: content)
   }
 

@@ -86,4 +86,6 @@ struct FormatReading: Sendable {
   /// The parts of an archive that slots stand in, by name.
   var parts: [String: [UInt8]] = [:]
   var losses: [String] = []
+  /// The ids that blocks had in earlier versions of the program.
+  var earlierIdentifiers = EarlierIdentifiers()
 }

@@ -50,10 +50,12 @@ struct InlineBuilder {
     add(.standalone, kind: kind, markup: markup, equivalent: equivalent)
   }
 
-  /// Opens a span; `name` is what `close` will look for.
-  mutating func open(_ kind: InlineCode.Kind, markup: String, name: String) {
+  /// Opens a span and gives its id; `name` is what `close` will look for.
+  @discardableResult
+  mutating func open(_ kind: InlineCode.Kind, markup: String, name: String) -> String {
     let id = add(.opening, kind: kind, markup: markup)
     open.append((id, name, codes.count - 1))
+    return id
   }
 
   /// Closes the innermost open span of a name; false when there is none.

@@ -17,6 +17,63 @@ public enum LanguageGuess {
   /// - Returns: a language, with at least eight function words found and a clear lead over the next.
   /// - Complexity: O(n).
   public static func guess(_ text: String) -> Guess? {
+    let counts = counts(in: text)
+    let order = counts.indices.sorted { counts[$0] > counts[$1] }
+    let best = counts[order[0]]
+    let total = counts.reduce(0, +)
+    guard best >= 8, best * 2 >= counts[order[1]] * 3, let language = try? LanguageTag(languages[order[0]].code) else {
+      return nil
+    }
+    return Guess(language: language, confidence: Similarity(Double(best) / Double(total)))
+  }
+
+  /// The language that a text is most likely in when nobody says one: by two function words with a clear lead, else by a
+  /// script that one language is mostly written in.
+  ///
+  /// - Parameter text: a title may do; the first 20,000 bytes are looked at.
+  /// - Returns: a language, or nil when nothing speaks for one.
+  /// - Complexity: O(n).
+  public static func likeliest(_ text: String) -> LanguageTag? {
+    let counts = counts(in: text)
+    let order = counts.indices.sorted { counts[$0] > counts[$1] }
+    if counts[order[0]] >= 2, counts[order[0]] * 2 >= counts[order[1]] * 3 {
+      return try? LanguageTag(languages[order[0]].code)
+    }
+    return languageOfScript(in: text)
+  }
+
+  /// The language that most of a text's letters speak for, of those with a script to themselves.
+  private static func languageOfScript(in text: String) -> LanguageTag? {
+    var letters = 0
+    var found: [String: Int] = [:]
+    for scalar in text.unicodeScalars.prefix(8_000) where scalar.properties.isAlphabetic {
+      letters += 1
+      guard !scalar.isASCII, let code = scripts.first(where: { $0.range.contains(scalar.value) })?.code else {
+        continue
+      }
+      found[code, default: 0] += 1
+    }
+    // Japanese stands between Chinese characters; Ukrainian and Persian are known by letters that others lack.
+    if let kana = found["ja"], kana * 10 >= letters { return try? LanguageTag("ja") }
+    guard let best = found.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > letters else {
+      return nil
+    }
+    let scalars = text.unicodeScalars.prefix(8_000)
+    var code = best.key
+    if code == "ar", scalars.contains(where: { "پچژگ".unicodeScalars.contains($0) }) { code = "fa" }
+    if code == "ru", scalars.contains(where: { "іїєґ".unicodeScalars.contains($0) }) { code = "uk" }
+    return try? LanguageTag(code)
+  }
+
+  /// Blocks of Unicode and the language that is mostly written in them.
+  private static let scripts: [(range: ClosedRange<UInt32>, code: String)] = [
+    (0x0370...0x03FF, "el"), (0x0400...0x04FF, "ru"), (0x0590...0x05FF, "he"), (0x0600...0x06FF, "ar"),
+    (0x0900...0x097F, "hi"), (0x0E00...0x0E7F, "th"), (0x3040...0x30FF, "ja"), (0x3400...0x9FFF, "zh"),
+    (0xAC00...0xD7AF, "ko"),
+  ]
+
+  /// How many function words of each language a text has.
+  private static func counts(in text: String) -> [Int] {
     var counts = [Int](repeating: 0, count: languages.count)
     var word: [UInt8] = []
     func count() {
@@ -38,13 +95,7 @@ public enum LanguageGuess {
       }
     }
     count()
-    let order = counts.indices.sorted { counts[$0] > counts[$1] }
-    let best = counts[order[0]]
-    let total = counts.reduce(0, +)
-    guard best >= 8, best * 2 >= counts[order[1]] * 3, let language = try? LanguageTag(languages[order[0]].code) else {
-      return nil
-    }
-    return Guess(language: language, confidence: Similarity(Double(best) / Double(total)))
+    return counts
   }
 
   /// Words that are frequent in one language and rare in the others; some stand in two lists on purpose.

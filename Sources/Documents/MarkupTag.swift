@@ -51,7 +51,7 @@ struct MarkupTag {
     case "sup": .superscript
     case "sub": .subscript
     case "a": .link
-    case "img", "picture", "svg": .image
+    case "img", "picture", "svg", "amp-img", "amp-anim": .image
     case "br": .lineBreak
     case "code", "kbd", "samp", "tt": .code
     default: .other(name)

@@ -28,6 +28,7 @@ public struct ReadDocument: Sendable {
   /// By part, in order of their ranges; a slot may lie inside another one's range.
   private let slots: [String: [Slot]]
   private let languageMarks: [LanguageMark]
+  private let earlierIdentifiers: EarlierIdentifiers
   /// The blocks that can be written back.
   private let writable: Set<String>
 
@@ -47,6 +48,7 @@ public struct ReadDocument: Sendable {
       parts = reading.parts
     }
     languageMarks = reading.languageMarks
+    earlierIdentifiers = reading.earlierIdentifiers
     writable = Set(reading.slots.map(\.block))
     let marks = reading.languageMarks.enumerated().map { $1.slot($0) }
     slots = Dictionary(grouping: reading.slots + marks, by: \.part).mapValues { slots in
@@ -75,6 +77,10 @@ public struct ReadDocument: Sendable {
     }
     return ReadDocument(self, document: corrected)
   }
+
+  /// The id of a block that is named by the id which it had in earlier versions of the program, such as `p2`; nil when
+  /// there is none.
+  public func identifier(earlier id: String) -> String? { earlierIdentifiers[id] }
 
   /// Whether a block can be written back; blocks in misnested HTML cannot.
   public func canReplace(block id: String) -> Bool { writable.contains(id) }

@@ -63,7 +63,8 @@ struct SlotComposer {
       let codes = content.codes.map { code in
         var copy = code
         // A code that is still the source's own brings the blocks in its markup with it, as they are now.
-        if let place = slot.hostedCodes[code.id], own.contains(where: { $0.id == code.id && $0.markup == code.markup })
+        if code.role != .closing, let place = slot.hostedCodes[code.id],
+          own.contains(where: { $0.id == code.id && $0.role == code.role && $0.markup == code.markup })
         {
           copy.markup = String(decoding: compose(place, inside: index), as: UTF8.self)
         }

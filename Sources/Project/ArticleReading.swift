@@ -13,6 +13,8 @@ public struct ReadArticle: Sendable {
   public let reading: ArticleReading
   /// The segments.
   public let segmented: SegmentedDocument
+  /// Whether its language was guessed from its words, since neither the caller nor the file says it.
+  public let isLanguageGuessed: Bool
 }
 
 /// What a file was read as: a document, or the rows of a bilingual file taken for one.
@@ -77,10 +79,17 @@ extension Project {
     let corrections = try corrections(for: path)
     guard !corrections.isEmpty else { return reading }
     let known = Set(reading.document.blocks.map(\.id))
-    for block in corrections.keys.sorted() where !known.contains(block) {
-      notice("\(Self.shown(path)): there is no block \(block) any more, whose role was corrected")
+    var roles: [String: ArticleRole?] = [:]
+    for (block, role) in corrections.sorted(by: { $0.key < $1.key }) {
+      if known.contains(block) {
+        roles[block] = .some(role)
+      } else if let now = reading.identifier(earlier: block) {
+        if corrections[now] == nil { roles[now] = .some(role) }
+      } else {
+        notice("\(Self.shown(path)): there is no block \(block) any more, whose role was corrected")
+      }
     }
-    return reading.correcting(corrections)
+    return reading.correcting(roles)
   }
 
   /// Reads a document and cuts it into segments.
@@ -89,10 +98,12 @@ extension Project {
   ///   - path: the file, or `-`.
   ///   - language: its language; nil asks the file's name, the document itself and then a guess.
   ///   - bytes: what the file holds, when it was read before.
+  ///   - needsLanguage: whether a text whose language nobody knows is refused; else it is cut by the rules of none.
   /// - Returns: the article.
   /// - Throws: `CalqueError`.
-  public func article(at path: String, language: LanguageTag?, bytes: [UInt8]? = nil) throws(CalqueError) -> ReadArticle
-  {
+  public func article(
+    at path: String, language: LanguageTag?, bytes: [UInt8]? = nil, needsLanguage: Bool = true
+  ) throws(CalqueError) -> ReadArticle {
     let bytes = if let bytes { bytes } else { try FileSystem.read(path) }
     let reading: ArticleReading
     if let rows = try rowSource(bytes, path: path, language: language) {
@@ -104,16 +115,21 @@ extension Project {
       notice("standard input: read as \(reading.formatName); --input-format says otherwise")
     }
     let text = reading.document.blocks.map(\.content.text).joined(separator: "\n")
-    let known = try self.language(said: language ?? reading.document.language, of: text, at: path)
+    let said = language ?? reading.document.language
+    var known = LanguageTag.undetermined
+    do throws(CalqueError) { known = try self.language(said: said, of: text, at: path) } catch {
+      if needsLanguage { throw error }
+    }
     let segmented = try segmenter(for: known).segment(reading.document)
     return ReadArticle(
-      name: ArticleName.from(path: path == "-" ? "article" : path), path: path, reading: reading, segmented: segmented)
+      name: ArticleName.from(path: path == "-" ? "article" : path), path: path, reading: reading, segmented: segmented,
+      isLanguageGuessed: said == nil && ArticleName.language(inPath: path) == nil && known != .undetermined)
   }
 
   /// The language of a text: what was said, what the file's name says, or a guess; a guess that contradicts is noticed.
   func language(said: LanguageTag?, of text: String, at path: String) throws(CalqueError) -> LanguageTag {
     let guess = LanguageGuess.guess(text)?.language
-    guard let known = said ?? ArticleName.language(inPath: path) ?? guess else {
+    guard let known = said ?? ArticleName.language(inPath: path) ?? guess ?? LanguageGuess.likeliest(text) else {
       throw CalqueError(
         .language, "the language of the text is not known", at: .init(file: Self.shown(path)),
         hint: "Say --lang fr (or --from).")

@@ -66,7 +66,7 @@ extension Project {
   ) throws(CalqueError) -> [UInt8] {
     switch format {
     case .html: return Array(try page(of: document).utf8)
-    case .epub: return try BilingualBook.epub([typeset(document)])
+    case .epub: return try BilingualBook.epub([typeset(document)], options: .init(images: [try images(of: document)]))
     case .docx: return try ReviewSheet.docx(Self.named(document))
     case .spip:
       let sheet = SPIPSheet.write(try edition(of: document, side: side))
@@ -175,7 +175,8 @@ extension Project {
 
   /// The bilingual page of a document, with what the project knows of it.
   private func page(of document: BilingualDocument) throws(CalqueError) -> String {
-    BilingualPage.html(typeset(document), options: .init(facts: try facts(of: document)))
+    BilingualPage.html(
+      typeset(document), options: .init(facts: try facts(of: document), images: try images(of: document)))
   }
 
   /// One language's text of a document, with what the project knows of it.
@@ -197,8 +198,11 @@ extension Project {
   public func book(
     of documents: [BilingualDocument], title: String? = nil, date: Timestamp? = nil
   ) throws(CalqueError) -> [UInt8] {
-    try BilingualBook.epub(
-      documents.map { typeset($0) }, options: .init(title: title, author: configuration.name, date: date))
+    var images: [[String: EmbeddedImage]] = []
+    for document in documents { images.append(try self.images(of: document)) }
+    return try BilingualBook.epub(
+      documents.map { typeset($0) },
+      options: .init(title: title, author: configuration.name, date: date, images: images))
   }
 
   /// Reads a bilingual document: a bilingual file, or an article of the project by its name.

@@ -26,7 +26,7 @@ public struct RowSource: Sendable {
       for unit in text.units {
         for row in unit.segments where !row.source.text.isEmpty {
           let id = texts.count == 1 ? row.id : "\(number + 1)/\(row.id)"
-          blocks.append(Block(id: id, kind: unit.kind, role: unit.role, content: row.source))
+          blocks.append(Block(id: id, kind: unit.kind, role: unit.role, content: row.source, layout: unit.layout))
           places[id] = (number, row)
         }
       }

@@ -43,7 +43,8 @@ extension Project {
     for name in names {
       for document in try bilingualDocuments(name) {
         let file = Self.pageName(document, &taken)
-        let page = site.add(typeset(document), facts: try facts(of: document), file: file)
+        let page = site.add(
+          typeset(document), facts: try facts(of: document), images: try images(of: document), file: file)
         if try Self.write(page, to: folder + "/" + file) { written += 1 }
         articles += 1
       }

@@ -68,7 +68,7 @@ private struct EditionAssembly {
     let place: Int
   }
 
-  private var units: [(id: String, kind: BlockKind, role: ArticleRole)] = []
+  private var units: [(id: String, kind: BlockKind, role: ArticleRole, layout: BlockLayout)] = []
 
   init(side: Side, untranslated: TargetArticle.Untranslated) {
     self.side = side
@@ -77,7 +77,7 @@ private struct EditionAssembly {
 
   mutating func add(_ unit: BilingualDocument.Unit) {
     let number = units.count
-    units.append((unit.id, unit.kind, unit.role))
+    units.append((unit.id, unit.kind, unit.role, unit.layout))
     for row in unit.segments {
       if side == .source {
         for part in row.sourceParts {
@@ -124,16 +124,21 @@ private struct EditionAssembly {
     var result: [Block] = []
     var parts: [InlineText] = []
     var used: [String: Int] = [:]
+    var shown: Set<Int> = []
     for (index, piece) in ordered.enumerated() {
       parts.append(piece.content)
       if index + 1 < ordered.count, ordered[index + 1].block == piece.block { continue }
-      let unit = units[ordered[index - parts.count + 1].unit]
+      let number = ordered[index - parts.count + 1].unit
+      let unit = units[number]
+      // A unit that became several paragraphs shows its images once.
+      let images = shown.insert(number).inserted ? unit.layout.images : []
       let id = piece.block ?? unit.id
       used[id, default: 0] += 1
       let suffix = used[id, default: 1] > 1 ? "-\(used[id, default: 1])" : ""
       result.append(
         Block(
-          id: id + suffix, kind: unit.kind, role: unit.role, content: InlineText.joined(parts, separator: " ")))
+          id: id + suffix, kind: unit.kind, role: unit.role, content: InlineText.joined(parts, separator: " "),
+          layout: BlockLayout(cell: unit.layout.cell, images: images)))
       parts = []
     }
     return result

@@ -11,7 +11,7 @@ public enum ArticlePage {
     let layout = EditionLayout(edition)
     var body = EditionBody(layout)
     let head = body.header()
-    let text = body.blocks(layout.body)
+    let text = body.text()
     let postscript = body.blocks(layout.blocks(.postscript))
     let notes = body.notes()
     let credits = body.credits()
@@ -26,7 +26,7 @@ public enum ArticlePage {
       "postscript": postscript, "notes": notes, "credits": credits,
       "notesWord": HTMLText(escaping: CreditWords.notes(in: edition.language)),
     ])
-    return PublishedText(text: page, losses: layout.losses)
+    return PublishedText(text: page, losses: layout.losses + body.losses)
   }
 
   /// Where the page itself and the other version stand.
@@ -50,6 +50,7 @@ private struct EditionBody {
   private let layout: EditionLayout
   private let language: LanguageTag
   private var anchors: NoteAnchors
+  private var lostImages = 0
   private let options = InlineHTML.Options(keepsAddresses: true)
 
   init(_ layout: EditionLayout) {
@@ -82,6 +83,80 @@ private struct EditionBody {
     let parts = [author, date].compactMap { $0 }
     if !parts.isEmpty { result += "<p class=\"byline\">\(parts.joined(separator: " · "))</p>\n" }
     return HTMLText(trusted: result)
+  }
+
+  /// What a page cannot show.
+  var losses: [String] {
+    lostImages == 0 ? [] : ["\(lostImages) images left out: their addresses lead nowhere from a page"]
+  }
+
+  /// The running text.
+  mutating func text() -> HTMLText {
+    var result = ""
+    for part in layout.parts {
+      switch part {
+      case .blocks(let blocks): result += self.blocks(blocks).html
+      case .table(let table): result += self.table(table)
+      case .figure(let figure): result += self.figure(figure)
+      }
+    }
+    return HTMLText(trusted: result)
+  }
+
+  private mutating func figure(_ figure: EditionFigure) -> String {
+    let caption = figure.caption.map { "<figcaption>\(inline($0))</figcaption>\n" } ?? ""
+    guard let image = figure.reference else {
+      lostImages += 1
+      // The words stay where the image cannot.
+      let words = HTMLText(escaping: figure.alternative).html
+      return (words.isEmpty ? "" : "<p class=\"caption\">\(words)</p>\n")
+        + (figure.caption.map { "<p class=\"caption\">\(inline($0))</p>\n" } ?? "")
+    }
+    return "<figure>\n<img src=\"\(HTMLText(escaping: image.address).html)\""
+      + " alt=\"\(HTMLText(escaping: image.alternative).html)\" loading=\"lazy\">\n\(caption)</figure>\n"
+  }
+
+  private mutating func table(_ table: EditionTable) -> String {
+    // A wide table is scrolled by itself, with the keyboard too.
+    var result = "<div class=\"table\" role=\"group\" tabindex=\"0\">\n<table>\n"
+    let caption = table.caption.map { inline($0) }.joined(separator: "<br>")
+    if !caption.isEmpty { result += "<caption>\(caption)</caption>\n" }
+    let heads = table.headRows
+    for (index, row) in table.rows.enumerated() {
+      if index == 0 { result += heads > 0 ? "<thead>\n" : "<tbody>\n" }
+      if index == heads, index > 0 { result += "</thead>\n<tbody>\n" }
+      result += "<tr>"
+      var next = 1
+      for cell in row {
+        next = Self.gap(from: next, to: cell.place, in: table.rows[..<index], &result)
+        result += self.cell(cell, isHead: index < heads)
+        next = cell.place.column + cell.place.columnSpan
+      }
+      result += "</tr>\n"
+    }
+    result += table.rows.isEmpty ? "" : heads == table.rows.count ? "</thead>\n" : "</tbody>\n"
+    return result + "</table>\n</div>\n"
+  }
+
+  /// Writes an empty cell for the columns before a cell that neither a cell of the row nor one above reaches over.
+  private static func gap(
+    from start: Int, to place: TableCell, in above: ArraySlice<[EditionTable.Cell]>, _ html: inout String
+  ) -> Int {
+    let spanning = above.suffix(50).flatMap { $0 }.filter { $0.place.row + $0.place.rowSpan > place.row }
+    let empty = (min(start, place.column)..<place.column).count { column in
+      !spanning.contains { $0.place.column <= column && column < $0.place.column + $0.place.columnSpan }
+    }
+    if empty > 0 { html += empty == 1 ? "<td></td>" : "<td colspan=\"\(empty)\"></td>" }
+    return place.column
+  }
+
+  private mutating func cell(_ cell: EditionTable.Cell, isHead: Bool) -> String {
+    let tag = cell.place.isHeader ? "th" : "td"
+    var attributes = cell.place.isHeader ? " scope=\"\(isHead ? "col" : "row")\"" : ""
+    if cell.place.columnSpan > 1 { attributes += " colspan=\"\(cell.place.columnSpan)\"" }
+    if cell.place.rowSpan > 1 { attributes += " rowspan=\"\(cell.place.rowSpan)\"" }
+    let text = cell.contents.map { inline($0) }.joined(separator: "<br>")
+    return "<\(tag)\(attributes)>\(text)</\(tag)>"
   }
 
   mutating func blocks(_ blocks: [Block]) -> HTMLText {

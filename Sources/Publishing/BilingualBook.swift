@@ -5,7 +5,7 @@ import Mustache
 /// A bilingual book in EPUB 3: each article a chapter, each sentence with its translation below it.
 ///
 /// The format is EPUB 3.3; the same articles give the same bytes. Texts are escaped, codes become elements by their
-/// kinds, and no script, image or address outside the book is in it but links with `http`, `https` and `mailto`.
+/// kinds, and no script and no address outside the book is in it but links with `http`, `https` and `mailto`.
 public enum BilingualBook {
   /// How a book is made.
   public struct Options: Hashable, Sendable {
@@ -15,9 +15,14 @@ public enum BilingualBook {
     public var author: String?
     /// When it was last changed, which the format demands; nil for 1 January 1980.
     public var date: Timestamp?
+    /// The images of each article in order, by the addresses that its source has for them; fewer where there are none.
+    public var images: [[String: EmbeddedImage]]
 
     /// Creates options.
-    public init(title: String? = nil, author: String? = nil, date: Timestamp? = nil) {
+    public init(
+      title: String? = nil, author: String? = nil, date: Timestamp? = nil, images: [[String: EmbeddedImage]] = []
+    ) {
+      self.images = images
       self.title = title
       self.author = author
       self.date = date
@@ -36,6 +41,7 @@ public enum BilingualBook {
     guard let first = documents.first else { throw CalqueError(.usage, "a book needs at least one article") }
     let titles = documents.map { PageTitle.of($0) }
     let title = options.title ?? titles[0].target
+    let images = BookImages(options.images)
     var entries: [ArchiveFile.Entry] = [
       .init("mimetype", "application/epub+zip", isCompressed: false),
       .init(
@@ -47,19 +53,27 @@ public enum BilingualBook {
         </container>
 
         """),
-      .init("EPUB/book.opf", package(documents, title: title, options)),
+      .init("EPUB/book.opf", package(documents, title: title, options, images)),
       .init("EPUB/nav.xhtml", navigation(titles, language: first.targetLanguage, title: title)),
       .init("EPUB/book.css", PageAssets.bookStyle),
     ]
     for (index, document) in documents.enumerated() {
-      entries.append(.init("EPUB/\(chapterName(index))", chapter(document, title: titles[index].target)))
+      entries.append(
+        .init(
+          "EPUB/\(chapterName(index))",
+          chapter(document, title: titles[index].target, images: images.names(ofArticle: index))))
+    }
+    for image in images.files {
+      entries.append(.init("EPUB/\(image.name)", image.content.bytes, isCompressed: false))
     }
     return try ArchiveFile.bytes(of: entries)
   }
 
   private static func chapterName(_ index: Int) -> String { "chapter-\(index + 1).xhtml" }
 
-  private static func package(_ documents: [BilingualDocument], title: String, _ options: Options) -> String {
+  private static func package(
+    _ documents: [BilingualDocument], title: String, _ options: Options, _ images: BookImages
+  ) -> String {
     var languages: [LanguageTag] = []
     for language in documents.flatMap({ [$0.targetLanguage, $0.sourceLanguage] }) where !languages.contains(language) {
       languages.append(language)
@@ -82,6 +96,9 @@ public enum BilingualBook {
     ]
     let chapters = documents.indices.map { (id: "c\($0 + 1)", name: chapterName($0)) }
     lines += chapters.map { "<item id=\"\($0.id)\" href=\"\($0.name)\" media-type=\"application/xhtml+xml\"/>" }
+    lines += images.files.enumerated().map { number, image in
+      "<item id=\"i\(number + 1)\" href=\"\(image.name)\" media-type=\"\(image.content.kind.mediaType)\"/>"
+    }
     lines += ["</manifest>", "<spine>"]
     lines += chapters.map { "<itemref idref=\"\($0.id)\"/>" }
     lines += ["</spine>", "</package>", ""]
@@ -143,11 +160,12 @@ public enum BilingualBook {
       """
   }
 
-  private static func chapter(_ document: BilingualDocument, title: String) -> String {
+  private static func chapter(_ document: BilingualDocument, title: String, images: [String: String]) -> String {
     let hasHeadline = document.units.contains { $0.role == .headline && !$0.segments.isEmpty }
     return PageAssets.chapterTemplate.render([
       "title": HTMLText(escaping: title), "showsTitle": !hasHeadline,
-      "targetTag": HTMLText(escaping: document.targetLanguage.identifier), "rows": BookRows.xhtml(document),
+      "targetTag": HTMLText(escaping: document.targetLanguage.identifier),
+      "rows": BookRows.xhtml(document, images: images),
     ])
   }
 }

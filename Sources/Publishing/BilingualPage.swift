@@ -4,14 +4,14 @@ import Mustache
 
 /// A self-contained page that shows an article and its translation side by side.
 ///
-/// It makes no request, can be read without JavaScript, on a phone and on paper, and shows one-sided rows and reasons for
+/// It makes no request and shows images only where it carries them itself; it can be read without JavaScript, on a phone and on paper, and shows one-sided rows and reasons for
 /// doubt. Texts are escaped; codes become elements by their kinds, links only with `http`, `https` and `mailto`; calls of
 /// notes lead to their notes and back, in each language. Machines are told of both works (JSON-LD) and where each version
 /// stands (`hreflang`), as far as that is known.
 public enum BilingualPage {
   /// The content security policy of the page, which it also carries itself: its own script and style, nothing else.
   public static let contentSecurityPolicy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageAssets.scriptHash)'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '\(PageAssets.scriptHash)'; base-uri 'none'; form-action 'none'"
 
   /// The page.
   ///

@@ -12,6 +12,8 @@ public struct BilingualPageOptions: Hashable, Sendable {
   public var facts: ArticleFacts
   /// Where the page itself will stand; nil when that is not known.
   public var address: String?
+  /// The images that the page carries itself, by the addresses that the source has for them.
+  public var images: [String: EmbeddedImage]
   /// The page that lists all articles, with its name; nil for a page alone.
   public var home: Home?
 
@@ -35,13 +37,14 @@ public struct BilingualPageOptions: Hashable, Sendable {
   /// Creates options.
   public init(
     title: String? = nil, showsDoubts: Bool = true, interfaceLanguage: LanguageTag = .english,
-    facts: ArticleFacts = .init(), address: String? = nil, home: Home? = nil
+    facts: ArticleFacts = .init(), address: String? = nil, images: [String: EmbeddedImage] = [:], home: Home? = nil
   ) {
     self.title = title
     self.showsDoubts = showsDoubts
     self.interfaceLanguage = interfaceLanguage
     self.facts = facts
     self.address = address
+    self.images = images
     self.home = home
   }
 }

@@ -28,10 +28,13 @@ public struct BilingualSite: Sendable {
   /// - Parameters:
   ///   - document: the article.
   ///   - facts: what is known beside its texts.
+  ///   - images: the images that its page carries itself.
   ///   - file: the name of its page.
   /// - Returns: the page.
   /// - Complexity: O(n).
-  public mutating func add(_ document: BilingualDocument, facts: ArticleFacts, file: String) -> String {
+  public mutating func add(
+    _ document: BilingualDocument, facts: ArticleFacts, images: [String: EmbeddedImage] = [:], file: String
+  ) -> String {
     search.add(document, number: entries.count)
     let entry = SiteEntry(document, facts: facts, file: file)
     entries.append(entry)
@@ -39,7 +42,7 @@ public struct BilingualSite: Sendable {
       document,
       options: .init(
         showsDoubts: false, interfaceLanguage: options.interfaceLanguage, facts: facts,
-        address: options.address.map { $0 + Self.encoded(file) },
+        address: options.address.map { $0 + Self.encoded(file) }, images: images,
         home: .init(address: Self.indexName, title: options.title, feed: entry.date == nil ? nil : Self.feedName)))
   }
 

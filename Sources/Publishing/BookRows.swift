@@ -19,12 +19,61 @@ enum BookRows {
     }
   }
 
-  static func xhtml(_ document: BilingualDocument) -> HTMLText {
+  /// The rows of an article.
+  ///
+  /// - Parameters:
+  ///   - document: the article.
+  ///   - images: where the images stand in the book, by their addresses in the source.
+  /// - Returns: XHTML.
+  static func xhtml(_ document: BilingualDocument, images: [String: String] = [:]) -> HTMLText {
     let document = NoteMarks.numbered(document)
-    var columns = [Column(.source, document), Column(.target, document)]
-    var result: [UInt8] = []
-    var number = 0
-    for unit in document.units where !unit.segments.isEmpty {
+    var writer = Writer(document, images)
+    for stretch in UnitStretch.stretches(of: document.units) {
+      switch stretch {
+      case .unit(let unit): writer.append(unit)
+      case .table(let table, let notes):
+        writer.append(table)
+        for note in notes { writer.append(note) }
+      }
+    }
+    return HTMLText(trusted: writer.result)
+  }
+
+  private struct Writer {
+    let images: [String: String]
+    private var columns: [Column]
+    private(set) var result: [UInt8] = []
+    private var number = 0
+
+    init(_ document: BilingualDocument, _ images: [String: String]) {
+      self.images = images
+      columns = [Column(.source, document), Column(.target, document)]
+    }
+
+    mutating func append(_ table: UnitTable) {
+      for unit in table.caption { append(unit) }
+      result += "<table>\n".utf8
+      table.forEachCell { cell, tag, empty, begins, ends in
+        if begins { result += "<tr>\n".utf8 }
+        if empty > 0 { result += (empty > 1 ? "<td colspan=\"\(empty)\"></td>\n" : "<td></td>\n").utf8 }
+        result += "<\(tag)>\n".utf8
+        for unit in cell { append(unit) }
+        result += "</\(tag.prefix(2))>\n\(ends ? "</tr>\n" : "")".utf8
+      }
+      result += "</table>\n".utf8
+    }
+
+    /// The images of the book that stand beside a block.
+    private mutating func append(images beside: [BlockImage]) {
+      for image in beside {
+        guard let source = images[image.address] else { continue }
+        result += "<div class=\"image\"><img src=\"\(source)\" alt=\"\"/></div>\n".utf8
+      }
+    }
+
+    mutating func append(_ unit: BilingualDocument.Unit) {
+      append(images: unit.layout.images.filter { $0.relation != .after })
+      defer { append(images: unit.layout.images.filter { $0.relation == .after }) }
       let isNote = PageRows.isNote(unit)
       let classes = "kind-\(HTMLText(escaping: unit.kind.name).html) role-\(unit.role.rawValue)"
       result += "<div class=\"unit \(classes)\">\n".utf8
@@ -36,18 +85,18 @@ enum BookRows {
         result += "<div class=\"pair\" id=\"row-\(number)\">\n".utf8
         for (index, parts) in [segment.sourceParts, segment.targetParts].enumerated() where !parts.isEmpty {
           columns[index].anchors.isInNote = isNote
-          append(parts, tag, &columns[index], startsNote: isNote && !hasNote[index], &result)
+          BookRows.append(parts, tag, &columns[index], images, startsNote: isNote && !hasNote[index], &result)
           hasNote[index] = true
         }
         result += "</div>\n".utf8
       }
       result += "</div>\n".utf8
     }
-    return HTMLText(trusted: result)
   }
 
   private static func append(
-    _ parts: [BilingualSegment.Part], _ tag: String, _ column: inout Column, startsNote: Bool, _ result: inout [UInt8]
+    _ parts: [BilingualSegment.Part], _ tag: String, _ column: inout Column, _ images: [String: String],
+    startsNote: Bool, _ result: inout [UInt8]
   ) {
     let content = parts.count == 1 ? parts[0].content : InlineText.joined(parts.map(\.content), separator: " ")
     result += "<\(tag)\(column.attributes)".utf8
@@ -58,7 +107,7 @@ enum BookRows {
       result.append(UInt8(ascii: ">"))
     }
     result += InlineHTML.bytes(
-      content, language: column.language, options: .init(isXML: true), anchors: &column.anchors)
+      content, language: column.language, options: .init(isXML: true, images: images), anchors: &column.anchors)
     result += "</\(tag)>\n".utf8
   }
 }

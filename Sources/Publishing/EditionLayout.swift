@@ -5,6 +5,8 @@ struct EditionLayout {
   let edition: ArticleEdition
   /// The running text with its headings, quotations, lists and captions; the heading of the notes left out.
   let body: [Block]
+  /// The running text in parts: its tables and images put together.
+  let parts: [EditionPart]
   /// The notes in order, one each.
   let notes: [Block]
   /// Which note each call belongs to.
@@ -23,6 +25,8 @@ struct EditionLayout {
       body.removeLast()
     }
     self.body = body
+    parts =
+      Self.openingImages(of: edition.blocks).map { .figure($0) } + EditionPart.parts(of: body)
     numbers = NoteNumbers(
       calledIn: edition.blocks.lazy.filter { !Self.isNote($0) }.map(\.content), notes: notes.count)
   }
@@ -34,7 +38,7 @@ struct EditionLayout {
     var result: [Block] = []
     var waiting: [Int] = []
     for block in blocks {
-      if block.role == .caption, let image = waiting.first, let last = result.indices.last {
+      if block.role == .caption, block.layout.isEmpty, let image = waiting.first, let last = result.indices.last {
         var codes = result[last].content.codes
         codes[image].equivalent = block.content.line
         result[last].content = InlineText(result[last].content.text, codes: codes)
@@ -48,6 +52,12 @@ struct EditionLayout {
       result.append(block)
     }
     return result
+  }
+
+  /// Images that stand among the fields above the text, and those after everything that stands below it.
+  private static func openingImages(of blocks: [Block]) -> [EditionFigure] {
+    blocks.filter { !bodyRoles.contains($0.role) && !isNote($0) && $0.role != .postscript }
+      .flatMap { block in block.layout.images.map { EditionFigure(address: $0.address) } }
   }
 
   static func isNote(_ block: Block) -> Bool { block.kind == .note || block.role == .note }
@@ -87,10 +97,14 @@ struct EditionLayout {
   /// What no writer of single texts can carry.
   var losses: [String] {
     var result: [String] = []
-    let cells = body.count { $0.kind == .tableCell }
-    if cells > 0 { result.append("\(cells) cells of tables stand as paragraphs") }
-    let captions = body.count { $0.role == .caption }
-    if captions > 0 { result.append("\(captions) captions stand as paragraphs, without their images") }
+    var loose: [Block] = []
+    for case .blocks(let blocks) in parts { loose += blocks }
+    let cells = loose.count { $0.kind == .tableCell }
+    if cells > 0 { result.append("\(cells) cells of tables stand as paragraphs: their places are not known") }
+    let captions = loose.count { $0.role == .caption }
+    if captions > 0 {
+      result.append("\(captions) captions stand as paragraphs: where their images lie is not known")
+    }
     let uncalled = notes.indices.count { !numbers.isCalled($0 + 1) }
     if uncalled > 0 { result.append("\(uncalled) notes that nothing in the text calls stand at its end") }
     return result

@@ -15,6 +15,13 @@ struct ImageReference {
     if !code.equivalent.isEmpty { alternative = code.equivalent }
   }
 
+  /// An image of which the address is known; nil when that is none that a page may show.
+  init?(address: String, alternative: String) {
+    guard !address.lowercased().hasPrefix("mailto:"), LinkTarget(address: address) != nil else { return nil }
+    self.address = address
+    self.alternative = alternative
+  }
+
   private init?(markup: String) {
     if markup.hasPrefix("!["), let middle = markup.firstRange(of: "]("), markup.hasSuffix(")") {
       alternative = String(markup[markup.index(markup.startIndex, offsetBy: 2)..<middle.lowerBound])

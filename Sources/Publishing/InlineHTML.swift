@@ -8,6 +8,8 @@ struct InlineHTML {
     var isXML = false
     /// Whether links within a site and images stay: an article's own page, not one that stands elsewhere.
     var keepsAddresses = false
+    /// Images that the page or the book carries itself, by their addresses: where they stand in it.
+    var images: [String: String] = [:]
   }
 
   private let options: Options
@@ -53,13 +55,15 @@ struct InlineHTML {
     switch code.kind {
     case .lineBreak: result += (options.isXML ? "<br/>" : "<br>").utf8
     case .footnote: result += anchors.call(code, isXML: options.isXML).utf8
-    case .image where options.keepsAddresses:
-      guard let image = ImageReference(code) else { return }
+    case .image:
+      guard let image = ImageReference(code),
+        let address = options.images[image.address] ?? (options.keepsAddresses ? image.address : nil)
+      else { return }
       result += "<img src=\"".utf8
-      HTMLText.append(escaping: image.address, to: &result)
+      HTMLText.append(escaping: address, to: &result)
       result += "\" alt=\"".utf8
       HTMLText.append(escaping: image.alternative, to: &result)
-      result += (options.isXML ? "\"/>" : "\" loading=\"lazy\">").utf8
+      result += (options.isXML ? "\"/>" : options.keepsAddresses ? "\" loading=\"lazy\">" : "\">").utf8
     default: break
     }
   }

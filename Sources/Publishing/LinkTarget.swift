@@ -11,6 +11,12 @@ struct LinkTarget: Hashable, Sendable {
   /// Whether it leads out of the site.
   var isAbsolute: Bool { LinkAddress.isSafe(address) }
 
+  /// A bare address; nil when it is none that a page may show.
+  init?(address: String) {
+    guard LinkAddress.isSafe(address) || Self.isInternal(address) else { return nil }
+    self.init(safe: address)
+  }
+
   /// An address that was looked at before.
   init(safe address: String) {
     self.address = address

@@ -37,7 +37,16 @@ public enum MarkdownArticle {
     field("source", layout.sourceAddress.map { InlineText($0) })
     field("licence", layout.licence)
     front += "---\n"
-    var body = paragraphs(layout.body, layout.numbers)
+    var tables = MarkdownTables(numbers: layout.numbers)
+    var body = ""
+    for part in layout.parts {
+      switch part {
+      case .blocks(let blocks): body += paragraphs(blocks, layout.numbers)
+      case .table(let table): body += tables.text(table)
+      case .figure(let figure): body += tables.text(figure)
+      }
+    }
+    losses += tables.losses
     if !isPlain { body += "\n***\n" + paragraphs(postscript, layout.numbers) }
     return PublishedText(text: front + body + notes(layout), losses: losses)
   }

@@ -13,14 +13,15 @@ struct MarkdownInlineMarkup {
   private var escapesBrackets = false
 
   static func text(
-    _ content: InlineText, numbers: NoteNumbers, continuation: String = "", staysOnOneLine: Bool = false
+    _ content: InlineText, numbers: NoteNumbers, continuation: String = "", staysOnOneLine: Bool = false,
+    isCell: Bool = false
   ) -> String {
-    var writer = MarkdownInlineMarkup(content, numbers, staysOnOneLine)
+    var writer = MarkdownInlineMarkup(content, numbers, staysOnOneLine || isCell)
     let tree = InlineTree(content)
     writer.measure(tree.nodes)
     writer.append(tree.nodes)
     return BlockMarkup.markdown(
-      InlineText(pieces: writer.pieces), continuation: continuation, staysOnOneLine: staysOnOneLine,
+      InlineText(pieces: writer.pieces), continuation: continuation, staysOnOneLine: staysOnOneLine, isCell: isCell,
       escapesBrackets: writer.escapesBrackets)
   }
 

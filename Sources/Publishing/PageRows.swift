@@ -1,4 +1,5 @@
 import Bitext
+import Documents
 
 /// The rows of a bilingual page: sentence beside sentence, notes linked in each language.
 struct PageRows {
@@ -8,6 +9,8 @@ struct PageRows {
   private var source: SideCells
   private var target: SideCells
   private var html: [UInt8] = []
+  /// Where the images stand that the page carries.
+  private let sources: [String: String]
   private var number = 0
 
   /// What is the same for all cells of a side.
@@ -28,7 +31,14 @@ struct PageRows {
   static func html(_ document: BilingualDocument, _ options: BilingualPageOptions, _ words: PageWords) -> HTMLText {
     let document = NoteMarks.numbered(document)
     var rows = PageRows(document, options, words)
-    for unit in inOrder(document.units) where !unit.segments.isEmpty { rows.append(unit) }
+    for stretch in UnitStretch.stretches(of: inOrder(document.units)) {
+      switch stretch {
+      case .unit(let unit): rows.append(unit)
+      case .table(let table, let notes):
+        rows.append(table)
+        for note in notes { rows.append(note) }
+      }
+    }
     return HTMLText(trusted: rows.html)
   }
 
@@ -36,6 +46,7 @@ struct PageRows {
     self.document = document
     self.options = options
     self.words = words
+    sources = options.images.mapValues(\.dataAddress)
     source = SideCells(.source, document)
     target = SideCells(.target, document)
   }
@@ -61,7 +72,38 @@ struct PageRows {
 
   static func isNote(_ unit: BilingualDocument.Unit) -> Bool { unit.kind == .note || unit.role == .note }
 
+  /// A table: each cell holds the sentence pairs of both languages.
+  private mutating func append(_ table: UnitTable) {
+    for unit in table.caption { append(unit) }
+    html += "<div class=\"unit table\" role=\"group\" tabindex=\"0\">\n<table>\n".utf8
+    table.forEachCell { cell, tag, empty, begins, ends in
+      if begins { html += "<tr>\n".utf8 }
+      if empty > 0 { html += (empty > 1 ? "<td colspan=\"\(empty)\"></td>\n" : "<td></td>\n").utf8 }
+      html += "<\(tag)>\n".utf8
+      for unit in cell { append(unit) }
+      html += "</\(tag.prefix(2))>\n\(ends ? "</tr>\n" : "")".utf8
+    }
+    html += "</table>\n</div>\n".utf8
+  }
+
+  /// Images that stand beside a block: shown where the page carries them, named where it does not.
+  private mutating func append(images: [BlockImage]) {
+    for image in images {
+      if let source = sources[image.address] {
+        html += "<figure><img src=\"\(source)\" alt=\"\"></figure>\n".utf8
+      } else if LinkAddress.isSafe(image.address) {
+        html += "<p class=\"image\"><a href=\"".utf8
+        HTMLText.append(escaping: image.address, to: &html)
+        html += "\" rel=\"noopener noreferrer nofollow\">\(words.image)</a></p>\n".utf8
+      } else {
+        html += "<p class=\"image\">\(words.image)</p>\n".utf8
+      }
+    }
+  }
+
   private mutating func append(_ unit: BilingualDocument.Unit) {
+    append(images: unit.layout.images.filter { $0.relation != .after })
+    defer { append(images: unit.layout.images.filter { $0.relation == .after }) }
     html += "<section class=\"unit kind-\(unit.kind.name) role-\(unit.role.rawValue)\">\n".utf8
     let isNote = Self.isNote(unit)
     source.anchors.isInNote = isNote
@@ -78,10 +120,10 @@ struct PageRows {
       let tag = Self.tag(unit.kind)
       Self.cell(
         "source", segment.sourceParts, tag, &source, isFirst: isNote && index == first, isLast: isNote && index == last,
-        missing: words.unsourced, words, &html)
+        missing: words.unsourced, words, sources, &html)
       Self.cell(
         "target", segment.targetParts, tag, &target, isFirst: isNote && index == firstTarget,
-        isLast: isNote && index == lastTarget, missing: words.untranslated, words, &html)
+        isLast: isNote && index == lastTarget, missing: words.untranslated, words, sources, &html)
       closeRow(segment)
     }
     html += "</section>\n".utf8
@@ -118,7 +160,7 @@ struct PageRows {
 
   private static func cell(
     _ name: String, _ parts: [BilingualSegment.Part], _ tag: String, _ side: inout SideCells, isFirst: Bool,
-    isLast: Bool, missing: String, _ words: PageWords, _ html: inout [UInt8]
+    isLast: Bool, missing: String, _ words: PageWords, _ sources: [String: String], _ html: inout [UInt8]
   ) {
     html += "<div class=\"cell \(name)\(side.opening)".utf8
     if isFirst { html += " id=\"\(side.anchors.name(of: side.note))\" role=\"doc-footnote\"".utf8 }
@@ -132,7 +174,8 @@ struct PageRows {
     html += "<\(tag)>".utf8
     if isFirst { html += "<span class=\"note-number\">\(side.note).</span> ".utf8 }
     html += "<bdi>".utf8
-    html += InlineHTML.bytes(content, language: side.language, anchors: &side.anchors)
+    html += InlineHTML.bytes(
+      content, language: side.language, options: .init(images: sources), anchors: &side.anchors)
     html += "</bdi>".utf8
     if isLast { html += side.anchors.back(from: side.note, label: words.backToText).utf8 }
     html += "</\(tag)></div>\n".utf8

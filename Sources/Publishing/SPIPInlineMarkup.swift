@@ -5,16 +5,22 @@ import Documents
 struct SPIPInlineMarkup {
   /// The text of a note by its number, as SPIP has it inside the text that calls it.
   let note: (InlineCode) -> String?
+  private let isCell: Bool
   private var pieces: [InlineText.Piece] = []
   private var number = 0
 
-  static func text(_ content: InlineText, note: @escaping (InlineCode) -> String? = { _ in nil }) -> String {
-    var writer = SPIPInlineMarkup(note: note)
+  static func text(
+    _ content: InlineText, isCell: Bool = false, note: @escaping (InlineCode) -> String? = { _ in nil }
+  ) -> String {
+    var writer = SPIPInlineMarkup(note: note, isCell: isCell)
     writer.append(InlineTree(FrenchSpaces.removed(from: content)).nodes, isEmphasised: false)
-    return BlockMarkup.spip(InlineText(pieces: writer.pieces))
+    return BlockMarkup.spip(InlineText(pieces: writer.pieces), isCell: isCell)
   }
 
-  private init(note: @escaping (InlineCode) -> String?) { self.note = note }
+  private init(note: @escaping (InlineCode) -> String?, isCell: Bool) {
+    self.note = note
+    self.isCell = isCell
+  }
 
   private mutating func append(_ nodes: [InlineTree.Node], isEmphasised: Bool) {
     for node in nodes {
@@ -38,11 +44,14 @@ struct SPIPInlineMarkup {
   private mutating func append(_ code: InlineCode) {
     let markup: String
     switch code.kind {
-    case .lineBreak: markup = "\n_ "
+    case .lineBreak: markup = isCell ? "<br />" : "\n_ "
     case .footnote:
       guard let note = note(code) else { return }
       markup = "[[\(note)]]"
     case .image where Self.isDocument(code.markup): markup = code.markup
+    case .image:
+      guard let element = SPIPFigures.element(of: code) else { return }
+      markup = element
     default: return
     }
     number += 1
@@ -50,7 +59,7 @@ struct SPIPInlineMarkup {
   }
 
   /// `<img12|center>`: a document that SPIP keeps.
-  private static func isDocument(_ markup: String) -> Bool {
+  static func isDocument(_ markup: String) -> Bool {
     guard markup.hasPrefix("<"), markup.hasSuffix(">") else { return false }
     let name = markup.dropFirst().dropLast().prefix { $0 != "|" }
     let rest = markup.dropFirst(1 + name.count).dropLast()

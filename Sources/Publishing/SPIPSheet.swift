@@ -15,8 +15,8 @@ public enum SPIPSheet {
     var losses = layout.losses
     let notes = layout.notes.map { SPIPInlineMarkup.text($0.content) }
     var written: Set<Int> = []
-    func inline(_ content: InlineText) -> String {
-      let text = SPIPInlineMarkup.text(content) { code in
+    func inline(_ content: InlineText, isCell: Bool = false) -> String {
+      let text = SPIPInlineMarkup.text(content, isCell: isCell) { code in
         guard let number = layout.numbers[code] else { return nil }
         // A second call of the same note refers to it by its name.
         return written.insert(number).inserted ? notes[number - 1] : "<\(number)>"
@@ -27,30 +27,37 @@ public enum SPIPSheet {
     func field(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { sheet += "\(name) : \(value)\n" }
     }
-    field("surtitre", layout.line(.kicker).map(inline))
-    field("titre", layout.line(.headline).map(inline) ?? BlockMarkup.spip(InlineText(edition.headline)))
-    field("soustitre", layout.line(.subtitle).map(inline))
-    field("chapo", paragraphs(layout.blocks(.lead), inline))
-    field("auteur", layout.byline.map(inline))
+    field("surtitre", layout.line(.kicker).map { inline($0) })
+    field("titre", layout.line(.headline).map { inline($0) } ?? BlockMarkup.spip(InlineText(edition.headline)))
+    field("soustitre", layout.line(.subtitle).map { inline($0) })
+    field("chapo", paragraphs(layout.blocks(.lead)) { inline($0) })
+    field("auteur", layout.byline.map { inline($0) })
     field(
       "date",
       layout.date.map { PublicationDate($0).map { String($0.text.prefix(10)) } ?? BlockMarkup.spip(InlineText($0)) })
     field("lang", edition.language.identifier)
-    field("descriptif", layout.line(.summary).map(inline))
-    let text = paragraphs(layout.body, inline)
+    field("descriptif", layout.line(.summary).map { inline($0) })
+    var figures = SPIPFigures()
+    let text = layout.parts.map { part in
+      switch part {
+      case .blocks(let blocks): paragraphs(blocks) { inline($0) }
+      case .table(let table): SPIPFigures.text(table) { inline($0, isCell: $1) }
+      case .figure(let figure): figures.text(figure) { inline($0) }
+      }
+    }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     if !text.isEmpty { sheet += "texte:\n\(text)\n" }
     let called = written
     let rest = notes.indices.filter { !called.contains($0 + 1) }.map { notes[$0] }.joined(separator: "\n\n")
     if !rest.isEmpty { sheet += "notes:\n\(rest)\n" }
-    let postscript = paragraphs(layout.blocks(.postscript), inline)
+    let postscript = paragraphs(layout.blocks(.postscript)) { inline($0) }
     if !postscript.isEmpty { sheet += "ps:\n\(postscript)\n" }
-    field("traducteur", layout.credit.map(inline))
+    field("traducteur", layout.credit.map { inline($0) })
     if let address = layout.sourceAddress {
       field("nom_site", BlockMarkup.spip(InlineText(edition.otherHeadline)))
       field("url_site", address.split(whereSeparator: \.isWhitespace).joined())
     }
-    field("licence", layout.licence.map(inline))
-    let images = edition.blocks.reduce(0) { $0 + $1.content.codes.count { isForeignImage($0) } }
+    field("licence", layout.licence.map { inline($0) })
+    let images = figures.lostImages + edition.blocks.reduce(0) { $0 + $1.content.codes.count { isForeignImage($0) } }
     if images > 0 { losses.append("\(images) images left out: SPIP keeps them as documents of its own") }
     return PublishedText(text: sheet, losses: losses)
   }
@@ -60,6 +67,7 @@ public enum SPIPSheet {
 
   private static func isForeignImage(_ code: InlineCode) -> Bool {
     code.kind == .image && (code.markup.hasPrefix("![") || code.markup.contains("src"))
+      && SPIPFigures.element(of: code) == nil
   }
 
   /// Blocks one after the other, with what surrounds runs of a kind.

@@ -67,7 +67,7 @@ enum PublishingFigures {
       if segment.block == last {
         units[units.count - 1].segments.append(row)
       } else {
-        units.append(.init(id: block.id, kind: block.kind, role: block.role, segments: [row]))
+        units.append(.init(id: block.id, kind: block.kind, role: block.role, layout: block.layout, segments: [row]))
         last = segment.block
       }
     }

@@ -90,6 +90,15 @@ struct ContentIdentifierTests {
     #expect(bitext.source.blocks.map(\.id) == named.units.map(\.id))
   }
 
+  @Test("every white space of Unicode is none, and nothing else is")
+  func blanks() {
+    for value in (0...0x33FF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isSame = ContentIdentifier.names(of: ["a\(scalar)b"]) == ContentIdentifier.names(of: ["ab"])
+      #expect(isSame == scalar.properties.isWhitespace, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("white space does not count, and names of fields stay") func exceptions() {
     #expect(ContentIdentifier.names(of: ["a b\u{A0}c"]) == ContentIdentifier.names(of: ["abc"]))
     var own = document([["A headline"], ["Text."]])

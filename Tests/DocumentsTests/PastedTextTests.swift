@@ -27,9 +27,9 @@ struct PastedTextTests {
         "Oui.",
       ])
     let written = try read.replacing([
-      "p1":
+      read.document.blocks[0].id:
         "The depot in Sadi-Carnot Street has not moved since 1974, and on the back door one still reads the same words in chalk.",
-      "p2": "Yes.",
+      read.document.blocks[1].id: "Yes.",
     ])
     #expect(
       String(decoding: written, as: UTF8.self) == """

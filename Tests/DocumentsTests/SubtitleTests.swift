@@ -8,8 +8,11 @@ struct SubtitleTests {
     try DocumentReader.read(Array(text.utf8), fileName: name)
   }
 
-  private static func written(_ text: String, _ contents: [String: InlineText]) throws -> String {
-    String(decoding: try read(text).replacing(contents), as: UTF8.self)
+  /// The file with another text in its only cue.
+  private static func written(_ text: String, _ content: InlineText) throws -> String {
+    let read = try read(text)
+    let cue = try #require(read.document.blocks.first)
+    return String(decoding: try read.replacing([cue.id: content]), as: UTF8.self)
   }
 
   private static let cue = "1\n00:00:01,000 --> 00:00:04,000\n"
@@ -35,14 +38,14 @@ struct SubtitleTests {
   func lines() throws {
     let source = Self.cue + "La rivière a débordé,\net la ville a eu peur.\n"
     #expect(
-      try Self.written(source, ["p1": "The river burst its banks, and the town was afraid."])
+      try Self.written(source, "The river burst its banks, and the town was afraid.")
         == Self.cue + "The river burst its banks,\nand the town was afraid.\n")
-    #expect(try Self.written(source, ["p1": "Afraid."]) == Self.cue + "Afraid.\n")
+    #expect(try Self.written(source, "Afraid.") == Self.cue + "Afraid.\n")
     let speakers = Self.cue + "- Vous étiez là ?\n- Non.\n"
-    #expect(try Self.written(speakers, ["p1": "- Were you there? - No."]) == Self.cue + "- Were you there?\n- No.\n")
+    #expect(try Self.written(speakers, "- Were you there? - No.") == Self.cue + "- Were you there?\n- No.\n")
     let single = Self.cue + "Oui.\n"
     #expect(
-      try Self.written(single, ["p1": "A translation that is much longer than its source and needs two lines."])
+      try Self.written(single, "A translation that is much longer than its source and needs two lines.")
         == Self.cue + "A translation that is much longer\nthan its source and needs two lines.\n")
   }
 
@@ -59,7 +62,8 @@ struct SubtitleTests {
   func language() throws {
     let read = try Fixture.webVTT.read()
     let text = String(
-      decoding: try read.replacing(["p4": "The end."], language: try LanguageTag("en")), as: UTF8.self)
+      decoding: try read.replacing([read.document.blocks[3].id: "The end."], language: try LanguageTag("en")),
+      as: UTF8.self)
     #expect(
       text
         == Fixture.webVTT.text.replacing("Language: fr", with: "Language: en").replacing(

@@ -15,6 +15,11 @@ enum Repository {
   }
 }
 
+extension Document {
+  /// The ids of all blocks but one.
+  func identifiers(but number: Int) -> [String] { blocks.indices.filter { $0 != number }.map { blocks[$0].id } }
+}
+
 enum Folding {
   /// ASCII white space runs become one space; no-break spaces stay.
   static func folded(_ text: String) -> String {

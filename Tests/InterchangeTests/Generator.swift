@@ -34,6 +34,22 @@ struct Generator: RandomNumberGenerator {
     return result
   }
 
+  /// The document with places in tables and images beside some of its units.
+  mutating func placed(_ document: BilingualDocument) -> BilingualDocument {
+    var result = document
+    for index in result.units.indices where chance(40) {
+      result.units[index].layout = BlockLayout(
+        cell: chance(50)
+          ? TableCell(
+            table: count(1...3), row: count(0...4), column: count(1...4), columnSpan: count(1...2),
+            rowSpan: count(1...2), isHeader: chance(30)) : nil,
+        images: (0..<count(0...2)).map { _ in
+          BlockImage(pick(["a b.jpg", "https://e.org/ü?x=1&y", "<img1|left>"]), pick([.alternative, .before, .after]))
+        })
+    }
+    return result
+  }
+
   mutating func kind() -> InlineCode.Kind {
     pick([
       .bold, .italic, .underline, .strikethrough, .superscript, .subscript, .link, .image, .footnote, .lineBreak, .code,

@@ -8,7 +8,8 @@ struct XLIFF12Tests {
   func roundTrip() throws {
     for seed in 0..<400 {
       var generator = Generator(seed: UInt64(seed))
-      let document = generator.document(withControls: false)
+      let whole = generator.document(withControls: false)
+      let document = generator.placed(whole)
       let writing = XLIFF12.writing(document)
       let back = try XLIFF12.read(Array(writing.text.utf8), file: "seed \(seed)")
       guard writing.losses.isEmpty else { continue }

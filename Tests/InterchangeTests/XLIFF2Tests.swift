@@ -8,7 +8,8 @@ struct XLIFF2Tests {
   func roundTrip(version: XLIFF2.Version) throws {
     for seed in 0..<400 {
       var generator = Generator(seed: UInt64(seed))
-      let document = generator.document(withControls: true)
+      let whole = generator.document(withControls: true)
+      let document = generator.placed(whole)
       let written = XLIFF2.write(document, version: version)
       let back = try XLIFF2.read(Array(written.utf8), file: "seed \(seed)")
       guard back.value == [document] else {

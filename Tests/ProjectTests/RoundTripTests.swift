@@ -91,7 +91,7 @@ struct RoundTripTests {
     record.versions[french]?.roles = ["p1": ArticleRole.lead, "p2": ArticleRole?.none]
     try workspace.project().write(record, of: "jardin")
     let again = try workspace.project().article(at: workspace.path + "/jardin.fr.md", language: french)
-    #expect(again.reading.document.blocks.map(\.id) == ["h1", "p1"])
+    #expect(again.reading.document.blocks.map { $0.id.prefix { $0 != "-" } } == ["h", "p"])
     #expect(again.reading.document.blocks.map(\.role) == [.headline, .lead])
     #expect(try ArticleRecord(parsing: record.text, file: "x") == record)
   }

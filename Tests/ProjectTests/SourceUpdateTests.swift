@@ -70,6 +70,36 @@ struct SourceUpdateTests {
     #expect(try workspace.read("Memory/articles/jardin.fr-en.xlf") == before)
   }
 
+  @Test("an article that was stored when blocks were numbered is brought to a changed source, and merged, as any other")
+  func earlierIdentifiers() throws {
+    let workspace = try Self.workspace()
+    let path = workspace.path + "/Memory/articles/jardin.fr-en.xlf"
+    var document = try #require(try workspace.project().bilingualDocuments("jardin").first)
+    for unit in document.units.indices {
+      let id = unit == 0 ? "h1" : "p\(unit)"
+      document.units[unit].id = id
+      for row in document.units[unit].segments.indices {
+        for part in document.units[unit].segments[row].sourceParts.indices {
+          document.units[unit].segments[row].sourceParts[part].block = id
+        }
+      }
+    }
+    try FileSystem.write(XLIFF2.writing(document).text, to: path)
+    let merged = try workspace.project().merge(document, into: workspace.path + "/jardin.fr.md")
+    #expect(String(decoding: merged.bytes, as: UTF8.self) == Self.target)
+    #expect(try workspace.project().status(of: "jardin").sourceChanges?.isEmpty == true)
+    try Self.change("Les enfants", to: "Un paragraphe de plus.\n\nLes enfants", in: workspace)
+    let report = try workspace.project().updateSource(of: "jardin", from: nil)
+    #expect(report.changes.map(\.kind) == [.added])
+    #expect(report.kept == 7)
+    let updated = try #require(try workspace.project().bilingualDocuments("jardin").first)
+    #expect(updated.segments.filter(\.isConfirmed).count == 7)
+    let again = try workspace.project().merge(updated, into: workspace.path + "/jardin.fr.md")
+    #expect(
+      String(decoding: again.bytes, as: UTF8.self)
+        == Self.target.replacing("The children", with: "Un paragraphe de plus.\n\nThe children"))
+  }
+
   @Test("a moved paragraph keeps its translation, confirmation and ids; merge writes it in its new place")
   func moved() throws {
     let workspace = try Self.workspace()

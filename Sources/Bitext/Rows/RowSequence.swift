@@ -70,6 +70,9 @@ public struct RowSequence: Hashable, Sendable {
     var used: [String: Int] = [:]
     var position = 0
     var last: String?
+    let layouts = Dictionary(
+      original.units.lazy.filter { !$0.layout.isEmpty }.map { ($0.id, $0.layout) },
+      uniquingKeysWith: { first, _ in first })
     for row in rows {
       var segment = row.segment
       segment.targetPosition = nil
@@ -87,7 +90,8 @@ public struct RowSequence: Hashable, Sendable {
           id = "\(row.unit)-part\(number + 1)"
         }
         used[id] = 1
-        result.units.append(.init(id: id, kind: row.kind, role: row.role, segments: [segment]))
+        result.units.append(
+          .init(id: id, kind: row.kind, role: row.role, layout: layouts[row.unit] ?? .init(), segments: [segment]))
         last = row.unit
       }
     }

@@ -70,9 +70,11 @@ struct EPUBReader {
     let navigation = items.values.first { $0.value("properties")?.split(separator: " ").contains("nav") == true }
     if let address = navigation?.value("href") {
       let part = try Self.inside(address, from: packagePart)
-      if !chapters.contains(part) { try read(chapter: part, scope: "nav-", options) }
+      if !chapters.contains(part) { try read(chapter: part, scope: "nav-", chapter: "", options) }
     }
-    for (index, part) in chapters.enumerated() { try read(chapter: part, scope: "c\(index + 1)-", options) }
+    for (index, part) in chapters.enumerated() {
+      try read(chapter: part, scope: "", chapter: "c\(index + 1)-", options)
+    }
     if items.values.contains(where: { $0.value("media-type") == "application/x-dtbncx+xml" }) {
       collector.losses.append("the table of contents for old readers (NCX) was not read")
     }
@@ -109,7 +111,7 @@ struct EPUBReader {
   }
 
   private mutating func read(
-    chapter part: String, scope: String, _ options: ReadingOptions
+    chapter part: String, scope: String, chapter: String, _ options: ReadingOptions
   ) throws(CalqueError) {
     let bytes = try PackagePart.bytes(part, in: archive)
     parts[part] = bytes
@@ -121,14 +123,17 @@ struct EPUBReader {
     collector.languageMarks += blocks.collector.languageMarks.map {
       LanguageMark(part: part, range: text.sourceRange($0.range), style: $0.style)
     }
-    for entry in blocks.collector.entries {
+    var own = blocks.collector
+    own.entries = own.entries.map { entry in
       var placed = entry
       placed.part = part
       placed.scope = scope
+      placed.chapter = chapter
       placed.range = entry.range.map { text.sourceRange($0) }
       placed.hostedCodes = entry.hostedCodes.mapValues { text.sourceRange($0) }
-      collector.entries.append(placed)
+      return placed
     }
+    collector.add(part: own)
     collector.losses += blocks.collector.losses.map { "\(part): \($0)" }
   }
 }

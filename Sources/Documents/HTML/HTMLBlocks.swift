@@ -10,6 +10,10 @@ struct HTMLBlocks {
   private let style: HTMLStyle
   private var skippedCode = 0
   private var dates: [String] = []
+  private let tables: HTMLTables
+  /// The numbers of the tables that are read, by their nodes.
+  private var tableNumbers: [Int: Int] = [:]
+  private var readings = 0
   /// Whether an inline element has a block somewhere inside.
   private let holdsBlock: [Bool]
 
@@ -17,6 +21,7 @@ struct HTMLBlocks {
     self.page = page
     hints = HTMLHints(page)
     notes = HTMLNotes(page)
+    tables = HTMLTables(page)
     article = HTMLArticle(
       page, hints: hints, notes: notes, findsArticle: findsArticle, readsNavigation: isNavigation)
     style = HTMLStyle(usesNamedSpace: page.bytes.firstOffset(of: "&nbsp;") != nil)
@@ -36,6 +41,8 @@ struct HTMLBlocks {
     HTMLOpening.assign(to: &collector.entries)
     ArticleRoles.assignSignature(to: &collector.entries)
     leaveOutPortraits()
+    collector.placeLastImages()
+    sayWhatIsNotRead()
     if skippedCode > 0 { collector.losses.append("\(skippedCode) pieces of code left as they are") }
     collector.sortBySource()
   }
@@ -105,33 +112,85 @@ struct HTMLBlocks {
     var (kind, place) = kind(of: first)
     let inline = HTMLInline(
       page, run: run, notes: notes, isLeftOut: article.isLeftOut, keepsLines: kind == .verse)
+    let before = collector.entries.count
     // Bullets, arrows and rows of stars are no text.
     if inline.content.text.unicodeScalars.contains(where: {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
       let role = role(of: first, run, kind, place, inline.content.text)
+      let markupKind = kind
       if role == .headline, !isHeading(kind) { kind = .heading(level: 1) }
-      collector.entries.append(
-        .init(
-          kind: kind, role: role, content: inline.content,
-          range: inline.range, style: style, hostedCodes: inline.hostedCodes,
-          breaksAtNewlines: kind == .verse || hasBreaks && !isHeading(kind)))
+      var entry = BlockCollector.Entry(
+        kind: kind, role: role, content: inline.content, range: inline.range, style: style,
+        hostedCodes: inline.hostedCodes, breaksAtNewlines: kind == .verse || hasBreaks && !isHeading(kind))
+      entry.markupKind = markupKind
+      entry.layout.cell = cell(place, kind)
+      collector.add(entry)
     }
+    let hasText = collector.entries.count > before
     for note in inline.sideNotes { add(note: note) }
-    for image in inline.alternatives {
-      collector.entries.append(
-        .init(
-          kind: .caption, role: .caption, content: InlineText(image.text), range: image.range,
-          style: HTMLAttributeStyle(quote: image.quote)))
+    for image in inline.images { add(image, isAlone: !hasText) }
+    readings += inline.readings
+  }
+
+  /// The alternative text of an image; an image that stands alone is the block's own.
+  private mutating func add(_ image: HTMLInline.Image, isAlone: Bool) {
+    let address = isAlone && isPicture(image.node) ? HTMLImage.address(of: image.node, in: page) : nil
+    guard let alternative = image.alternative else {
+      if let address { collector.add(imageAt: address) }
+      return
     }
+    var entry = BlockCollector.Entry(
+      kind: .caption, role: .caption, content: InlineText(alternative.text), range: alternative.range,
+      style: HTMLAttributeStyle(quote: alternative.quote))
+    if let address { entry.layout.images = [BlockImage(address, .alternative)] }
+    collector.add(entry)
+  }
+
+  /// The place of a cell, or of a table's caption.
+  private mutating func cell(_ node: Int, _ kind: BlockKind) -> TableCell? {
+    if kind == .tableCell, var cell = tables[node] {
+      cell.table = number(ofTable: cell.table)
+      return cell
+    }
+    guard kind == .caption, page.nodes[node].name == "caption" else { return nil }
+    return TableCell(table: number(ofTable: page.nodes[node].parent), row: 0, column: 1)
+  }
+
+  private mutating func number(ofTable node: Int) -> Int {
+    if let known = tableNumbers[node] { return known }
+    collector.tables += 1
+    tableNumbers[node] = collector.tables
+    return collector.tables
+  }
+
+  /// Films, sounds and pages inside the page are no text; the captions of a film are a file of their own.
+  private mutating func sayWhatIsNotRead() {
+    var embedded = 0
+    var captions: [String] = []
+    for region in article.regions {
+      for node in region..<page.nodes[region].subtreeEnd where page.nodes[node].isElement {
+        let name = page.nodes[node].name
+        if ["video", "audio", "iframe", "object", "amp-video", "amp-youtube"].contains(name) { embedded += 1 }
+        if name == "track", let address = page.attribute("src", of: node) {
+          captions.append(String(address.prefix(80)))
+        }
+      }
+    }
+    if embedded > 0 { collector.losses.append("\(embedded) films, sounds or embedded pages left as they are") }
+    if !captions.isEmpty {
+      collector.losses.append(
+        "the captions of a film are files of their own: \(captions.prefix(5).joined(separator: ", "))")
+    }
+    if readings > 0 { collector.losses.append("\(readings) readings of characters (ruby) left as they are") }
   }
 
   /// A note that stands inside the text that it belongs to.
   private mutating func add(note: Int) {
     let inline = HTMLInline(page, run: page.children(of: note), notes: notes, isLeftOut: article.isLeftOut)
     guard !inline.content.isEmpty else { return }
-    collector.entries.append(
+    collector.add(
       .init(
         kind: .note, role: .note, content: inline.content, range: inline.range, style: style,
         hostedCodes: inline.hostedCodes))
@@ -270,6 +329,7 @@ struct HTMLBlocks {
       if page.nodes[named].name != "html" { markLanguage(of: named) }
     }
     for date in dates.prefix(1) { note("date", date) }
+    if asBlocks { fields += HTMLTextAttributes.entries(in: page, isLeftOut: article.isLeftOut) }
     collector.entries.insert(contentsOf: fields, at: 0)
     collector.sortBySource()
   }

@@ -2,6 +2,12 @@ import Bitext
 
 /// Makes an inline text of a run of inline nodes.
 struct HTMLInline {
+  /// An image: its node, and the words that stand for it.
+  struct Image {
+    let node: Int
+    let alternative: Alternative?
+  }
+
   struct Alternative {
     let text: String
     let range: Range<Int>?
@@ -11,9 +17,11 @@ struct HTMLInline {
   private(set) var content = InlineText("")
   /// Where the run stands; nil when the parser moved or made up a part of it that the source has elsewhere.
   private(set) var range: Range<Int>?
-  /// The places of images with alternative texts, by the id of their code.
+  /// The places of codes whose markup holds texts, such as alternative texts, by the id of the code.
   private(set) var hostedCodes: [String: Range<Int>] = [:]
-  private(set) var alternatives: [Alternative] = []
+  private(set) var images: [Image] = []
+  /// Readings beside characters (`ruby`), which are markup.
+  private(set) var readings = 0
   /// Notes that stand inside the text: each one a code of it.
   private(set) var sideNotes: [Int] = []
 
@@ -53,7 +61,8 @@ struct HTMLInline {
         let kind =
           node.name == "span" && page.attribute("translate", of: index) == "no"
           ? InlineCode.Kind.other("keep") : MarkupTag.kind(of: node.name)
-        builder.open(kind, markup: node.isMadeUp ? "" : source(node.range), name: "\(index)")
+        let id = builder.open(kind, markup: node.isMadeUp ? "" : source(node.range), name: "\(index)")
+        if !node.isMadeUp, let range = node.range, HTMLTextAttributes.isHost(index, page) { hostedCodes[id] = range }
         open.append(index)
         index += 1
       } else {
@@ -90,10 +99,15 @@ struct HTMLInline {
     } else if node.name == "br" {
       place(node.range, isMadeUp: node.isMadeUp)
       builder.appendLineBreak(markup: source(node.range))
-    } else if MarkupTag.isVoid(node.name) {
+    } else if MarkupTag.isVoid(node.name) || HTMLImage.names.contains(node.name) {
       place(whole, isMadeUp: node.isMadeUp)
       let id = builder.standalone(MarkupTag.kind(of: node.name), markup: source(whole))
-      if node.name == "img" { image(index, id, whole) }
+      if HTMLImage.names.contains(node.name) { image(index, id, whole) }
+    } else if node.name == "rt" || node.name == "rp" || node.name == "rtc" {
+      // How characters are read is said beside them, in small letters: the text is what they say.
+      place(whole, isMadeUp: node.isMadeUp)
+      builder.standalone(.other("ruby"), markup: source(whole))
+      if node.name == "rt" { readings += 1 }
     } else {
       return nil
     }
@@ -101,11 +115,13 @@ struct HTMLInline {
   }
 
   private mutating func image(_ index: Int, _ id: String, _ whole: Range<Int>?) {
+    if let whole, HTMLTextAttributes.isHost(index, page) { hostedCodes[id] = whole }
     guard let alt = page.attributes[page.nodes[index].attributes].first(where: { $0.name == "alt" }),
       alt.value.utf8.contains(where: { !$0.isASCIISpace }), let range = alt.valueRange
-    else { return }
+    else { return images.append(Image(node: index, alternative: nil)) }
     let place = HTMLAttributeStyle.place(of: range, in: page.bytes)
-    alternatives.append(Alternative(text: alt.value, range: place.range, quote: place.quote))
+    images.append(
+      Image(node: index, alternative: Alternative(text: alt.value, range: place.range, quote: place.quote)))
     if let whole { hostedCodes[id] = whole }
   }
 

@@ -12,14 +12,16 @@ enum HTMLReader {
   }
 
   /// The blocks of a fragment inside a text of another format, with their places in that text.
-  static func fragment(_ bytes: [UInt8], at offset: Int) throws(CalqueError) -> [BlockCollector.Entry] {
+  static func fragment(_ bytes: [UInt8], at offset: Int) throws(CalqueError) -> BlockCollector {
     var blocks = HTMLBlocks(try HTMLPage(bytes, isFragment: true), findsArticle: false)
     blocks.readRegions()
-    return blocks.collector.entries.map { entry in
+    var collector = blocks.collector
+    collector.entries = collector.entries.map { entry in
       var moved = entry
       moved.range = entry.range.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
       moved.hostedCodes = entry.hostedCodes.mapValues { ($0.lowerBound + offset)..<($0.upperBound + offset) }
       return moved
     }
+    return collector
   }
 }

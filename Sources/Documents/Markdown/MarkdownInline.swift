@@ -5,16 +5,17 @@ import Bitext
 /// cmark says what the markup is but not always where; since the source must have the same pieces in the same order, its
 /// bytes are consumed piece by piece: text as itself, escaped or as a reference, markup as the kinds of inlines demand.
 struct MarkdownInline {
-  struct Alternative {
-    let text: String
-    let range: Range<Int>
+  /// An image: where it lies, and the words that stand for it.
+  struct Image {
+    let address: String?
+    let alternative: (text: String, range: Range<Int>)?
   }
 
   private(set) var content = InlineText("")
   private(set) var range = 0..<0
   /// The places of images, by the id of their code.
   private(set) var hostedCodes: [String: Range<Int>] = [:]
-  private(set) var alternatives: [Alternative] = []
+  private(set) var images: [Image] = []
 
   private let bytes: [UInt8]
   private var position: Int
@@ -276,7 +277,10 @@ struct MarkdownInline {
     var text = InlineBuilder()
     text.append(current.text)
     let place = bytes.trimmed(alternative)
-    if !place.isEmpty { alternatives.append(Alternative(text: text.finish().text, range: place)) }
+    let address = LinkAddress.address(
+      opening: "[", closing: bytes.string(alternative.upperBound..<position)
+    ).flatMap { $0.isEmpty ? nil : $0 }
+    images.append(Image(address: address, alternative: place.isEmpty ? nil : (text.finish().text, place)))
     return true
   }
 }

@@ -8,6 +8,8 @@ struct MarkdownReader {
   private var containers: [MarkdownEvents.Kind] = []
   private var skippedCode = 0
   private var hasHeadline = false
+  /// The cell of the table that is being read.
+  private var cell = TableCell(table: 0, row: 0, column: 0)
 
   static func read(_ bytes: [UInt8], options: ReadingOptions) throws(CalqueError) -> FormatReading {
     let front = FrontMatter(bytes)
@@ -20,6 +22,7 @@ struct MarkdownReader {
     if reader.skippedCode > 0 {
       reader.collector.losses.append("\(reader.skippedCode) pieces of code left as they are")
     }
+    reader.collector.placeLastImages()
     reader.collector.sortBySource()
     return reader.collector.reading(format: .markdown)
   }
@@ -56,13 +59,21 @@ struct MarkdownReader {
       let event = events[index]
       switch (event.kind, event.phase) {
       case (.paragraph, .enter), (.heading, .enter), (.tableCell, .enter):
+        if event.kind == .tableCell { cell.column += 1 }
         let end = Self.exit(of: index, in: events)
         // Lines after the last one are the references that were added.
         if event.startLine <= lines.count { addLeaf(event, Array(events[(index + 1)..<end])) }
         index = end
       case (.codeBlock, .leaf): skippedCode += 1
       case (.htmlBlock, .leaf): try addHTML(event)
-      case (_, .enter): containers.append(event.kind)
+      case (_, .enter):
+        containers.append(event.kind)
+        if event.kind == .table {
+          collector.tables += 1
+          cell = TableCell(table: collector.tables, row: 0, column: 0)
+        } else if event.kind == .tableRow {
+          cell = TableCell(table: cell.table, row: cell.row + 1, column: 0, isHeader: cell.row == 0)
+        }
       case (_, .exit): _ = containers.popLast()
       default: break
       }
@@ -91,19 +102,25 @@ struct MarkdownReader {
       event.kind == .tableCell
       ? MarkdownStyle(prefix: "", isCell: true, isHeading: false)
       : MarkdownStyle(prefix: Self.continuation(prefix), isCell: false, isHeading: event.kind == .heading)
-    if inline.content.text.utf8.contains(where: { !$0.isASCIISpace }) {
-      collector.entries.append(
-        .init(
-          kind: kind, role: role(kind, inline.content.text), content: inline.content, range: inline.range, style: style,
-          hostedCodes: inline.hostedCodes,
-          breaksAtNewlines: event.kind != .heading && inline.content.codes.contains { $0.kind == .lineBreak }))
+    let hasText = inline.content.text.utf8.contains(where: { !$0.isASCIISpace })
+    if hasText {
+      var entry = BlockCollector.Entry(
+        kind: kind, role: role(kind, inline.content.text), content: inline.content, range: inline.range, style: style,
+        hostedCodes: inline.hostedCodes,
+        breaksAtNewlines: event.kind != .heading && inline.content.codes.contains { $0.kind == .lineBreak })
+      if event.kind == .tableCell { entry.layout.cell = cell }
+      collector.add(entry)
     }
-    for image in inline.alternatives where !image.text.utf8.allSatisfy(\.isASCIISpace) {
-      collector.entries.append(
-        .init(
-          kind: .caption, role: .caption, content: InlineText(image.text), range: image.range,
-          style: MarkdownStyle(
-            prefix: "", isCell: event.kind == .tableCell, isHeading: true, isAlternative: true)))
+    for image in inline.images {
+      guard let alternative = image.alternative, !alternative.text.utf8.allSatisfy(\.isASCIISpace) else {
+        if !hasText, let address = image.address { collector.add(imageAt: address) }
+        continue
+      }
+      var entry = BlockCollector.Entry(
+        kind: .caption, role: .caption, content: InlineText(alternative.text), range: alternative.range,
+        style: MarkdownStyle(prefix: "", isCell: event.kind == .tableCell, isHeading: true, isAlternative: true))
+      if !hasText, let address = image.address { entry.layout.images = [BlockImage(address, .alternative)] }
+      collector.add(entry)
     }
   }
 
@@ -180,9 +197,7 @@ struct MarkdownReader {
       collector.losses.append("HTML inside a quotation left as it is (line \(event.startLine))")
       return
     }
-    for entry in try HTMLReader.fragment(Array(bytes[start..<(start + length)]), at: start) {
-      collector.entries.append(entry)
-    }
+    collector.add(part: try HTMLReader.fragment(Array(bytes[start..<(start + length)]), at: start))
   }
 
   /// The length of a block outside containers, to the end of its last line.

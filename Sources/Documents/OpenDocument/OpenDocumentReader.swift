@@ -57,6 +57,9 @@ struct OpenDocumentReader {
     let stream = XMLStream(bytes, file: Self.part)
     var cells = 0
     var items = 0
+    var tables: [TableCell] = []
+    var isHeader = false
+    var repetition = 1
     while let event = try stream.next() {
       switch event {
       case .start(let element):
@@ -68,11 +71,32 @@ struct OpenDocumentReader {
           let tree = try stream.tree(from: element)
           guard refusesChanges, let id = tree.value("change-id"), changes.insertions.contains(id) else { continue }
           if element.name.local == "change-start" { openInsertions.insert(id) } else { openInsertions.remove(id) }
-        case "p", "h": add(try stream.tree(from: element), isCell: cells > 0, isItem: items > 0)
+        case "p", "h": add(try stream.tree(from: element), isCell: cells > 0, isItem: items > 0, cell: tables.last)
         case "table-cell":
           try checkRepetition(element, stream)
           cells += 1
-        case "table-row": try checkRepetition(element, stream)
+          if let last = tables.indices.last {
+            tables[last].column = tables[last].column == 0 ? 1 : tables[last].column + tables[last].columnSpan
+            tables[last].columnSpan = Self.number("number-columns-spanned", of: element)
+            tables[last].rowSpan = Self.number("number-rows-spanned", of: element)
+            tables[last].isHeader = isHeader
+          }
+          repetition = Self.number("number-columns-repeated", of: element)
+        case "covered-table-cell":
+          // A cell that another one reaches over; those beside it are counted with that one.
+          if let last = tables.indices.last, tables[last].columnSpan == 1 || tables[last].column == 0 {
+            tables[last].column += 1
+          }
+          try stream.skip()
+        case "table":
+          collector.tables += 1
+          tables.append(TableCell(table: collector.tables, row: 0, column: 0))
+        case "table-header-rows": isHeader = true
+        case "table-row":
+          try checkRepetition(element, stream)
+          if let last = tables.indices.last {
+            tables[last] = TableCell(table: tables[last].table, row: tables[last].row + 1, column: 0)
+          }
         case "list-item": items += 1
         case "table-of-content", "alphabetical-index", "illustration-index", "bibliography", "forms",
           "sequence-decls", "annotation":
@@ -80,11 +104,23 @@ struct OpenDocumentReader {
         default: break
         }
       case .end(let name, _):
-        if name.local == "table-cell" { cells -= 1 }
+        if name.local == "table-cell" {
+          cells -= 1
+          if let last = tables.indices.last { tables[last].column += repetition - 1 }
+          repetition = 1
+        }
+        if name.local == "table" { _ = tables.popLast() }
+        if name.local == "table-header-rows" { isHeader = false }
         if name.local == "list-item" { items -= 1 }
       default: break
       }
     }
+  }
+
+  /// A number that an attribute says, 1 where it says none; at most 1,000.
+  private static func number(_ name: String, of element: XMLElement) -> Int {
+    let value = element.attributes.first { $0.name.local == name }?.value
+    return min(max(value.flatMap { Int($0) } ?? 1, 1), 1_000)
   }
 
   private func checkRepetition(_ element: XMLElement, _ stream: XMLStream) throws(CalqueError) {
@@ -99,7 +135,7 @@ struct OpenDocumentReader {
   }
 
   private mutating func add(
-    _ tree: XMLTree, isCell: Bool, isItem: Bool, isNote: Bool = false, scope: String = ""
+    _ tree: XMLTree, isCell: Bool, isItem: Bool, isNote: Bool = false, scope: String = "", cell: TableCell? = nil
   ) {
     var inline = OpenDocumentInline(
       bytes, styles: styles, refusing: refusesChanges ? changes : nil, openInsertions: openInsertions)
@@ -110,11 +146,12 @@ struct OpenDocumentReader {
     let meaning = styles.meaning(of: tree.value("style-name"))
     if content.text.utf8.contains(where: { !$0.isASCIISpace }) {
       let kind = kind(tree, meaning, isCell: isCell, isItem: isItem, isNote: isNote)
-      collector.entries.append(
-        .init(
-          kind: kind, role: isNote ? .note : meaning.role ?? .body, content: content, part: Self.part, scope: scope,
-          range: tree.contentBytes, style: OpenDocumentStyle(), hostedCodes: inline.hostedCodes,
-          breaksAtNewlines: kind == .verse || !kind.isHeading && content.codes.contains { $0.kind == .lineBreak }))
+      var entry = BlockCollector.Entry(
+        kind: kind, role: isNote ? .note : meaning.role ?? .body, content: content, part: Self.part, scope: scope,
+        range: tree.contentBytes, style: OpenDocumentStyle(), hostedCodes: inline.hostedCodes,
+        breaksAtNewlines: kind == .verse || !kind.isHeading && content.codes.contains { $0.kind == .lineBreak })
+      if kind == .tableCell { entry.layout.cell = cell }
+      collector.entries.append(entry)
     }
     for note in inline.notes { add(note, isCell: false, isItem: false, isNote: true) }
     for text in inline.alternatives {

@@ -1,3 +1,4 @@
+import Bitext
 import UnicodeText
 
 /// The paragraphs of a plain text one after the other, without keeping them: for texts of many megabytes.
@@ -55,12 +56,12 @@ public struct PlainTextParagraphs {
   /// spaces.
   ///
   /// - Throws: what `body` throws.
-  /// - Complexity: O(n) time, memory for the longest paragraph.
+  /// - Complexity: O(n) time, memory for the longest paragraph and the ids.
   public func forEach(_ body: (_ id: String, _ text: [UInt8]) throws -> Void) rethrows {
-    var number = 0
+    var names = BlockNames()
     try forEachGroup { group in
-      number += 1
-      try body("p\(number)", Self.folded(bytes[group.range]))
+      let text = Self.folded(bytes[group.range])
+      try body(names.name(of: String(decoding: text, as: UTF8.self), prefix: "p"), text)
     }
   }
 

@@ -1,11 +1,13 @@
+import Bitext
+
 /// Cuts a SPIP text into its blocks.
 struct SPIPBlockCursor {
   enum Piece {
     case paragraph(Range<Int>)
     case heading(Range<Int>)
     case item(Range<Int>)
-    case cell(Range<Int>)
-    case caption(Range<Int>)
+    case cell(Range<Int>, TableCell)
+    case caption(Range<Int>, TableCell)
     case verse(Range<Int>)
     case quotation(Range<Int>)
     case code
@@ -17,6 +19,9 @@ struct SPIPBlockCursor {
   private var waiting: [Piece] = []
   private var served = 0
   private let marks: SPIPBlockMarks
+  /// The row of the table that was read last, and where it ended.
+  private var row = TableCell(table: 0, row: 0, column: 0)
+  private var rowEnd = -1
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -78,14 +83,44 @@ struct SPIPBlockCursor {
     }
   }
 
-  private mutating func addCells(_ row: Range<Int>) {
-    if bytes[row].starts(with: "||".utf8), row.count > 4 {
+  private mutating func addCells(_ line: Range<Int>) {
+    // A blank line, or anything else, ends a table.
+    let isContinued =
+      rowEnd >= 0 && bytes.trimmed(rowEnd..<line.lowerBound).isEmpty
+      && bytes[rowEnd..<line.lowerBound].count(where: { $0 == 0x0A }) <= 1
+    if !isContinued { row = TableCell(table: row.table + 1, row: 0, column: 0) }
+    rowEnd = line.upperBound
+    if bytes[line].starts(with: "||".utf8), line.count > 4 {
       // The line of caption and summary: ||caption|summary||
-      let inner = (row.lowerBound + 2)..<max(row.lowerBound + 2, row.upperBound - 2)
+      let inner = (line.lowerBound + 2)..<max(line.lowerBound + 2, line.upperBound - 2)
       let bar = bytes[inner].firstIndex(of: UInt8(ascii: "|")) ?? inner.upperBound
-      waiting.append(.caption(inner.lowerBound..<bar))
+      waiting.append(.caption(inner.lowerBound..<bar, TableCell(table: row.table, row: 0, column: 1)))
       return
     }
+    row.row += 1
+    let parts = cells(of: line)
+    // SPIP takes a first row for the head of the table when all its cells are bold.
+    let filled = parts.filter { !bytes.trimmed($0).isEmpty }
+    let isHead = row.row == 1 && !filled.isEmpty && filled.allSatisfy { isBold(bytes.trimmed($0)) }
+    for (column, part) in parts.enumerated() {
+      let place = bytes.trimmed(part)
+      // `<` and `^` join a cell to the one before it or above it.
+      if place.isEmpty || place.count == 1 && "<^".utf8.contains(bytes[place.lowerBound]) { continue }
+      let span = 1 + parts[(column + 1)...].prefix { bytes[bytes.trimmed($0)].elementsEqual("<".utf8) }.count
+      waiting.append(
+        .cell(
+          part,
+          TableCell(table: row.table, row: row.row, column: column + 1, columnSpan: span, isHeader: isHead)))
+    }
+  }
+
+  private func isBold(_ range: Range<Int>) -> Bool {
+    bytes[range].starts(with: "{{".utf8) && bytes[range].suffix(2).elementsEqual("}}".utf8)
+  }
+
+  /// What stands between the bars of a row; bars inside links part nothing.
+  private func cells(of row: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var start = row.lowerBound + 1
     var depth = 0
     for index in (row.lowerBound + 1)..<row.upperBound {
@@ -93,11 +128,12 @@ struct SPIPBlockCursor {
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"): depth = max(0, depth - 1)
       case UInt8(ascii: "|") where depth == 0:
-        if !bytes.trimmed(start..<index).isEmpty { waiting.append(.cell(start..<index)) }
+        result.append(start..<index)
         start = index + 1
       default: break
       }
     }
+    return result
   }
 
   private mutating func paragraph() -> Piece {

@@ -19,6 +19,7 @@ struct SPIPReader {
   static func read(_ bytes: [UInt8], options: ReadingOptions) -> FormatReading {
     var reader = SPIPReader(bytes)
     reader.readFields()
+    reader.collector.placeLastImages()
     if reader.skipped > 0 { reader.collector.losses.append("\(reader.skipped) pieces of code left as they are") }
     if reader.deepNotes > 0 {
       reader.collector.losses.append("\(reader.deepNotes) notes inside more than \(depthLimit) others were left out")
@@ -60,7 +61,8 @@ struct SPIPReader {
 
   /// Adds a block and after it the notes that hang on it.
   private mutating func addInline(
-    _ range: Range<Int>, kind: BlockKind, role: ArticleRole, fieldName: String? = nil, depth: Int = 0
+    _ range: Range<Int>, kind: BlockKind, role: ArticleRole, fieldName: String? = nil, depth: Int = 0,
+    cell: TableCell? = nil
   ) {
     let place = bytes.trimmed(range)
     var style = style
@@ -74,11 +76,15 @@ struct SPIPReader {
       {
         actual = credit
       }
-      collector.entries.append(
-        .init(
-          kind: kind, role: actual, content: inline.content, range: place, style: style,
-          hostedCodes: inline.hostedCodes, breaksAtNewlines: inline.content.codes.contains { $0.kind == .lineBreak },
-          fieldName: fieldName))
+      var entry = BlockCollector.Entry(
+        kind: kind, role: actual, content: inline.content, range: place, style: style,
+        hostedCodes: inline.hostedCodes, breaksAtNewlines: inline.content.codes.contains { $0.kind == .lineBreak },
+        fieldName: fieldName)
+      entry.layout.cell = cell
+      collector.add(entry)
+    } else {
+      // A document of SPIP's that stands alone.
+      for image in inline.content.codes where image.kind == .image { collector.add(imageAt: image.markup) }
     }
     guard depth < Self.depthLimit else {
       deepNotes += inline.notes.count
@@ -89,13 +95,22 @@ struct SPIPReader {
 
   private mutating func readBody(_ range: Range<Int>, role: ArticleRole, kind: BlockKind, depth: Int = 0) {
     var cursor = SPIPBlockCursor(bytes, range)
+    let tables = collector.tables
+    func counted(_ cell: TableCell) -> TableCell {
+      var cell = cell
+      cell.table += tables
+      collector.tables = max(collector.tables, cell.table)
+      return cell
+    }
     while let piece = cursor.next() {
       switch piece {
       case .paragraph(let part): addInline(part, kind: kind, role: role, depth: depth)
       case .heading(let part): addInline(part, kind: .heading(level: 2), role: role, depth: depth)
       case .item(let part): addInline(part, kind: kind == .note ? .note : .listItem, role: role, depth: depth)
-      case .cell(let part): addInline(part, kind: .tableCell, role: role, depth: depth)
-      case .caption(let part): addInline(part, kind: .caption, role: .caption, depth: depth)
+      case .cell(let part, let cell):
+        addInline(part, kind: .tableCell, role: role, depth: depth, cell: counted(cell))
+      case .caption(let part, let cell):
+        addInline(part, kind: .caption, role: .caption, depth: depth, cell: counted(cell))
       case .verse(let part): addInline(part, kind: .verse, role: role, depth: depth)
       case .quotation(let part):
         if depth < Self.depthLimit {

@@ -46,7 +46,11 @@ struct WordReader {
 
   /// Where the walk stands.
   private struct Place {
+    /// The tables around the place, the innermost last: the cell that is open, or the one before the next.
+    var tables: [TableCell] = []
     var cells = 0
+    /// Whether the row that is open heads its table.
+    var isHeader = false
     var isNote = false
     /// Whether the open note is a separator or the like.
     var isSpecial = false
@@ -68,18 +72,39 @@ struct WordReader {
         case "p":
           let tree = try stream.tree(from: element)
           if !place.isSpecial { add(tree, part, bytes, relationships, place) }
-        case "tc": place.cells += 1
+        case "tbl":
+          collector.tables += 1
+          place.tables.append(TableCell(table: collector.tables, row: 0, column: 0))
+        case "tr":
+          place.isHeader = false
+          if let last = place.tables.indices.last {
+            place.tables[last] = TableCell(table: place.tables[last].table, row: place.tables[last].row + 1, column: 0)
+          }
+        case "tc":
+          place.cells += 1
+          if let last = place.tables.indices.last {
+            let before = place.tables[last]
+            place.tables[last].column = before.column == 0 ? 1 : before.column + before.columnSpan
+            place.tables[last].columnSpan = 1
+            place.tables[last].isHeader = place.isHeader
+          }
+        case "trPr":
+          place.isHeader = try stream.tree(from: element).elements.contains { $0.name.local == "tblHeader" }
+        case "tcPr":
+          let span = try stream.tree(from: element).child("gridSpan")?.value("val").flatMap { Int($0) } ?? 1
+          if let last = place.tables.indices.last { place.tables[last].columnSpan = min(max(span, 1), 1_000) }
         case "hdr": place.scope = "header-"
         case "ftr": place.scope = "footer-"
         case "footnote", "endnote":
           place.isNote = true
           let type = element.attributes.first { $0.name.local == "type" }?.value
           place.isSpecial = type != nil && type != "normal"
-        case "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr": try stream.skip()
+        case "sectPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr": try stream.skip()
         default: break
         }
       case .end(let name, _):
         if name.local == "tc" { place.cells -= 1 }
+        if name.local == "tbl" { _ = place.tables.popLast() }
       default: break
       }
     }
@@ -120,10 +145,12 @@ struct WordReader {
     let meaning = package.styles.meaning(of: properties?.child("pStyle")?.value("val"))
     let kind = kind(properties, meaning, place)
     let isMargin = place.scope == "header-" || place.scope == "footer-"
-    return .init(
+    var result = BlockCollector.Entry(
       kind: kind, role: place.isNote ? .note : isMargin ? .summary : meaning.role ?? .body, content: inline.content,
       part: part, scope: place.scope, range: range, style: inline.style, hostedCodes: inline.hostedCodes,
       breaksAtNewlines: kind == .verse || !kind.isHeading && inline.content.codes.contains { $0.kind == .lineBreak })
+    if kind == .tableCell { result.layout.cell = place.tables.last }
+    return result
   }
 
   private mutating func add(_ alternative: WordDrawing.Alternative, _ part: String, _ place: Place) {

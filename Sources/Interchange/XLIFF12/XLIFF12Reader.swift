@@ -108,7 +108,8 @@ extension XLIFF12 {
               .init(
                 id: ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(document.units.count + 1)"),
                 kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
-                role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body, segments: []))
+                role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body,
+                layout: contexts["layout"].map(BlockLayout.init(fileText:)) ?? .init(), segments: []))
           }
         case .header: read(header: try stream.whole(), into: &document)
         case .body: isInBody = true

@@ -76,6 +76,7 @@ extension XLIFF12 {
       write(context: "kind", unit.kind.fileName)
       write(context: "role", unit.role.rawValue)
       if id != unit.id { write(context: "id", unit.id) }
+      if !unit.layout.isEmpty { write(context: "layout", unit.layout.fileText) }
       output.endLine()
       for row in unit.segments { write(row, id: rows.take(row.id, prefix: "r"), unitID: unit.id) }
       output.endLine()

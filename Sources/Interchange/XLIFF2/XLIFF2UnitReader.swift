@@ -42,6 +42,7 @@ extension XLIFF2 {
             unit.id = group.properties["id"] ?? xid
             unit.kind = group.properties["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph
             unit.role = group.properties["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body
+            unit.layout = group.properties["layout"].map(BlockLayout.init(fileText:)) ?? .init()
             hasNoSegments = group.properties["segments"] == "none"
           case XLIFF2.Category.segment: if let id = group.properties["segment"] { rows[id] = group.properties }
           case XLIFF2.Category.codes: codes = group.properties

@@ -138,6 +138,7 @@ extension XLIFF2 {
       if id != unit.id { about.append(("id", unit.id)) }
       if unit.kind != .paragraph { about.append(("kind", unit.kind.fileName)) }
       if unit.role != .body { about.append(("role", unit.role.rawValue)) }
+      if !unit.layout.isEmpty { about.append(("layout", unit.layout.fileText)) }
       if unit.segments.isEmpty { about.append(("segments", "none")) }
       var groups = [(XLIFF2.Category.unit, about)]
       for (row, rowID) in zip(unit.segments, rowIDs) {

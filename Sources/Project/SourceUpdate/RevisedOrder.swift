@@ -118,7 +118,7 @@ struct RevisedOrder {
   private func append(_ entry: RevisedRow, to document: inout BilingualDocument) {
     if let id = entry.row.sourceParts.first?.block, !entry.range.isEmpty {
       let block = source.block(of: source.segments[entry.range.lowerBound])
-      document.append(entry.row, toUnit: id, kind: block.kind, role: block.role)
+      document.append(entry.row, toUnit: id, kind: block.kind, role: block.role, layout: block.layout)
       return
     }
     // A row of the target alone: its unit was its own, or that of the row before.
@@ -126,6 +126,6 @@ struct RevisedOrder {
     let unit = old.units[units[index]]
     let isOwn = unit.segments.allSatisfy(\.sourceParts.isEmpty)
     let id = isOwn ? unit.id : document.units.last?.id ?? unit.id
-    document.append(entry.row, toUnit: id, kind: unit.kind, role: unit.role)
+    document.append(entry.row, toUnit: id, kind: unit.kind, role: unit.role, layout: unit.layout)
   }
 }

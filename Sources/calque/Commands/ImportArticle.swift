@@ -13,7 +13,7 @@ struct ImportArticle: ParsableCommand {
 
       Examples:
         calque import article.fr.docx
-        calque import article.fr.html --role p2=lead --role p9=none
+        calque import article.fr.html --role p-3f9a2c1b=lead --role p-77e01d42=none
         calque import page.fr.html --format jsonl
       """)
 
@@ -25,6 +25,11 @@ struct ImportArticle: ParsableCommand {
       "Correct a role: \(ArticleRole.allCases.map(\.rawValue).joined(separator: ", ")), or none to leave the block out; may be repeated.",
       valueName: "block=role"))
   var role: [String] = []
+
+  @Option(
+    name: [.long, .customLong("lang")],
+    help: ArgumentHelp("The article's language (BCP 47), when it must not be guessed.", valueName: "tag"))
+  var language: String?
 
   @Option(help: "Output: text or jsonl.")
   var format = "text"
@@ -46,9 +51,11 @@ struct ImportArticle: ParsableCommand {
     guard ["text", "jsonl"].contains(format) else {
       throw CalqueError(.usage, "--format cannot be \(format)", hint: "Use text or jsonl.")
     }
-    let language = try ProjectOptions.language(options.from, option: "--from")
+    let language =
+      try ProjectOptions.language(self.language, option: "--language")
+      ?? ProjectOptions.language(options.from, option: "--from")
     if !role.isEmpty { try correct(project, language) }
-    let article = try project.article(at: file, language: language)
+    let article = try project.article(at: file, language: language, needsLanguage: false)
     let output = Output()
     let blocks = article.reading.document.blocks
     for block in blocks {
@@ -60,7 +67,7 @@ struct ImportArticle: ParsableCommand {
       } else {
         let line = block.content.line
         let shown = line.unicodeScalars.count > 72 ? String(line.unicodeScalars.prefix(71)) + "…" : line
-        try output.line("\(Self.padded(block.id, 10)) \(Self.padded(block.role.rawValue, 18)) \(shown)")
+        try output.line("\(Self.padded(block.id, 16)) \(Self.padded(block.role.rawValue, 18)) \(shown)")
       }
     }
     try output.finish()
@@ -68,8 +75,15 @@ struct ImportArticle: ParsableCommand {
       Messages.detail("\(field.name): \(field.value)")
     }
     project.sayNotices()
+    let known = article.segmented.language
+    if article.isLanguageGuessed {
+      Messages.notice("the language was guessed: \(known.englishName); --language says otherwise")
+    } else if known == .undetermined {
+      Messages.notice("the language is not known; --language says it")
+    }
+    let name = known == .undetermined ? "language not known" : known.englishName
     Messages.summary(
-      "\(article.name): \(article.reading.formatName), \(article.segmented.language.englishName), \(blocks.count) blocks, \(article.segmented.segments.count) segments"
+      "\(article.name): \(article.reading.formatName), \(name), \(blocks.count) blocks, \(article.segmented.segments.count) segments"
     )
   }
 
@@ -78,14 +92,17 @@ struct ImportArticle: ParsableCommand {
       throw CalqueError(.usage, "--role needs a file that has a name", hint: "Save the text as a file first.")
     }
     let article = try project.article(at: file, language: language)
-    var known = Set(article.reading.document.blocks.map(\.id))
+    let document = article.reading.document
+    var known = Set(document.blocks.map(\.id))
     var record = try project.record(of: article.name)
     let tag = article.segmented.language
     known.formUnion(record.versions[tag]?.roles.keys.map { $0 } ?? [])
     for text in role {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        throw CalqueError(.usage, "--role cannot be \(text)", hint: "Write the block's id and a role: --role p2=lead.")
+        throw CalqueError(
+          .usage, "--role cannot be \(text)",
+          hint: "Write the block's id and a role: --role \(document.blocks.first?.id ?? "p")=lead.")
       }
       guard known.contains(parts[0]) else {
         throw CalqueError(

@@ -1,0 +1,87 @@
+import Bitext
+
+/// The units of a bilingual text in stretches: single ones, and those of one table together.
+enum UnitStretch {
+  case unit(BilingualDocument.Unit)
+  /// A table, with the notes that stand between its cells in the source.
+  case table(UnitTable, notes: [BilingualDocument.Unit])
+
+  /// The stretches in order; units without a row are left out.
+  ///
+  /// - Complexity: O(n).
+  static func stretches(of units: [BilingualDocument.Unit]) -> [UnitStretch] {
+    let units = units.filter { !$0.segments.isEmpty }
+    var result: [UnitStretch] = []
+    var index = 0
+    while index < units.count {
+      guard let cell = units[index].layout.cell else {
+        result.append(.unit(units[index]))
+        index += 1
+        continue
+      }
+      var end = index + 1
+      var last = end
+      while end < units.count {
+        let isOwn = units[end].layout.cell?.table == cell.table
+        guard isOwn || PageRows.isNote(units[end]) else { break }
+        end += 1
+        if isOwn { last = end }
+      }
+      let own = units[index..<last]
+      result.append(.table(UnitTable(own.filter { !PageRows.isNote($0) }), notes: own.filter(PageRows.isNote)))
+      index = last
+    }
+    return result
+  }
+}
+
+/// A table of a bilingual text: each cell holds both languages.
+struct UnitTable {
+  /// What stands above the table.
+  private(set) var caption: [BilingualDocument.Unit] = []
+  /// The rows, each a list of cells, each a list of units.
+  private(set) var rows: [[[BilingualDocument.Unit]]] = []
+
+  init(_ units: [BilingualDocument.Unit]) {
+    var place: TableCell?
+    for unit in units {
+      guard let cell = unit.layout.cell, cell.row > 0 else {
+        caption.append(unit)
+        continue
+      }
+      if let before = place, before.row == cell.row, let row = rows.indices.last {
+        if before.column == cell.column {
+          rows[row][rows[row].count - 1].append(unit)
+        } else {
+          rows[row].append([unit])
+        }
+      } else {
+        rows.append([[unit]])
+      }
+      place = cell
+    }
+  }
+
+  /// Calls `body` for each cell in order with its tag, its attributes, how many columns before it are empty, and whether a
+  /// row begins or ends with it.
+  func forEachCell(
+    _ body: (_ cell: [BilingualDocument.Unit], _ tag: String, _ empty: Int, _ begins: Bool, _ ends: Bool) -> Void
+  ) {
+    var reached: [Int: Int] = [:]
+    for row in rows {
+      var next = 1
+      for (index, cell) in row.enumerated() {
+        guard let place = cell.first?.layout.cell else { continue }
+        let empty = (min(next, place.column)..<place.column).count { reached[$0, default: 0] < place.row }
+        var tag = place.isHeader ? "th" : "td"
+        if place.columnSpan > 1 { tag += " colspan=\"\(place.columnSpan)\"" }
+        if place.rowSpan > 1 { tag += " rowspan=\"\(place.rowSpan)\"" }
+        body(cell, tag, empty, index == 0, index + 1 == row.count)
+        next = place.column + place.columnSpan
+        if place.rowSpan > 1 {
+          for column in place.column..<next { reached[column] = place.row + place.rowSpan - 1 }
+        }
+      }
+    }
+  }
+}
