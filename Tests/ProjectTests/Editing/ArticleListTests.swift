@@ -65,6 +65,7 @@ struct ArticleListTests {
       Issue.record("a conflict")
       return
     }
+    settle()
     // What is only in the journal counts as well.
     let edited = try look(&list, workspace)
     #expect(edited.made == 1 && edited.words[0].hasPrefix("a: 1 of 2 confirmed"))
