@@ -6,6 +6,8 @@ struct EditorContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// What the person chose.
   var preferences = Preferences()
+  /// How long its body may take.
+  var times = TimeLimits()
 
   /// The editor's words in the person's language.
   var words: Words { Words(language: preferences.language) }
@@ -23,13 +25,16 @@ struct EditorContext: RequestContext {
   func article() throws -> String { FormFields.decodedPathPart(try parameters.require("article")) }
 }
 
-/// Reads the preferences of each request.
-struct PreferenceReader: RouterMiddleware {
+/// Reads the preferences of each request, and sets its limits.
+struct ContextFiller: RouterMiddleware {
+  var times = TimeLimits()
+
   func handle(
     _ request: Request, context: EditorContext, next: (Request, EditorContext) async throws -> Response
   ) async throws -> Response {
     var context = context
     context.preferences = Preferences(request)
+    context.times = times
     return try await next(request, context)
   }
 }

@@ -11,6 +11,7 @@ actor EditorProject {
   private let overrides: Project.Overrides
   private let sessions: EditingSessions
   private var opened: Project?
+  private var overviews = ArticleList()
   private var said: [String: (version: Int, words: String)] = [:]
   private var saving: [String: Task<Void, Never>] = [:]
 
@@ -23,19 +24,29 @@ actor EditorProject {
   /// The project's name.
   nonisolated var name: String {
     let name = folder.configuration.name
-    return name.isEmpty || name == "." ? FileSystem.name(of: FileSystem.absolute(folder.path)) : name
+    return name.isEmpty || name == "." ? FileSystem.name(of: FileSystem.canonical(folder.path)) : name
   }
 
   /// The tools, made when they are first asked for.
   var project: Project {
     if let opened { return opened }
     let project = Project(folder: folder, overrides: overrides)
+    // From now on it is noticed when a file changes on which they depend.
+    _ = try? overviews.isOutdated(for: project)
     opened = project
     return project
   }
 
   /// Forgets the tools, so that files that changed are read anew.
-  func reopen() { opened = nil }
+  func reopen() async {
+    opened = nil
+    for session in await sessions.sessions { await session.forgetTools() }
+  }
+
+  /// Forgets the tools when somebody changed a file on which they depend, such as a glossary.
+  func refresh() async throws(CalqueError) {
+    if try overviews.isOutdated(for: project) { await reopen() }
+  }
 
   /// An article's session, shared by all windows.
   nonisolated func session(for article: String) async throws(CalqueError) -> EditingSession {
@@ -43,10 +54,9 @@ actor EditorProject {
   }
 
   /// How far all articles are, in the order of their names.
-  func articles() throws(CalqueError) -> [ArticleOverview] {
-    var result: [ArticleOverview] = []
-    for file in try project.articleFiles() { result.append(try project.overview(of: file)) }
-    return result
+  func articles() async throws(CalqueError) -> [ArticleList.Entry] {
+    try await refresh()
+    return try overviews.entries(of: project)
   }
 
   // MARK: Saving
@@ -108,6 +118,13 @@ actor EditorProject {
   /// How a text would be read.
   func recognise(_ text: BroughtText, as side: Side) throws(CalqueError) -> RecognisedText {
     try project.recognise(text, as: side)
+  }
+
+  /// Makes an article that is to be translated.
+  func createTranslation(
+    _ name: String, of source: BroughtText, to language: LanguageTag?
+  ) throws(CalqueError) -> String {
+    FileSystem.name(of: try project.createTranslation(name, of: source, to: language).path)
   }
 
   /// Makes an article of two texts.

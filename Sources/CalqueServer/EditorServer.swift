@@ -15,8 +15,8 @@ import Synchronization
 
 /// The web editor over a project: serves a person's own browser on this machine, and nobody else.
 ///
-/// It binds to 127.0.0.1. The printed address has a token that is good for one exchange against a cookie; without the
-/// cookie nothing is answered but a refusal.
+/// It binds to 127.0.0.1. The printed address has a token that is good for one exchange against a cookie, or for many and
+/// for programs too where that is asked for; without it nothing is answered but a refusal.
 public struct EditorServer: Sendable {
   private let site: EditorSite
   private let path: String
@@ -35,18 +35,29 @@ public struct EditorServer: Sendable {
   ///   - folder: the project.
   ///   - overrides: what the caller sets in place of the configuration.
   ///   - article: the article to begin with; nil for the list of all.
-  ///   - port: the port, or 0 for a free one.
+  ///   - port: the port, or 0 for a free one, if possible always the same for one project.
+  ///   - servesPrograms: whether the token may be used more than once, and by programs (`Authorization: Bearer`).
   ///   - log: called with a line for each request; it holds no token and no text.
   public init(
     folder: ProjectFolder, overrides: Project.Overrides = .init(), article: String? = nil, port: Int = 0,
-    log: @escaping @Sendable (String) -> Void = { _ in }
+    servesPrograms: Bool = false, log: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.init(
+      folder: folder, overrides: overrides, article: article, port: port, servesPrograms: servesPrograms,
+      times: TimeLimits(), log: log)
+  }
+
+  init(
+    folder: ProjectFolder, overrides: Project.Overrides = .init(), article: String? = nil, port: Int = 0,
+    servesPrograms: Bool = false, times: TimeLimits, log: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     var overrides = overrides
     overrides.mergesIndexInBackground = true
+    let port = port == 0 ? ServerAddress.usualPort(of: folder.path) : port
     let suffix = port == 0 ? String(UInt32.random(in: .min ... .max), radix: 36) : String(port)
     site = EditorSite(
       project: EditorProject(folder: folder, overrides: overrides), address: ServerAddress(port: port),
-      keys: AccessKeys(cookieSuffix: suffix), log: log)
+      keys: AccessKeys(cookieSuffix: suffix, servesPrograms: servesPrograms), times: times, log: log)
     path = article.map { "/articles/\(FormFields.encoded($0))/align" } ?? "/"
   }
 
@@ -111,8 +122,10 @@ public struct EditorServer: Sendable {
     if let error = error as? CalqueError { return error }
     let port = site.address.port
     guard let error = error as? IOError else { return CalqueError(.defect, "the server stopped: \(error)") }
+    let isTaken = error.errnoCode == EADDRINUSE
     return CalqueError(
-      error.errnoCode == EADDRINUSE ? .busy : .unwritable, "port \(port) cannot be used: \(error.description)",
+      isTaken ? .busy : .unwritable,
+      isTaken ? "port \(port) is taken" : "port \(port) cannot be used: \(String(cString: strerror(error.errnoCode)))",
       hint: "Choose another with --port, or leave it out for a free one.")
   }
 
@@ -121,7 +134,7 @@ public struct EditorServer: Sendable {
   ) -> Application<RouterResponder<EditorContext>> {
     let site = site
     let start = path + "?token=" + site.keys.token
-    let channel = HTTP1Channel.Configuration(idleTimeout: TimeAmount.seconds(RequestLimits.idleSeconds))
+    let channel = HTTP1Channel.Configuration(idleTimeout: TimeAmount(site.times.head))
     return Application(
       router: site.router(), server: .http1(configuration: channel),
       configuration: .init(

@@ -6,6 +6,7 @@ struct EditorSite: Sendable {
   let project: EditorProject
   let address: ServerAddress
   let keys: AccessKeys
+  var times = TimeLimits()
   /// Called with a line for each request.
   let log: @Sendable (String) -> Void
 
@@ -14,7 +15,7 @@ struct EditorSite: Sendable {
     let router = Router(context: EditorContext.self)
     router.add(middleware: RequestLog(log: log))
     router.add(middleware: ResponseHeaders())
-    router.add(middleware: PreferenceReader())
+    router.add(middleware: ContextFiller(times: times))
     router.add(middleware: ErrorPages())
     router.add(middleware: RequestGuard(address: address, keys: keys))
     router.get("assets/editor.css") { request, _ in Asset.style.response(request) }

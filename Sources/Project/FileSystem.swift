@@ -209,6 +209,13 @@ public enum FileSystem {
     return String(cString: buffer) + "/" + path
   }
 
+  /// The path of what is there without `.`, `..` and links; the absolute form where nothing is.
+  public static func canonical(_ path: String) -> String {
+    guard let buffer = realpath(path, nil) else { return absolute(path) }
+    defer { free(buffer) }
+    return String(cString: buffer)
+  }
+
   private static func isSpecial(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG

@@ -45,30 +45,15 @@ extension Project {
         .language, "the document is in the target language (\(target)) already", at: .init(file: path),
         hint: "Say --from and --to.")
     }
-    let memory = try memory(readOnly: true)
-    var summary = PretranslationSummary()
-    var units: [BilingualDocument.Unit] = []
-    let segments = article.segmented.segments
-    for (index, segment) in segments.enumerated() {
-      let block = article.segmented.block(of: segment)
-      var row: BilingualSegment
-      if case .rows(let source) = article.reading, let known = source.row(ofBlock: block.id), known.target != nil {
-        // What a bilingual file has translated stays whole and as it is.
-        if units.last?.id == block.id { continue }
-        row = known
-        row.id = segment.id
-        row.sourceParts = [.init(block.content, block: block.id)]
-        summary.segments += 1
-        summary.known += 1
-      } else {
-        row = try self.row(
-          of: article.segmented, at: index, to: target, threshold: threshold, in: memory, &summary)
-      }
-      if units.last?.id == block.id {
-        units[units.count - 1].segments.append(row)
-      } else {
-        units.append(.init(id: block.id, kind: block.kind, role: block.role, layout: block.layout, segments: [row]))
-      }
+    let (units, summary) = try pretranslated(
+      article.segmented, to: target, threshold: threshold, in: try memory(readOnly: true)
+    ) { segment, block in
+      guard case .rows(let source) = article.reading, var known = source.row(ofBlock: block.id), known.target != nil
+      else { return nil }
+      // What a bilingual file has translated stays whole and as it is.
+      known.id = segment.id
+      known.sourceParts = [.init(block.content, block: block.id)]
+      return known
     }
     let document = BilingualDocument(
       name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.formatName,
@@ -76,12 +61,48 @@ extension Project {
     return (document, summary)
   }
 
+  /// The rows of a document in the units of its blocks, translated as far as the memory can.
+  ///
+  /// - Parameters:
+  ///   - article: the segmented document.
+  ///   - target: the language to translate into.
+  ///   - threshold: the lowest score that is put into the target.
+  ///   - memory: where to look; nil leaves all rows without a translation.
+  ///   - known: the row that stands for a whole block since it is translated already; nil when it is not.
+  /// - Returns: the units and what came of them.
+  /// - Throws: `CalqueError` as looking up does.
+  func pretranslated(
+    _ article: SegmentedDocument, to target: LanguageTag, threshold: MatchScore, in memory: TranslationMemory?,
+    known: (Segment, Block) -> BilingualSegment? = { _, _ in nil }
+  ) throws(CalqueError) -> (units: [BilingualDocument.Unit], summary: PretranslationSummary) {
+    var summary = PretranslationSummary()
+    var units: [BilingualDocument.Unit] = []
+    for (index, segment) in article.segments.enumerated() {
+      let block = article.block(of: segment)
+      let row: BilingualSegment
+      if let translated = known(segment, block) {
+        if units.last?.id == block.id { continue }
+        row = translated
+        summary.segments += 1
+        summary.known += 1
+      } else {
+        row = try self.row(of: article, at: index, to: target, threshold: threshold, in: memory, &summary)
+      }
+      if units.last?.id == block.id {
+        units[units.count - 1].segments.append(row)
+      } else {
+        units.append(.init(id: block.id, kind: block.kind, role: block.role, layout: block.layout, segments: [row]))
+      }
+    }
+    return (units, summary)
+  }
+
   /// The row of one segment, with the memory's proposals and the glossary's as notes.
   ///
   /// - Throws: `CalqueError` as looking up does.
   func row(
     of article: SegmentedDocument, at index: Int, to target: LanguageTag, threshold: MatchScore,
-    in memory: TranslationMemory, _ summary: inout PretranslationSummary
+    in memory: TranslationMemory?, _ summary: inout PretranslationSummary
   ) throws(CalqueError) -> BilingualSegment {
     let segments = article.segments
     let segment = segments[index]
@@ -91,7 +112,7 @@ extension Project {
       next: index + 1 < segments.count ? segments[index + 1].text : nil)
     query.threshold = min(threshold, configuration.threshold)
     query.limit = configuration.limit
-    let matches = try lookup(query, in: memory)
+    let matches = if let memory { try lookup(query, in: memory) } else { [MemoryMatch]() }
     var row = row(segment, block: article.block(of: segment), matches, threshold, &summary)
     row.notes += try termProposals(in: segment.text, from: article.language, to: target).map { "Glossary: \($0.line)" }
     return row

@@ -32,7 +32,7 @@ extension ProjectFolder {
       ("Glossaries/glossary.tsv", glossary(source, target)),
       ("Glossaries/abbreviations.\(source.language).txt", abbreviations(source)),
       (".gitignore", "Memory/memory.sqlite*\nMemory/*.index*\n"),
-      (configurationName, toml(source, target, name: FileSystem.name(of: FileSystem.absolute(path)))),
+      (configurationName, toml(source, target, name: FileSystem.name(of: FileSystem.canonical(path)))),
     ]
     for file in files where !FileSystem.exists(path + "/" + file.name) {
       try FileSystem.write(file.text, to: path + "/" + file.name)

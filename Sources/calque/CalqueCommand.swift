@@ -30,6 +30,7 @@ struct CalqueCommand: ParsableCommand {
         subcommands: [
           ImportArticle.self, Segment.self, Align.self, Translate.self, Update.self, Merge.self, Status.self,
           Check.self, Publish.self, Validate.self, Export.self, Read.self, Site.self, Analyse.self, Edit.self,
+          Serve.self,
         ]),
       CommandGroup(name: "Memory", subcommands: [Lookup.self, Concordance.self, MemoryCommand.self]),
       CommandGroup(name: "Terms", subcommands: [GlossaryCommand.self]),

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import urllib.parse
 
 FRENCH = """# La grève des tramways
@@ -40,12 +41,31 @@ def expect(condition, words):
 class Desk:
     """A project in a temporary folder and `calque edit` over it."""
 
-    def __init__(self, calque):
+    # Projects as they were prepared: what stories begin with is made once, and copied.
+    prepared = {}
+    preparing = threading.Lock()
+
+    def __init__(self, calque, prepare=None):
         self.calque = calque
         self.folder = tempfile.mkdtemp(prefix="calque-browser-")
         self.process = None
         self.port = 0
-        self.run("init", self.folder, "--from", "fr", "--to", "en", "-q")
+        with self.preparing:
+            if (calque, prepare) not in self.prepared:
+                self.run("init", self.folder, "--from", "fr", "--to", "en", "-q")
+                if prepare:
+                    prepare(self)
+                self.prepared[calque, prepare] = tempfile.mkdtemp(prefix="calque-prepared-")
+                shutil.copytree(self.folder, self.prepared[calque, prepare], dirs_exist_ok=True)
+                return
+        shutil.copytree(self.prepared[calque, prepare], self.folder, dirs_exist_ok=True)
+
+    @classmethod
+    def forget(cls):
+        """Removes the projects that were prepared."""
+        for folder in cls.prepared.values():
+            shutil.rmtree(folder, ignore_errors=True)
+        cls.prepared.clear()
 
     def run(self, *arguments):
         done = subprocess.run([self.calque, *arguments], cwd=self.folder, capture_output=True, text=True, check=False)

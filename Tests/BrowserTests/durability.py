@@ -4,10 +4,10 @@ import os
 import random
 import threading
 import time
+from http.client import HTTPException
 
-from desk import Client, Desk, Rows, expect
-from person import Person
-from stories import with_desk
+from desk import Client, Rows, expect
+from scene import GREVE, story, tram_strike
 
 IS_LONG = bool(os.environ.get("CALQUE_SOAK"))
 
@@ -39,13 +39,11 @@ def random_operation(source, rows):
             return {"confirm": {"row": row[0]}}
 
 
-@with_desk
-def random_operations(browser, desk, options):
+@story(tram_strike)
+def random_operations(scene):
     """Random operations by seed: no text is lost, what cannot be done is refused, undoing everything gives the start"""
-    article = desk.align("greve")
-    desk.start()
-    client = Client(desk)
-    begin = Rows(client.get(article + "/align"))
+    client = Client(scene.start())
+    begin = Rows(client.get(GREVE + "/align"))
 
     def texts(rows):
         # A pair of rows far from each other moves a translation: then it stands elsewhere, but all of it.
@@ -55,58 +53,62 @@ def random_operations(browser, desk, options):
     for seed in range(40 if IS_LONG else 3):
         source = random.Random(seed)
         for step in range(60):
-            rows = Rows(client.get(article + "/align"))
+            rows = Rows(client.get(GREVE + "/align"))
             operation = random_operation(source, rows)
-            status, answer = client.operate(article, rows.version, operation)
+            status, answer = client.operate(GREVE, rows.version, operation)
             expect(status in (200, 400, 422), f"seed {seed}, step {step}: {operation} gives {status} {answer}")
-            after = Rows(client.get(article + "/align"))
+            after = Rows(client.get(GREVE + "/align"))
             if status != 200:
                 expect(after.state() == rows.state(), f"seed {seed}, step {step}: {operation} was refused and did something")
             done += status == 200
             expect(texts(after) == texts(begin), f"seed {seed}, step {step}: {operation} changed a text")
             ids = [row[0] for row in after.rows]
             expect(len(ids) == len(set(ids)) and all(row[2] or row[3] for row in after.rows), "rows are whole")
-        while client.operate(article, Rows(client.get(article + "/align")).version, {"undo": {}})[0] == 200:
+        while client.operate(GREVE, Rows(client.get(GREVE + "/align")).version, {"undo": {}})[0] == 200:
             pass
-        expect(Rows(client.get(article + "/align")).state() == begin.state(), f"seed {seed}: undoing everything is not the start")
+        expect(Rows(client.get(GREVE + "/align")).state() == begin.state(), f"seed {seed}: undoing everything is not the start")
     expect(done > 50, f"only {done} operations could be done")
 
 
-@with_desk
-def killed(browser, desk, options):
+@story(tram_strike)
+def killed(scene):
     """kill -9 at random moments while operations come in: nothing that was acknowledged is lost, and it can be undone"""
-    article = desk.align("greve")
+    desk = scene.desk
     source = random.Random(9)
     begin = None
     for turn in range(30 if IS_LONG else 5):
         desk.start()
         client = Client(desk)
-        rows = Rows(client.get(article + "/align"))
+        rows = Rows(client.get(GREVE + "/align"))
         begin = begin or rows.state()
         known = {rows.version: rows.state()}
         acknowledged = [rows.version]
-        stopping = threading.Event()
+        enough = threading.Event()
+        count = source.randrange(1, 12)
 
         def work():
             try:
-                while not stopping.is_set():
-                    now = Rows(client.get(article + "/align"))
+                while True:
+                    now = Rows(client.get(GREVE + "/align"))
                     known[now.version] = now.state()
-                    status, answer = client.operate(article, now.version, random_operation(source, now))
+                    status, answer = client.operate(GREVE, now.version, random_operation(source, now))
                     if status == 200:
                         acknowledged.append(answer["version"])
-            except (OSError, AttributeError, ValueError, Exception):  # pylint: disable=broad-except
-                return
+                    if len(acknowledged) > count:
+                        enough.set()
+            except (OSError, HTTPException):
+                return  # It was killed.
 
         worker = threading.Thread(target=work)
         worker.start()
-        time.sleep(0.3 + source.random() * 0.7)
+        expect(enough.wait(60), f"turn {turn}: only {len(acknowledged)} operations in a minute")
+        # Somewhere in the next operation.
+        time.sleep(source.random() * 0.02)
         desk.kill()
-        stopping.set()
         worker.join(20)
         desk.start()
         client = Client(desk)
-        now = Rows(client.get(article + "/align"))
+        now = Rows(client.get(GREVE + "/align"))
         expect(now.version >= acknowledged[-1], f"turn {turn}: version {acknowledged[-1]} was acknowledged, {now.version} is there")
         expect(now.version <= acknowledged[-1] + 1, f"turn {turn}: {now.version} is more than was sent")
         if now.version in known:
@@ -117,31 +119,25 @@ def killed(browser, desk, options):
             desk.stop()
     desk.start()
     client = Client(desk)
-    while client.operate(article, Rows(client.get(article + "/align")).version, {"undo": {}})[0] == 200:
+    while client.operate(GREVE, Rows(client.get(GREVE + "/align")).version, {"undo": {}})[0] == 200:
         pass
-    expect(Rows(client.get(article + "/align")).state() == begin, "after all that, undoing everything gives the start")
+    expect(Rows(client.get(GREVE + "/align")).state() == begin, "after all that, undoing everything gives the start")
 
 
-@with_desk
-def restart_in_browser(browser, desk, options):
+@story(tram_strike)
+def restart_in_browser(scene):
     """kill -9 under a window: after a restart the new window has every row that the old one was told of"""
-    article = desk.align("greve")
-    desk.start()
-    person = Person(browser, desk)
-    person.visit(article + "/align")
-    person.page.wait_for_selector("td:focus")
+    person = scene.window(GREVE + "/align")
     person.go(2)
     person.press("m")
     person.said("Merged")
     person.press("x")
     person.said("Kept out")
     shown = person.rows()
-    desk.kill()
-    desk.start()
-    other = Person(browser, desk)
-    other.visit(article + "/align")
+    scene.desk.kill()
+    scene.desk.start()
+    other = scene.window(GREVE + "/align")
     expect(other.rows() == shown, "the rows are those that were shown")
-    other.page.wait_for_selector("td:focus")
     other.press("z")
     other.said("Undone")
     other.press("z")

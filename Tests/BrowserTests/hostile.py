@@ -1,8 +1,7 @@
 """Texts that would do something, were they ever taken for more than text."""
 
 from desk import expect
-from person import Person
-from stories import with_desk
+from scene import GREVE, story, tram_strike
 
 # Each would set a flag or ask for something from outside, were it executed.
 STRINGS = [
@@ -26,6 +25,8 @@ STRINGS = [
     "\u202egnp.exe\u2066<b>\u2069",
     "${window.PWNED=1}`);window.PWNED=1;//",
 ]
+FRENCH = "\n\n".join(f"Une phrase avec {text} au milieu et 12 mots." for text in STRINGS)
+ENGLISH = "\n\n".join(f"A sentence with {text} in the middle and 12 words." for text in STRINGS)
 WATCH = """
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective + " " + event.sample));
@@ -47,23 +48,26 @@ def harmless(person, place):
     expect(not found["strange"] and not found["handlers"], f"{place}: {found['strange']} {found['handlers']}")
 
 
-@with_desk
-def injection(browser, desk, options):
-    """Hostile texts in articles, glossary, notes, names and queries, through every screen: nothing executes"""
-    french = "\n\n".join(f"Une phrase avec {text} au milieu et 12 mots." for text in STRINGS)
-    english = "\n\n".join(f"A sentence with {text} in the middle and 12 words." for text in STRINGS)
-    article = desk.align("hostile", french, english, suffix="txt")
+def hostile_texts(desk):
+    """Hostile strings in a text, in markup and in a glossary."""
+    desk.align("hostile", FRENCH, ENGLISH, suffix="txt")
     markup = "".join(f"<h2>{text}</h2><p>{text}</p><p title=\"{text}\">Deux mots {text}</p>" for text in STRINGS)
-    page_article = desk.align("page", markup, markup, suffix="html")
+    desk.align("page", markup, markup, suffix="html")
     table = "fr\ten\tnote\n" + "".join(f"{text}\t{text}\t{text}\n" for text in STRINGS if "\t" not in text)
     desk.write("Glossaries/glossary.tsv", table)
-    desk.start()
+
+
+@story(hostile_texts)
+def injection(scene):
+    """Hostile texts in articles, glossary, notes, names and queries, through every screen: nothing executes"""
+    article = "/articles/hostile"
+    desk = scene.start()
     outside = []
-    person = Person(browser, desk)
+    person = scene.window()
     person.context.add_init_script(WATCH)
     person.context.on("request", lambda request: None if request.url.startswith((desk.base, "data:")) else outside.append(request.url))
     person.page.on("dialog", lambda dialog: (outside.append("dialog"), dialog.dismiss()))
-    for base in [article, page_article]:
+    for base in [article, "/articles/page"]:
         for screen in ["align", "translate", "checks", "export", "read"]:
             person.visit(f"{base}/{screen}")
             harmless(person, f"{base}/{screen}")
@@ -81,8 +85,9 @@ def injection(browser, desk, options):
         page.fill("td textarea", f"Typed {text}")
         person.press("Control+Enter")
         person.said("row")
+    person.go(2, "target")
     person.press("m")
-    page.wait_for_timeout(100)
+    person.said("Merged")
     harmless(person, "translate, typed")
     page.reload()
     harmless(person, "translate, reloaded")
@@ -93,8 +98,8 @@ def injection(browser, desk, options):
         harmless(person, f"glossary {text}")
         page.goto(desk.base + "/articles/" + page.evaluate("encodeURIComponent", text) + "/align", wait_until="commit")
     person.visit("/new")
-    page.fill("[name=source-text]", french)
-    page.fill("[name=target-text]", english)
+    page.fill("[name=source-text]", FRENCH)
+    page.fill("[name=target-text]", ENGLISH)
     page.fill("[name=name]", STRINGS[3])
     page.click("[value=read]")
     harmless(person, "new, read")
@@ -103,12 +108,12 @@ def injection(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def foreign_pages(browser, desk, options):
+@story(tram_strike)
+def foreign_pages(scene):
     """A page of somebody else can neither read nor write: forms, fetches, frames and rebound names are refused"""
-    article = desk.align("greve")
-    desk.start()
-    person = Person(browser, desk)
+    article = GREVE
+    desk = scene.start()
+    person = scene.window()
     page = person.page
     version = page.request.get(desk.base + article + "/align").status
     expect(version == 200, "the person's own browser is let in")
@@ -131,7 +136,7 @@ def foreign_pages(browser, desk, options):
     # The cookie is not for scripts, and the address works once.
     person.visit("/")
     expect(page.evaluate("document.cookie") == "", "a script sees no cookie")
-    stranger = browser.new_context()
+    stranger = scene.browser.new_context()
     second = stranger.new_page().goto(desk.address)
     expect(second.status == 403, "the address works once")
     stranger.close()
@@ -139,4 +144,31 @@ def foreign_pages(browser, desk, options):
     person.finish()
 
 
-STORIES = [injection, foreign_pages]
+@story()
+def hostile_files(scene):
+    """Files that are no texts, or would do something: the screen for new articles says so, and nothing executes"""
+    person = scene.window("/new")
+    person.page.on("dialog", lambda dialog: dialog.dismiss())
+    page = person.page
+    markup = "".join(f"<p>{text}</p>" for text in STRINGS)
+    files = [("page.html", markup.encode(), True), (STRINGS[3] + ".md", "\n\n".join(STRINGS).encode(), True),
+             ("nul.txt", b"a\0b", False), ("half.docx", b"PK\x03\x04\x14\0", False), ("wrong.txt", b"\x80\x81\xff", False),
+             ("deep.html", b"<div>" * 9_000 + b"Un texte.", None)]
+    for name, content, is_readable in files:
+        person.visit("/new")
+        page.set_input_files("[data-file=source]", {"name": name, "mimeType": "application/octet-stream", "buffer": content})
+        page.wait_for_function("() => document.querySelector('[name=source-data]').value")
+        page.fill("[name=source-language]", "fr")
+        page.click("[value=read]")
+        page.wait_for_selector("[role=alert], select[name^=source-role-]")
+        refused = page.locator("[role=alert]").count() > 0
+        expect(is_readable is None or refused != is_readable, f"{name}: {'refused' if refused else 'read'}")
+        expect(not refused or len(page.text_content("[role=alert] h2")) > 10, f"{name}: it is said what is wrong")
+        expect(not page.evaluate("window.PWNED"), f"{name} was executed")
+        strange = page.locator("main img, main svg, main iframe, main script, main object, main base").count()
+        expect(strange == 0, f"{name}: {strange} elements that are not the editor's")
+    person.errors.clear()
+    person.finish()
+
+
+STORIES = [injection, foreign_pages, hostile_files]

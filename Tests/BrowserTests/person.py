@@ -11,7 +11,7 @@ class Person:
         settings.setdefault("viewport", {"width": 1280, "height": 800})
         self.desk = desk
         self.context = context or browser.new_context(accept_downloads=True, **settings)
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
@@ -42,6 +42,11 @@ class Person:
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"Tab never comes to {selector}")
+
+    def settle(self):
+        """Waits until the page has drawn itself and its scripts have seen what happened."""
+        self.page.evaluate("""() => document.fonts.ready.then(() =>
+            new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))""")
 
     def paste(self, text, html=None):
         self.page.evaluate(

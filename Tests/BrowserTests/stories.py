@@ -2,28 +2,14 @@
 
 import xml.etree.ElementTree as ElementTree
 
-from desk import ENGLISH, FRENCH, Desk, expect
-from person import Person
+from desk import ENGLISH, FRENCH, expect
+from scene import GREVE, story, tram_strike
 
 
-def with_desk(story):
-    """Gives a story an editor that is gone afterwards."""
-    def told(browser, calque, options):
-        desk = Desk(calque)
-        try:
-            story(browser, desk, options)
-        finally:
-            desk.close()
-    told.__name__ = story.__name__
-    told.__doc__ = story.__doc__
-    return told
-
-
-@with_desk
-def keyboard_story(browser, desk, options):
+@story()
+def keyboard_story(scene):
     """By keyboard alone: paste two texts, correct a merge, a split and a move, confirm, realign, waive, export, reload, undo"""
-    desk.start()
-    person = Person(browser, desk, permissions=["clipboard-read", "clipboard-write"])
+    person = scene.window(permissions=["clipboard-read", "clipboard-write"])
     page = person.page
     # Paste two texts, see how they are read, correct a role, make the article.
     person.tab_to("a[href='/new']")
@@ -169,15 +155,11 @@ def keyboard_story(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def focus_story(browser, desk, options):
+@story(tram_strike)
+def focus_story(scene):
     """The focus stays on the same text after each operation, and the tab order has one place in the grid"""
-    article = desk.align("greve")
-    desk.start()
-    person = Person(browser, desk)
-    person.visit(article + "/align")
+    person = scene.window(GREVE + "/align")
     page = person.page
-    page.wait_for_selector("td:focus")
     expect(page.locator("#grid [tabindex='0']").count() == 1, "one tab stop")
     expect(page.evaluate("[...document.querySelectorAll('#grid a, #grid button')].every((part) => part.tabIndex < 0)"),
            "links and buttons of rows are no tab stops")
@@ -211,13 +193,10 @@ def focus_story(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def keys_off(browser, desk, options):
+@story(tram_strike)
+def keys_off(scene):
     """Single keys can be switched off: then only arrows work, and every key is a button"""
-    article = desk.align("greve")
-    desk.start()
-    person = Person(browser, desk)
-    person.visit(article + "/align")
+    person = scene.window(GREVE + "/align")
     page = person.page
     page.click(".settings summary")
     page.click("[name=keys]")
@@ -225,11 +204,12 @@ def keys_off(browser, desk, options):
     expect(page.url.endswith("/align"), "a switch leads back to the screen")
     page.click("td.source >> nth=2")
     before = person.rows()
+    sent = []
+    page.on("request", lambda request: sent.append(request.url))
     person.press("m", "x", "z", "Enter", "R", " ", "Alt+ArrowDown")
-    page.wait_for_timeout(300)
-    expect(person.rows() == before, "a key did something")
     person.press("ArrowDown")
     expect(person.cell()[3] == 4, "arrows still work")
+    expect(not sent and person.rows() == before, f"a key did something: {sent}")
     for name, word in [("merge-next", "Merged"), ("undo", "Undone"), ("confirm", "Confirmed"), ("undo", "Undone"),
                        ("keep-out", "Kept out"), ("move-next", "Moved"), ("redo", ""), ("undo", "Undone")]:
         if page.is_enabled(f"[value={name}]"):
@@ -243,11 +223,10 @@ def keys_off(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def without_script(browser, desk, options):
+@story()
+def without_script(scene):
     """Without JavaScript: a new article, merge, split, edit, pair, translate, waive, undo, export, all by forms"""
-    desk.start()
-    person = Person(browser, desk, java_script_enabled=False)
+    person = scene.window(java_script_enabled=False)
     page = person.page
     page.click("text=New article >> nth=0")
     page.fill("[name=source-text]", FRENCH)
@@ -303,15 +282,12 @@ def without_script(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def two_windows(browser, desk, options):
+@story(tram_strike)
+def two_windows(scene):
     """Two windows: a stale change is a conflict that shows both and loses nothing, changes of other rows just work"""
-    article = desk.align("greve")
-    desk.start()
-    one = Person(browser, desk)
-    one.visit(article + "/align")
+    one = scene.window(GREVE + "/align")
     two = one.window()
-    two.visit(article + "/align")
+    two.visit(GREVE + "/align")
 
     def edit(person, number, text):
         person.page.bring_to_front()
@@ -353,15 +329,11 @@ def two_windows(browser, desk, options):
     one.finish()
 
 
-@with_desk
-def draft_survives(browser, desk, options):
+@story(tram_strike)
+def draft_survives(scene):
     """A text that is being typed survives a reload and a server that is gone"""
-    article = desk.align("greve")
-    desk.start()
-    person = Person(browser, desk)
-    person.visit(article + "/align")
+    person = scene.window(GREVE + "/align")
     page = person.page
-    page.wait_for_selector("td:focus")
     person.go(3, "target")
     person.press("e")
     page.wait_for_selector("td textarea")
@@ -373,7 +345,7 @@ def draft_survives(browser, desk, options):
     person.press("e")
     page.wait_for_selector("td textarea")
     expect(page.input_value("td textarea") == "Typed and not saved.", "the text is back after a reload")
-    desk.kill()
+    scene.desk.kill()
     person.press("Control+Enter")
     person.said("does not answer")
     person.press("e")
@@ -383,15 +355,18 @@ def draft_survives(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def translate_story(browser, desk, options):
-    """Translate: the panel follows the row with matches and their difference, terms and checks; a match is inserted"""
+def half_known(desk):
+    """An article, a glossary, and a text like it that the memory translated as far as it could."""
     desk.align("old")
     desk.write("Glossaries/terms.tsv", "fr\ten\nmairie\ttown hall\ngrève\tstrike\n")
     source = desk.write("new.fr.md", FRENCH.replace("lundi", "mardi").replace("85", "95"))
     desk.run("translate", source, "--from", "fr", "--to", "en", "-q", "-o", "Memory/articles/new.fr-en.xlf")
-    desk.start()
-    person = Person(browser, desk)
+
+
+@story(half_known)
+def translate_story(scene):
+    """Translate: the panel follows the row with matches and their difference, terms and checks; a match is inserted"""
+    person = scene.window()
     page = person.page
     page.click("[data-article=new] a")
     page.click("a[href$='/translate']")
@@ -416,11 +391,10 @@ def translate_story(browser, desk, options):
     person.finish()
 
 
-@with_desk
-def pasted_page(browser, desk, options):
+@story()
+def pasted_page(scene):
     """A pasted page keeps its headings; a dropped file is read; a term is added from a selection; conflicts are shown"""
-    desk.start()
-    person = Person(browser, desk, permissions=["clipboard-read", "clipboard-write"])
+    person = scene.window(permissions=["clipboard-read", "clipboard-write"])
     page = person.page
     person.visit("/new")
     page.focus("[name=source-text]")
@@ -451,7 +425,7 @@ def pasted_page(browser, desk, options):
             getSelection().removeAllRanges();
             getSelection().addRange(range);
         }""", [side, word])
-        page.wait_for_timeout(50)
+        person.settle()
     page.click("[data-action=term]")
     page.wait_for_url("**/glossary*")
     expect(page.input_value("[name=source]") == "mairie" and page.input_value("[name=target]") == "town hall", "both words")
@@ -468,4 +442,126 @@ def pasted_page(browser, desk, options):
     person.finish()
 
 
-STORIES = [keyboard_story, focus_story, keys_off, without_script, two_windows, draft_survives, translate_story, pasted_page]
+def old_strike(desk):
+    """An article like the usual one, so that the memory knows most of it, and a glossary."""
+    desk.align("old", FRENCH.replace("lundi", "mardi"), ENGLISH.replace("Monday", "Tuesday"))
+    desk.write("Glossaries/glossary.tsv", "fr\ten\nmairie\ttown hall\n")
+
+
+@story(old_strike)
+def translate_new(scene):
+    """By keyboard alone, from one text: a new article, what the memory has, a term, a check, translations, the file"""
+    person = scene.window(permissions=["clipboard-read", "clipboard-write"])
+    page = person.page
+    person.tab_to("a[href='/new']")
+    person.press("Enter")
+    page.wait_for_url("**/new")
+    person.tab_to("[name=source-text]")
+    person.paste(FRENCH + "\nPersonne ne sait quand la mairie cédera.\n")
+    person.tab_to("[name=action][value=read]")
+    person.press("Enter")
+    page.wait_for_selector("select[name^=source-role-]")
+    expect("translated here" in page.text_content("[data-drop=target]"), "the empty side says what will happen")
+    person.tab_to("[name=action][value=translate]")
+    person.press("Enter")
+    page.wait_for_url("**/translate")
+    page.wait_for_selector("td:focus")
+    rows = person.rows()
+    expect(len(rows) == 10 and rows[9]["target"] == [], f"the last row is open: {rows[-1]}")
+    known = [row for row in rows if row["target"]]
+    expect(len(known) >= 8, f"the memory knows the others: {len(known)}")
+    expect(page.locator(".origin").count() == len(known), "what comes from the memory says so")
+    # The term is shown, a translation without it is found, one with it is not.
+    person.go(10, "target")
+    page.wait_for_function("() => document.querySelector('#panel').textContent.includes('town hall')")
+    for text, has_finding in [("Nobody knows when the city will yield.", True), ("Nobody knows when the town hall will yield.", False)]:
+        person.press("e")
+        page.wait_for_selector("td textarea")
+        page.keyboard.press("Control+A")
+        page.keyboard.type(text)
+        person.press("Control+Enter")
+        person.said("Translated: row 10")
+        page.wait_for_function(
+            "(wanted) => (document.querySelector('#panel .severity') !== null) === wanted"
+            " && document.querySelector('#panel .row-number').textContent.includes('10')", arg=has_finding)
+        person.go(10, "target")
+    for _ in rows:
+        person.press("Enter")
+        person.said("Confirmed")
+    page.wait_for_function("() => document.getElementById('state').textContent.includes('10 of 10')")
+    person.tab_to("a[href$='/export']")
+    person.press("Enter")
+    page.wait_for_url("**/export")
+    person.tab_to("a[href$='/export/markdown']")
+    with page.expect_download() as download:
+        person.press("Enter")
+    with open(download.value.path(), encoding="utf-8") as file:
+        written = file.read()
+    expect("title: The tram strike" in written and "Nobody knows when the town hall will yield." in written, written)
+    person.finish()
+
+
+@story(old_strike)
+def translate_without_script(scene):
+    """Without JavaScript, from one text: a new article, a match taken over, a translation typed, both confirmed"""
+    person = scene.window("/new", java_script_enabled=False)
+    page = person.page
+    page.fill("[name=source-text]", "La mairie refuse.\n\nPersonne ne sait quand la mairie cédera.\n")
+    page.fill("[name=source-language]", "fr")
+    page.fill("[name=name]", "seul")
+    page.click("[value=translate]")
+    page.wait_for_url("**/seul*/translate")
+    rows = page.locator("#grid tbody tr")
+    expect(rows.count() == 2 and "refuses" in rows.nth(0).text_content(), "the memory knows the first row")
+    page.click("#grid tbody tr:nth-child(2) .number a")
+    expect("town hall" in page.text_content("#panel"), "the panel has the term")
+    page.fill("#panel textarea", "Nobody knows when the town hall will yield.")
+    page.click("#panel button[value=translate]")
+    expect("will yield" in rows.nth(1).text_content(), "the translation is there")
+    for number in (1, 2):
+        page.click(f"#grid tbody tr:nth-child({number}) .number a")
+        page.click("#keys [value=confirm]")
+    expect("2 of 2" in page.text_content("#state"), page.text_content("#state"))
+    person.finish()
+
+
+@story(tram_strike)
+def interrupted(scene):
+    """A window that is closed in the middle of typing keeps the text, also past a restart; an input method is not disturbed"""
+    person = scene.window(GREVE + "/align")
+    page = person.page
+    person.go(3, "target")
+    person.press("e")
+    page.wait_for_selector("td textarea")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Typed and the window closed.")
+    other = person.window()
+    page.close()
+    scene.desk.kill()
+    scene.desk.start()
+    other.page.goto(scene.desk.address)
+    other.visit(GREVE + "/align")
+    page = other.page
+    page.wait_for_selector("td[data-draft]")
+    other.go(3, "target")
+    other.press("e")
+    page.wait_for_selector("td textarea")
+    expect(page.input_value("td textarea") == "Typed and the window closed.", "the text is back")
+    # While a word is being composed, Escape and Ctrl+Enter are the input method's.
+    version = page.input_value("#operations [name=version]")
+    page.evaluate("""() => {
+        for (const key of ["Escape", "Enter"]) document.activeElement.dispatchEvent(
+            new KeyboardEvent("keydown", { key, ctrlKey: key === "Enter", isComposing: true, bubbles: true, cancelable: true }));
+    }""")
+    other.settle()
+    expect(page.locator("td textarea").count() == 1, "the field is still open")
+    expect(page.input_value("#operations [name=version]") == version, "and nothing was saved")
+    other.press("Control+Enter")
+    other.said("Edited: row 3")
+    expect(page.locator("td[data-draft]").count() == 0, "what is saved is no draft any more")
+    other.errors.clear()
+    other.finish()
+
+
+STORIES = [keyboard_story, focus_story, keys_off, without_script, two_windows, draft_survives, translate_story, pasted_page, translate_new,
+           translate_without_script, interrupted]

@@ -15,14 +15,15 @@ final class EditorDesk: Sendable {
   let site: EditorSite
   private let responder: RouterResponder<EditorContext>
 
-  init() throws {
+  init(servesPrograms: Bool = false) throws {
     path = FileManager.default.temporaryDirectory.appending(path: "calque-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let configuration = "[project]\nname = \"Desk\"\nsource-language = \"fr\"\ntarget-language = \"en\"\n"
     try FileSystem.write(configuration, to: path + "/calque.toml")
     site = EditorSite(
       project: EditorProject(folder: try ProjectFolder(at: path), overrides: .init()),
-      address: ServerAddress(port: Self.port), keys: AccessKeys(cookieSuffix: "test"), log: { _ in })
+      address: ServerAddress(port: Self.port), keys: AccessKeys(cookieSuffix: "test", servesPrograms: servesPrograms),
+      log: { _ in })
     responder = site.router().buildResponder()
   }
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Project
 import Testing
 
 @testable import CalqueServer
@@ -122,5 +123,54 @@ struct ScreenTests {
     let place = try #require(made.header("Location"))
     #expect(try await desk.send(.get, place, cookie: cookie).body.contains("The town is waiting."))
     #expect(try await desk.send(.post, "/new", cookie: cookie, body: "action=create&source-text=a").status == 400)
+  }
+
+  @Test("one text alone is shown as it is read, and made an article that is to be translated")
+  func newTranslation() async throws {
+    let desk = try EditorDesk()
+    _ = try await desk.article("old")
+    let cookie = desk.session()
+    let text = "source-text=\(FormFields.encoded(EditorDesk.french))&target-text=&name=alone"
+    let shown = try await desk.send(.post, "/new", cookie: cookie, body: text + "&action=read")
+    #expect(shown.status == 200 && shown.body.contains("Empty: it will be translated here."))
+    #expect(shown.body.contains("value=\"translate\" class=\"primary\""))
+    let made = try await desk.send(.post, "/new", cookie: cookie, body: text + "&action=translate")
+    #expect(made.status == 303 && made.header("Location") == "/articles/alone.fr-en.xlf/translate")
+    let page = try await desk.send(.get, "/articles/alone.fr-en.xlf/translate", cookie: cookie).body
+    #expect(page.contains("The town is waiting.") && page.contains("class=\"origin\""))
+    // With two texts it is not what was meant, nor without any.
+    for body in ["source-text=a&target-text=b&action=translate", "action=translate", "action=read"] {
+      #expect(try await desk.send(.post, "/new", cookie: cookie, body: body).status == 400, "\(body)")
+    }
+  }
+
+  @Test("an article whose file is damaged is listed with what is wrong, and the others stay within reach")
+  func damagedArticle() async throws {
+    let desk = try EditorDesk()
+    _ = try await desk.article("good")
+    try FileSystem.write("<xliff", to: desk.path + "/Memory/articles/bad.fr-en.xlf")
+    let page = try await desk.send(.get, "/", cookie: desk.session())
+    #expect(page.status == 200)
+    #expect(page.body.contains("href=\"/articles/good/align\"") && !page.body.contains("href=\"/articles/bad/align\""))
+    #expect(page.body.contains("class=\"remark error\">"))
+  }
+
+  @Test("a term that is added counts at once in an article that is open")
+  func termCounts() async throws {
+    let desk = try EditorDesk()
+    let name = try await desk.article()
+    let cookie = desk.session()
+    let session = try await desk.site.project.session(for: name)
+    let row = try #require(await session.rows.first { $0.source.first?.text.contains("mairie") == true })
+    let panel = "/articles/\(name)/panel?row=\(row.id)"
+    #expect(try await !desk.send(.get, panel, cookie: cookie).body.contains("city hall"))
+    _ = try await desk.send(.post, "/glossary", cookie: cookie, body: "source=mairie&target=city+hall&status=preferred")
+    #expect(try await desk.send(.get, panel, cookie: cookie).body.contains("city hall"))
+    // So does one that somebody writes into the file.
+    let path = try #require(try ProjectFolder(at: desk.path).glossaryPaths().first)
+    let table = String(decoding: try FileSystem.read(path), as: UTF8.self)
+    try FileSystem.write(table.replacing("city hall", with: "council house"), to: path)
+    _ = try await desk.send(.get, "/articles/\(name)/translate", cookie: cookie)
+    #expect(try await desk.send(.get, panel, cookie: cookie).body.contains("council house"))
   }
 }

@@ -31,6 +31,39 @@ struct SecurityTests {
     #expect(try await desk.send(.get, "/?token=" + desk.site.keys.token, cookie: pair).status == 303)
   }
 
+  @Test("where programs are served, the token lets them in as it is, and only there")
+  func programs() async throws {
+    func status(_ desk: EditorDesk, _ method: HTTPRequest.Method, _ authorization: String) async throws -> Int {
+      try await desk.send(
+        method, method == .get ? "/" : "/settings", cookie: "", body: method == .get ? "" : "theme=dark",
+        fields: ["Authorization": authorization, "Sec-Fetch-Site": ""]
+      ).status
+    }
+    let desk = try EditorDesk(servesPrograms: true)
+    let token = desk.site.keys.token
+    #expect(try await status(desk, .get, "Bearer \(token)") == 200)
+    #expect(try await status(desk, .get, "bearer \(token)") == 200)
+    #expect(try await status(desk, .post, "Bearer \(token)") == 303)
+    for wrong in ["Bearer x", "Bearer", token, "Basic \(token)", "Bearer \(token) x"] {
+      #expect(try await status(desk, .get, wrong) == 403, "\(wrong)")
+    }
+    // The address opens as often as it is wanted; the host must be ours all the same.
+    for _ in 0..<3 { #expect(try await desk.send(.get, "/?token=" + token, cookie: "").status == 303) }
+    let rebound = ["Authorization": "Bearer \(token)", "Host": "evil.example:4711"]
+    #expect(try await desk.send(.get, "/", cookie: "", fields: rebound).status == 421)
+    // The editor of one person knows no such thing.
+    let other = try EditorDesk()
+    #expect(try await status(other, .get, "Bearer \(other.site.keys.token)") == 403)
+  }
+
+  @Test("a project has the same port each time, and another one when somebody has it")
+  func usualPort() async throws {
+    let desk = try EditorDesk()
+    let port = ServerAddress.usualPort(of: desk.path)
+    #expect((61_000..<65_536).contains(port))
+    #expect(ServerAddress.usualPort(of: desk.path + "/.") == port)
+  }
+
   @Test("a name that was made to point here is refused", arguments: ["evil.example:4711", "127.0.0.1", "127.0.0.1:80"])
   func foreignHost(host: String) async throws {
     let desk = try EditorDesk()

@@ -12,6 +12,7 @@ struct ChecksScreen {
       let name = try context.article()
       let words = context.words
       let session = try await project.session(for: name)
+      try await project.refresh()
       let version = await session.version
       let rows = Dictionary(await session.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let findings = try await session.findings()

@@ -13,8 +13,8 @@ struct GlossaryScreen {
         context, source: request.query["source"] ?? "", target: request.query["target"] ?? "")
       return page.response(request, context)
     }
-    router.post("glossary") { request, _ in
-      let form = try await request.form()
+    router.post("glossary") { request, context in
+      let form = try await request.form(context)
       try await project.addTerm(
         source: form["source"] ?? "", target: form["target"] ?? "", status: form["status"] ?? "",
         note: form["note"] ?? "")
@@ -77,7 +77,8 @@ struct GlossaryView: Sendable {
 
 extension EditorProject {
   /// The glossaries with what contradicts itself.
-  func glossary() throws(CalqueError) -> GlossaryView {
+  func glossary() async throws(CalqueError) -> GlossaryView {
+    try await refresh()
     let pair = try project.languagePair()
     let glossaries = try project.glossaries()
     return GlossaryView(
@@ -89,7 +90,7 @@ extension EditorProject {
   ///
   /// - Throws: `CalqueError` `.usage` for an empty term, `.unsupported` when the glossary is no TSV table that can be
   ///   written back whole.
-  func addTerm(source: String, target: String, status: String, note: String) throws(CalqueError) {
+  func addTerm(source: String, target: String, status: String, note: String) async throws(CalqueError) {
     let (from, to) = try project.languagePair()
     let texts = [source, target].map { InlineText($0).line }
     guard texts.allSatisfy({ !$0.isEmpty }), let status = TermStatus(rawValue: status) else {
@@ -120,6 +121,6 @@ extension EditorProject {
         ], note: cleanNote.isEmpty ? nil : cleanNote))
     try FileSystem.makeFolder(FileSystem.parent(of: path))
     try FileSystem.write(GlossaryTable.write(glossary), to: path)
-    reopen()
+    await reopen()
   }
 }

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Hummingbird
 import Project
 
-/// Makes an article of two texts: pasted, or files that the script puts into the form.
+/// Makes an article of two texts, or of one that is to be translated: pasted, or files that the script puts into the form.
 struct NewArticleScreen {
   let project: EditorProject
 
@@ -15,27 +15,41 @@ struct NewArticleScreen {
     /// What goes back into the form.
     let pasted: String
     let data: String
+    let language: String
+    /// What is wrong with its fields.
+    let problem: CalqueError?
     var recognised: RecognisedText?
 
     var name: String { text.fileName ?? "" }
+    var isThere: Bool { !text.bytes.isEmpty }
   }
 
   func add(to router: Router<EditorContext>) {
     router.get("new") { request, context in
-      let sides = try Side.allCases.map { try brought($0, [:]) }
+      let sides = Side.allCases.map { brought($0, [:]) }
       return await page(sides, [:], context).response(request, context)
     }
     router.post("new") { request, context in
-      let form = try await request.form(limit: RequestLimits.textBytes)
-      let sides = try Side.allCases.map { try brought($0, form) }
+      let form = try await request.form(limit: RequestLimits.textBytes, context)
+      let sides = Side.allCases.map { brought($0, form) }
       do {
-        guard sides.allSatisfy({ !$0.text.bytes.isEmpty }) else {
-          throw CalqueError(.usage, context.words("new-needs-two"))
-        }
-        if form["action"] == "create" {
-          let file = try await create(sides, form)
+        if let problem = sides.lazy.compactMap(\.problem).first { throw problem }
+        switch form["action"] {
+        case "create":
+          guard sides.allSatisfy(\.isThere) else { throw CalqueError(.usage, context.words("new-needs-two")) }
+          let file = try await project.create(
+            try await name(for: sides, form), sides[0].text, sides[1].text, forcing: form["forcing"] == "on")
           return Response.seeOther("/articles/\(FormFields.encoded(file))/align")
+        case "translate":
+          guard sides[0].isThere, !sides[1].isThere else {
+            throw CalqueError(.usage, context.words("new-needs-source"))
+          }
+          let file = try await project.createTranslation(
+            try await name(for: sides, form), of: sides[0].text, to: sides[1].text.language)
+          return Response.seeOther("/articles/\(FormFields.encoded(file))/translate")
+        default: break
         }
+        guard sides[0].isThere else { throw CalqueError(.usage, context.words("new-needs-original")) }
         let read = try await recognised(sides)
         return await page(read, form, context).response(request, context)
       } catch let error as CalqueError {
@@ -46,22 +60,17 @@ struct NewArticleScreen {
     }
   }
 
-  private func create(_ sides: [Brought], _ form: [String: String]) async throws -> String {
-    var name = form["name"] ?? ""
-    if name.isEmpty { name = try await self.name(for: sides) }
-    return try await project.create(name, sides[0].text, sides[1].text, forcing: form["forcing"] == "on")
-  }
-
   private func recognised(_ sides: [Brought]) async throws -> [Brought] {
     var sides = sides
-    for index in sides.indices {
+    for index in sides.indices where sides[index].isThere {
       sides[index].recognised = try await project.recognise(sides[index].text, as: sides[index].side)
     }
     return sides
   }
 
-  /// A name for an article to which nobody gave one: that of the first file, otherwise from the original's headline.
-  private func name(for sides: [Brought]) async throws -> String {
+  /// The name that a person gave; otherwise that of the first file, or one from the original's headline.
+  private func name(for sides: [Brought], _ form: [String: String]) async throws -> String {
+    if let name = form["name"], !name.isEmpty { return name }
     if let file = sides.map(\.name).first(where: { !$0.isEmpty && $0 != Self.pasted }) {
       return ArticleName.from(path: file)
     }
@@ -81,17 +90,17 @@ struct NewArticleScreen {
   private static let pasted = "pasted.html"
 
   /// A text from the fields of a form: the data of a file, or what was pasted.
-  private func brought(_ side: Side, _ form: [String: String]) throws(CalqueError) -> Brought {
+  private func brought(_ side: Side, _ form: [String: String]) -> Brought {
     let prefix = side.rawValue
     let pasted = (form["\(prefix)-text"] ?? "").replacing("\r\n", with: "\n")
     let data = form["\(prefix)-data"] ?? ""
     let fileName = form["\(prefix)-name"].flatMap { $0.isEmpty || data.isEmpty ? nil : $0 }
     var bytes = Array(pasted.utf8)
-    if !data.isEmpty {
-      guard let decoded = Data(base64Encoded: data) else {
-        throw CalqueError(.usage, "the field \(prefix)-data is not Base64")
-      }
-      bytes = Array(decoded)
+    var problem: CalqueError?
+    if let decoded = Data(base64Encoded: data) {
+      if !data.isEmpty { bytes = Array(decoded) }
+    } else {
+      problem = CalqueError(.usage, "the field \(prefix)-data is not Base64")
     }
     var roles: [String: ArticleRole?] = [:]
     for (key, value) in form where key.hasPrefix("\(prefix)-role-") {
@@ -102,12 +111,14 @@ struct NewArticleScreen {
         roles[block] = role
       }
     }
-    let language = try form["\(prefix)-language"].flatMap { $0.isEmpty ? nil : $0 }.map {
-      text throws(CalqueError) in try LanguageTag(text)
-    }
+    let languageField = form["\(prefix)-language"] ?? ""
+    var language: LanguageTag?
+    do throws(CalqueError) {
+      if !languageField.isEmpty { language = try LanguageTag(languageField) }
+    } catch { problem = error }
     return Brought(
       side: side, text: BroughtText(bytes: bytes, fileName: fileName, language: language, roles: roles),
-      pasted: pasted, data: data)
+      pasted: pasted, data: data, language: languageField, problem: problem)
   }
 
   private func page(
@@ -122,16 +133,25 @@ struct NewArticleScreen {
         "name": .text(form["name"] ?? ""), "isForcing": .flag(form["forcing"] == "on"),
         "hasProblem": .flag(problem != nil), "problem": .text(said?.message ?? ""), "hint": .text(said?.hint ?? ""),
         "wasRead": .flag(sides.contains { $0.recognised != nil }),
-        "sides": .list(sides.map { model($0, usual, words) }),
+        "canAlign": .flag(sides.allSatisfy { $0.recognised != nil }),
+        "canTranslate": .flag(sides[0].recognised != nil && !sides[1].isThere),
+        "sides": .list(
+          sides.map {
+            let isAlone = $0.side == .target && !$0.isThere && sides[0].recognised != nil
+            return model($0, usual, words, isToBeTranslated: isAlone)
+          }),
       ])
   }
 
-  private func model(_ side: Brought, _ usual: [Side: LanguageTag], _ words: Words) -> Model {
+  private func model(
+    _ side: Brought, _ usual: [Side: LanguageTag], _ words: Words, isToBeTranslated: Bool
+  ) -> Model {
     let name = side.side.rawValue
     return [
       "t": .words(words), "side": .text(name), "title": .text(words("new-\(name)")),
       "pasted": .text(side.pasted), "data": .text(side.data), "fileName": .text(side.name),
-      "language": .text(side.text.language?.identifier ?? ""), "usual": .text(usual[side.side]?.identifier ?? ""),
+      "language": .text(side.language), "usual": .text(usual[side.side]?.identifier ?? ""),
+      "isToBeTranslated": .flag(isToBeTranslated),
       "recognised": .model(side.recognised.map { recognised($0, name, words) }),
     ]
   }

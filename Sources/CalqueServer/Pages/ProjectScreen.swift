@@ -16,10 +16,25 @@ struct ProjectScreen {
           "projectName": .text(project.name),
           "summary": .text(words("articles", ["count": articles.count])),
           "hasArticles": .flag(!articles.isEmpty),
-          "articles": .list(articles.map { row($0, words) }),
+          "articles": .list(
+            articles.map { entry in
+              switch entry.outcome {
+              case .success(let overview): row(overview, words)
+              case .failure(let error): broken(entry, error, words)
+              }
+            }),
         ])
       return page.response(request, context)
     }
+  }
+
+  /// An article whose files are damaged: why it cannot be opened, in place of how far it is.
+  private func broken(_ entry: ArticleList.Entry, _ error: CalqueError, _ words: Words) -> Model {
+    let said = ErrorPages.said(error, words)
+    return [
+      "name": .text(entry.name), "title": .text(entry.name), "isBroken": true, "languages": .text(entry.file),
+      "remarks": .list([["kind": "error", "text": .text(said.message)]]), "hint": .text(said.hint),
+    ]
   }
 
   private func row(_ article: ArticleOverview, _ words: Words) -> Model {
@@ -34,6 +49,8 @@ struct ProjectScreen {
     return [
       "name": .text(article.name), "title": .text(article.title), "sourceTag": .text(article.sourceLanguage.identifier),
       "path": .text("/articles/\(FormFields.encoded(article.name))"),
+      // What is hardly translated yet is to be translated first.
+      "screen": .text(counts.untranslated * 2 > counts.rows ? "translate" : "align"),
       "languages": .text("\(words.name(of: article.sourceLanguage)) – \(words.name(of: article.targetLanguage))"),
       "state": .text(words("confirmed-of", ["confirmed": counts.confirmed, "rows": counts.rows])),
       "confirmed": .text(String(counts.confirmed)), "rows": .text(String(max(counts.rows, 1))),

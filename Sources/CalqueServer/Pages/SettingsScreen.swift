@@ -3,8 +3,8 @@ import Hummingbird
 /// The switches for language, colours and keys.
 struct SettingsScreen {
   func add(to router: Router<EditorContext>) {
-    router.post("settings") { request, _ in
-      let form = try await request.form()
+    router.post("settings") { request, context in
+      let form = try await request.form(context)
       var response = Response.seeOther(Self.safePath(form["back"]))
       if let language = form["language"].flatMap(InterfaceLanguage.init) {
         response.setCookie(Preferences.cookie(Preferences.languageCookie, language.rawValue))

@@ -70,6 +70,8 @@
     const [body, form] = [$("grid").tBodies[0], $("operations")];
     const [path, phrases] = [form.dataset.article, $("phrases").dataset];
     const isTranslating = form.elements.screen.value === "translate";
+    // The browser keeps what is typed and not saved, also when the window is closed, where it may.
+    const store = (() => { try { return window.localStorage; } catch { return window.sessionStorage; } })();
     const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
     const picked = { source: "", target: "" };
     let version = Number(form.elements.version.value);
@@ -96,11 +98,11 @@
     function prepare(line) {
       for (const part of cells(line)) part.tabIndex = -1;
       for (const part of line.querySelectorAll("a, button")) part.tabIndex = -1;
-      if (sessionStorage.length) drafts(line);
+      if (store.length) drafts(line);
     }
-    const draftKey = (owner, name, index) => `calque-draft ${path} ${owner} ${name} ${index}`;
+    const draftKey = (owner, name, index) => `calque-draft ${form.dataset.draft} ${owner} ${name} ${index}`;
     function drafts(line) {
-      const kept = Object.keys(sessionStorage);
+      const kept = Object.keys(store);
       for (const part of cells(line)) {
         const start = draftKey(line.dataset.row, part.dataset.side, "");
         if (kept.some((key) => key.startsWith(start))) part.dataset.draft = phrases.draft;
@@ -112,14 +114,12 @@
     function step(count) {
       const rows = body.rows;
       const place = line().sectionRowIndex + count;
-      const target = rows[Math.max(0, Math.min(rows.length - 1, place))];
-      current(cellOf(target, side()));
+      current(cellOf(rows[Math.max(0, Math.min(rows.length - 1, place))], side()));
     }
     function sideways(direction, isWide) {
       const all = cells(line()).filter((part) => !isWide || part.dataset.side !== "both");
       const place = all.indexOf(cell);
-      const target = place < 0 ? (direction < 0 ? 0 : all.length - 1) : place + direction;
-      if (all[target]) current(all[target]);
+      current(all[place < 0 ? (direction < 0 ? 0 : all.length - 1) : place + direction]);
     }
     // The nearest other row that passes, going round at the end.
     function around(direction, test) {
@@ -182,8 +182,7 @@
         prepare(made);
       }
     }
-    // Rows say their places, and those behind a change have new ones.
-    function count() {
+    function count() { // Rows say their places, and those behind a change have new ones.
       [...body.rows].forEach((part, place) => {
         const shown = part.querySelector(".number span:last-child");
         if (shown.textContent !== String(place + 1)) shown.textContent = place + 1;
@@ -221,9 +220,9 @@
     function bar() {
       const picture = $("doubt-bar");
       const rows = [...body.rows];
-      const facts = { viewBox: `0 0 ${Math.max(rows.length, 1)} 10`, "aria-label": $("left").textContent };
       picture.replaceChildren();
-      for (const [name, value] of Object.entries(facts)) picture.setAttribute(name, value);
+      picture.setAttribute("viewBox", `0 0 ${Math.max(rows.length, 1)} 10`);
+      picture.setAttribute("aria-label", $("left").textContent);
       for (let begin = 0; begin < rows.length;) {
         let end = begin;
         while (end < rows.length && stateOf(rows[end]) === stateOf(rows[begin])) end += 1;
@@ -325,7 +324,7 @@
       if (!places.length) return say(phrases.noBreak);
       current(target);
       const first = places.findIndex((place) => place.isSentence);
-      cutting = { target, places, at: first < 0 ? Math.floor(places.length / 2) : first, texts: parts.map((part) => part.textContent) };
+      cutting = { target, places, at: first < 0 ? places.length >> 1 : first, texts: parts.map((part) => part.textContent) };
       caret();
       say(phrases.split);
     }
@@ -351,6 +350,7 @@
     }
     function cuttingKey(event) {
       const { places, at } = cutting;
+      const ahead = cutting.target.dir === "rtl" ? -1 : 1;
       const jump = (direction, isSentence) => {
         let next = at + direction;
         while (isSentence && places[next] && !places[next].isSentence) next += direction;
@@ -363,8 +363,8 @@
         leaveCutting();
         operate({ split: { row: id(), side: name, segment, offset } });
       } else if (key === "Escape" || key === "Tab") leaveCutting();
-      else if (key === "ArrowLeft" || key === "h") jump(-1, event.shiftKey);
-      else if (key === "ArrowRight" || key === "l") jump(1, event.shiftKey);
+      else if (key === "ArrowLeft" || key === "h") jump(-ahead, event.shiftKey);
+      else if (key === "ArrowRight" || key === "l") jump(ahead, event.shiftKey);
       else if (key === "ArrowUp" || key === "k") jump(-1, true);
       else if (key === "ArrowDown" || key === "j") jump(1, true);
       else return;
@@ -380,47 +380,47 @@
       if (!parts.length && name === "source") return say(phrases.nothingToEdit);
       const old = parts.length ? parts.map((part) => part.dataset.marked || part.textContent) : [""];
       const kept = target.innerHTML;
-      const owner = id();
-      const key = (index) => draftKey(owner, name, index);
+      const [owner, key] = [id(), (index) => draftKey(owner, name, index)];
       const fields = old.map((text, index) => {
         const field = document.createElement("textarea");
-        field.value = sessionStorage.getItem(key(index)) ?? text;
+        field.value = store.getItem(key(index)) ?? text;
         field.lang = target.lang;
         field.dir = target.dir;
         field.setAttribute("aria-label", phrases.edit);
         field.addEventListener("input", () => {
-          if (field.value === text) sessionStorage.removeItem(key(index));
-          else sessionStorage.setItem(key(index), field.value);
+          if (field.value === text) store.removeItem(key(index));
+          else store.setItem(key(index), field.value);
         });
         return field;
       });
-      const [save, cancel] = ["button", "button"].map((name) => document.createElement(name));
-      [save.type, save.textContent, save.className] = ["button", phrases.save, "primary"];
-      [cancel.type, cancel.textContent] = ["button", phrases.cancel];
-      target.replaceChildren(...fields, save, " ", cancel);
+      const made = (textContent, className) => Object.assign(document.createElement("button"), { type: "button", textContent, className });
+      const [saving, leaving] = [made(phrases.save, "primary"), made(phrases.cancel, "")];
+      target.replaceChildren(...fields, saving, " ", leaving);
       current(target, false);
       fields[0].focus();
       const leave = () => { target.innerHTML = kept; drafts(target.parentElement); current(target); };
-      const store = (goesOn) => {
+      const save = (goesOn) => {
         const changed = fields.map((field, index) => [index, field.value]).filter(([index, text]) => text !== old[index]);
         leave();
         changed.forEach(([index, text], place) => {
           const whole = name === "target" && (isTranslating ? old.length === 1 : !parts.length);
           operate(whole ? { translate: { row: owner, text } } : { edit: { row: owner, side: name, segment: index, text } }, () => {
-            sessionStorage.removeItem(key(index));
+            store.removeItem(key(index));
             if (row(owner)) drafts(row(owner));
             if (goesOn && place === changed.length - 1) step(1);
           });
         });
         if (goesOn && !changed.length) step(1);
       };
-      save.addEventListener("click", () => store(false));
-      cancel.addEventListener("click", leave);
+      saving.addEventListener("click", () => save(false));
+      leaving.addEventListener("click", leave);
       target.addEventListener("keydown", (event) => {
         if (!fields.includes(event.target)) return;
         event.stopPropagation();
+        // Enter and Escape may be an input method's own while a word is being composed.
+        if (event.isComposing || event.keyCode === 229) return;
         if (event.key === "Escape") { event.preventDefault(); leave(); }
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); store(true); }
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(true); }
       });
     }
 
@@ -438,7 +438,7 @@
 
     const keys = { Enter: "confirm", n: "next-doubtful", N: "previous-doubtful", m: "merge-next", M: "merge-previous", s: "split", " ": "pin", x: "keep-out", e: "edit", R: "realign", z: "undo", Z: "redo", "/": "search", g: "go", "?": "help" };
     function keydown(event) {
-      if (event.target.closest("textarea, input, select") || event.ctrlKey || event.metaKey) return;
+      if (event.target.closest("textarea, input, select") || event.ctrlKey || event.metaKey || event.isComposing) return;
       if (cutting) return cuttingKey(event);
       const isOff = document.body.dataset.keys === "off";
       const key = event.key;

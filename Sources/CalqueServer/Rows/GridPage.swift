@@ -28,7 +28,8 @@ struct GridPage {
     rowModel.current = current
     rowModel.path = "\(path)/\(screen.rawValue)"
     var model: Model = [
-      "path": .text(path), "screen": .text(screen.rawValue), "version": .text(String(version)),
+      "path": .text(path), "draftKey": .text(draftKey), "screen": .text(screen.rawValue),
+      "version": .text(String(version)),
       "said": .text(said),
       "left": .text(words.left(counts.doubtful)),
       "state": .text(words("confirmed-of", ["confirmed": counts.confirmed, "rows": counts.rows])),
@@ -53,6 +54,13 @@ struct GridPage {
       template: screen.rawValue, title: "\(session.name) · \(words("screen-\(screen.rawValue)"))",
       article: (session.name, screen), model: model)
     return page.response(request, context, status: status)
+  }
+
+  /// What the browser keeps typed texts under: another project may have an article of this name, and the same address.
+  private var draftKey: String {
+    var checksum = Checksum()
+    checksum.add(FileSystem.canonical(session.path))
+    return checksum.hexadecimal
   }
 
   private func link(_ direction: Neighbour, from row: String?, _ rows: RowModel) async -> String {

@@ -14,6 +14,7 @@ struct GridScreens {
       router.get("articles/:article/\(screen.rawValue)") { request, context in
         let name = try context.article()
         let session = try await project.session(for: name)
+        try await project.refresh()
         var page = GridPage(session: session, screen: screen)
         if let version = request.query["done"].flatMap({ Int($0) }) {
           page.said = await project.said(of: name, version: version)

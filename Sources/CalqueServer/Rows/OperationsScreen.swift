@@ -17,7 +17,7 @@ struct OperationsScreen {
     router.post("articles/:article/operations") { request, context in
       let name = try context.article()
       let session = try await project.session(for: name)
-      let body = try await request.bytes(limit: RequestLimits.formBytes)
+      let body = try await request.bytes(limit: RequestLimits.formBytes, context)
       if request.headers[.contentType]?.hasPrefix("application/json") == true {
         let asked: Asked
         do { asked = try JSONDecoder().decode(Asked.self, from: Data(body)) } catch {

@@ -17,9 +17,9 @@ struct PanelModel {
 
   /// The values of a row's panel.
   func model(_ row: EditingRow) async throws -> Model {
-    let matches = try await session.matches(for: row.id)
-    let terms = try await session.terms(for: row.id)
-    let findings = try await session.findings(of: row.id).filter { $0.waiver == nil }
+    let matches = try await withinLimits { try await session.matches(for: row.id) }
+    let terms = try await withinLimits { try await session.terms(for: row.id) }
+    let findings = try await withinLimits { try await session.findings(of: row.id) }.filter { $0.waiver == nil }
     return [
       "t": .words(words),
       "row": .text(row.id), "number": .text(words("row-number", ["row": row.number])),
@@ -42,6 +42,11 @@ struct PanelModel {
         }),
       "hasFindings": .flag(!findings.isEmpty),
     ]
+  }
+
+  /// Nothing in place of what is too long to be looked for: the row is shown all the same.
+  private func withinLimits<Element>(_ body: () async throws -> [Element]) async throws -> [Element] {
+    do { return try await body() } catch let error as CalqueError where error.code == .limit { return [] }
   }
 
   private func match(_ match: RowMatch) -> Model {

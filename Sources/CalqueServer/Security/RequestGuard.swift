@@ -5,7 +5,8 @@ import Hummingbird
 ///
 /// - The host must be this machine by its address or name and with our port: a foreign name that was made to point here
 ///   (DNS rebinding) is refused.
-/// - The cookie must be there, or the one-time token, which is exchanged for it.
+/// - The cookie must be there, or the token, which is exchanged for it; a program may send the token as it is where
+///   programs are served.
 /// - A write must come from a page of ours: `Sec-Fetch-Site` says so in all browsers of today, `Origin` in older ones.
 ///   Under `Referrer-Policy: no-referrer` a form sends `Origin: null`, which counts only beside `Sec-Fetch-Site`.
 struct RequestGuard: RouterMiddleware {
@@ -23,6 +24,7 @@ struct RequestGuard: RouterMiddleware {
     guard let host = request.head.authority, address.isOurs(host) else {
       throw RefusedRequest(reason: .host)
     }
+    if keys.isValid(authorization: request.headers[.authorization]) { return try await next(request, context) }
     if !keys.isValid(cookie: request.cookies[keys.cookieName]?.value) {
       guard request.method == .get, let token = request.query["token"] else { throw RefusedRequest(reason: .noToken) }
       guard let session = keys.exchange(token) else { throw RefusedRequest(reason: .usedToken) }

@@ -10,23 +10,30 @@ enum RequestLimits {
   static let formBytes = 1 << 20
   /// The body of a form with two texts, in bytes.
   static let textBytes = 32 << 20
-  /// How long a body may take to arrive.
-  static let bodyTime = Duration.seconds(30)
-  /// How long a connection may be silent, in seconds.
-  static let idleSeconds: Int64 = 20
+}
+
+/// How long a connection may keep the server waiting.
+struct TimeLimits: Sendable {
+  /// How long the head of a request may take to arrive.
+  ///
+  /// It counts from the opening of the connection or the end of the answer before, so that single bytes that trickle in do
+  /// not make it longer. A connection that is not used lives as long.
+  var head = Duration.seconds(20)
+  /// How long the body of a request may take to arrive.
+  var body = Duration.seconds(30)
 }
 
 extension Request {
   /// The body, when it comes whole, in time and not too long.
   ///
   /// - Throws: an error that becomes 413 or 408.
-  func bytes(limit: Int) async throws -> [UInt8] {
+  func bytes(limit: Int, _ context: EditorContext) async throws -> [UInt8] {
     if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw HTTPError(.contentTooLarge) }
     let body = body
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask { Array(buffer: try await body.collect(upTo: limit)) }
       group.addTask {
-        try await Task.sleep(for: RequestLimits.bodyTime)
+        try await Task.sleep(for: context.times.body)
         return nil
       }
       defer { group.cancelAll() }
@@ -38,8 +45,8 @@ extension Request {
   /// The fields of a form body (`application/x-www-form-urlencoded`).
   ///
   /// - Throws: an error that becomes 400, 408 or 413.
-  func form(limit: Int = RequestLimits.formBytes) async throws -> [String: String] {
-    FormFields.decode(String(decoding: try await bytes(limit: limit), as: UTF8.self))
+  func form(limit: Int = RequestLimits.formBytes, _ context: EditorContext) async throws -> [String: String] {
+    FormFields.decode(String(decoding: try await bytes(limit: limit, context), as: UTF8.self))
   }
 
   /// The fields of the query.

@@ -28,7 +28,7 @@ public actor EditingSession {
   /// The language of the targets.
   public nonisolated let targetLanguage: LanguageTag
 
-  let project: Project
+  var project: Project
   let document: BilingualDocument
   var sequence: RowSequence
   var history: EditHistory
@@ -156,6 +156,14 @@ public actor EditingSession {
   public func takeNotices() -> [String] {
     defer { notices = [] }
     return notices + project.takeNotices()
+  }
+
+  /// Reads the glossaries, the waivers and the users' rules anew when they are next needed.
+  public func forgetTools() {
+    guard let folder = project.folder else { return }
+    notices += project.takeNotices()
+    project = Project(folder: folder, overrides: project.overrides)
+    checks = CheckedArticle()
   }
 
   func row(at index: Int) -> EditingRow {

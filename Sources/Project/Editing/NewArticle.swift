@@ -40,6 +40,14 @@ public struct RecognisedText: Sendable {
   public let leftOut: [Block]
 }
 
+/// A brought text as it was read.
+struct ReadText {
+  let original: ReadDocument
+  /// With the corrections of roles.
+  let corrected: ReadDocument
+  let segmented: SegmentedDocument
+}
+
 extension Project {
   /// Says how a text would be read; nothing is stored.
   ///
@@ -79,22 +87,11 @@ extension Project {
     let left = try read(source, as: .source)
     let right = try read(target, as: .target)
     let (from, to) = (left.segmented.language, right.segmented.language)
-    let path = folder.articlePath(name, from: from, to: to)
-    guard !FileSystem.exists(path) else {
-      throw CalqueError(
-        .exists, "there is an article \(name) already", at: .init(file: path), hint: "Choose another name.")
-    }
+    try requireFree(name, from: from, to: to)
     var settings = AlignmentSettings()
     settings.isForcing = forcing
     settings.name = name
-    let files = [(left, source), (right, target)].map { read, text in
-      let end = Self.fileExtension(of: text, read.original.format)
-      return folder.resolve("Articles/\(name).\(read.segmented.language).\(end)")
-    }
-    if let taken = files.first(where: FileSystem.exists) {
-      throw CalqueError(
-        .exists, "there is a file of this name already", at: .init(file: taken), hint: "Choose another name.")
-    }
+    let files = [try freeFile(for: source, name, left), try freeFile(for: target, name, right)]
     let sides = zip([left, right], files).map { read, file in
       AlignmentSide(name: name, path: file, segmented: read.segmented, format: read.original.format.rawValue)
     }
@@ -102,19 +99,59 @@ extension Project {
     guard forcing || aligned.bitext.beads.contains(where: \.isPair) else {
       throw CalqueError(.implausible, "\(name): there is no pair to store", hint: "Check the two texts.")
     }
-    try FileSystem.makeFolder(folder.resolve("Articles"))
+    do throws(CalqueError) {
+      try keep([(source, from, files[0]), (target, to, files[1])], of: name)
+      return try store(aligned, forcing: forcing)
+    } catch {
+      // What fails behind the bitext, as a memory may, costs no work.
+      if !FileSystem.exists(folder.articlePath(name, from: from, to: to)) { forget(files, of: name) }
+      throw error
+    }
+  }
+
+  /// Refuses a name that an article of these languages has already.
+  func requireFree(_ name: String, from: LanguageTag, to: LanguageTag) throws(CalqueError) {
+    guard let path = folder?.articlePath(name, from: from, to: to), FileSystem.exists(path) else { return }
+    throw CalqueError(
+      .exists, "there is an article \(name) already", at: .init(file: path), hint: "Choose another name.")
+  }
+
+  /// The file in which a brought text is kept, where none is yet.
+  func freeFile(for text: BroughtText, _ name: String, _ read: ReadText) throws(CalqueError) -> String {
+    let end = Self.fileExtension(of: text, read.original.format)
+    let relative = "Articles/\(name).\(read.segmented.language).\(end)"
+    let file = folder?.resolve(relative) ?? relative
+    guard !FileSystem.exists(file) else {
+      throw CalqueError(
+        .exists, "there is a file of this name already", at: .init(file: file), hint: "Choose another name.")
+    }
+    return file
+  }
+
+  /// Writes brought texts into the project's folder, with their corrections in the article's record.
+  func keep(
+    _ texts: [(text: BroughtText, language: LanguageTag, file: String)], of name: String
+  ) throws(CalqueError) {
     var record = try record(of: name)
-    for (file, (text, language)) in zip(files, [(source, from), (target, to)]) {
+    for (text, language, file) in texts {
+      try FileSystem.makeFolder(FileSystem.parent(of: file))
       try FileSystem.write(text.bytes, to: file, overwriting: false)
       record.versions[language] = .init(file: recorded(file), roles: text.roles)
     }
     try write(record, of: name)
-    return try store(aligned, forcing: forcing)
   }
 
-  private func read(
-    _ text: BroughtText, as side: Side
-  ) throws(CalqueError) -> (original: ReadDocument, corrected: ReadDocument, segmented: SegmentedDocument) {
+  /// Takes back what `keep` wrote.
+  func forget(_ files: [String], of name: String) {
+    for file in files where FileSystem.exists(file) { try? FileSystem.remove(file) }
+    guard var record = try? record(of: name) else { return }
+    let recorded = Set(files.map(recorded))
+    record.versions = record.versions.filter { !($0.value.file.map(recorded.contains) ?? false) }
+    try? write(record, of: name)
+  }
+
+  /// Reads a brought text, with its corrections.
+  func read(_ text: BroughtText, as side: Side) throws(CalqueError) -> ReadText {
     let shown = text.fileName.map(FileSystem.name(of:)) ?? (side == .source ? "the original" : "the translation")
     var options = ReadingOptions()
     options.format = overrides.format
@@ -133,7 +170,8 @@ extension Project {
     let said = text.language ?? named ?? original.document.language ?? usual
     let words = corrected.document.blocks.map(\.content.text).joined(separator: "\n")
     let language = try language(said: said, of: words, at: shown)
-    return (original, corrected, try segmenter(for: language).segment(corrected.document))
+    return ReadText(
+      original: original, corrected: corrected, segmented: try segmenter(for: language).segment(corrected.document))
   }
 
   /// The extension under which a text is kept.
