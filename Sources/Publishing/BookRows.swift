@@ -51,6 +51,7 @@ enum BookRows {
     }
 
     mutating func append(_ table: UnitTable) {
+      append(images: table.imagesBefore)
       for unit in table.caption { append(unit) }
       result += "<table>\n".utf8
       table.forEachCell { cell, tag, empty, begins, ends in

@@ -1,4 +1,5 @@
 import Bitext
+import UnicodeText
 
 /// The fields of an edition in the order in which a magazine's system asks for them.
 struct EditionLayout {
@@ -64,10 +65,18 @@ struct EditionLayout {
 
   func blocks(_ role: ArticleRole) -> [Block] { edition.blocks.filter { $0.role == role && $0.kind != .note } }
 
-  /// The blocks of one role as one line; nil when there is none.
+  /// The blocks of one role as one line, each thing said once; nil when there is none.
+  ///
+  /// A name in the front matter and "Translated by" with that name under the text are one credit.
   func line(_ role: ArticleRole) -> InlineText? {
     let contents = blocks(role).map(\.content)
-    return contents.isEmpty ? nil : .joined(contents, separator: " ")
+    let lines = contents.map { MatchKey.typographic($0.text) }
+    let said = contents.indices.filter { index in
+      !contents.indices.contains { other in
+        other != index && lines[other].contains(lines[index]) && (lines[other] != lines[index] || other < index)
+      }
+    }
+    return said.isEmpty ? nil : .joined(said.map { contents[$0] }, separator: " ")
   }
 
   /// Who wrote it.

@@ -35,10 +35,18 @@ struct InlineHTML {
   }
 
   private mutating func append(_ nodes: [InlineTree.Node], _ anchors: inout NoteAnchors) {
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       switch node {
       case .text(let text): HTMLText.append(escaping: text, to: &result)
-      case .code(let code): append(code, &anchors)
+      case .code(let code):
+        let isApart = result.last == 0x20
+        append(code, &anchors)
+        // A text has one space where it has an image between two: the other one stands behind the image.
+        if isApart, code.kind == .image, result.last != 0x20, index + 1 < nodes.count,
+          case .text(let next) = nodes[index + 1], next.first.map({ $0.isLetter || $0.isNumber }) == true
+        {
+          result.append(0x20)
+        }
       case .span(let span, let inner):
         guard let tag = Self.tags[span.kind] else {
           appendLink(span, inner, &anchors)

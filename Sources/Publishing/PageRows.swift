@@ -74,6 +74,7 @@ struct PageRows {
 
   /// A table: each cell holds the sentence pairs of both languages.
   private mutating func append(_ table: UnitTable) {
+    append(images: table.imagesBefore)
     for unit in table.caption { append(unit) }
     html += "<div class=\"unit table\" role=\"group\" tabindex=\"0\">\n<table>\n".utf8
     table.forEachCell { cell, tag, empty, begins, ends in

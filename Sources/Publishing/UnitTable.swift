@@ -44,7 +44,9 @@ struct UnitTable {
 
   init(_ units: [BilingualDocument.Unit]) {
     var place: TableCell?
-    for unit in units {
+    for var unit in units {
+      imagesBefore += unit.layout.images.filter { $0.relation == .before }
+      unit.layout.images.removeAll { $0.relation == .before }
       guard let cell = unit.layout.cell, cell.row > 0 else {
         caption.append(unit)
         continue
@@ -61,6 +63,9 @@ struct UnitTable {
       place = cell
     }
   }
+
+  /// The images that stand before the table: those of its first cell, which would not fit into it.
+  private(set) var imagesBefore: [BlockImage] = []
 
   /// Calls `body` for each cell in order with its tag, its attributes, how many columns before it are empty, and whether a
   /// row begins or ends with it.

@@ -51,10 +51,6 @@ struct EditorFigures {
         logger: Logger(label: "bare") { _ in SwiftLogNoOpLogHandler() })
       try await application.run()
     }
-    defer {
-      editor.stop()
-      bare.stop()
-    }
     return try figures(editor.address, bare.address)
   }
 
@@ -106,7 +102,7 @@ struct EditorFigures {
   }
 }
 
-/// A server that runs while something is measured.
+/// A server that runs until the process ends.
 private final class Serving: Sendable {
   /// Hands the address over.
   final class Ready: Sendable {
@@ -124,11 +120,10 @@ private final class Serving: Sendable {
   }
 
   let address: String
-  private let task: Task<Void, any Error>
 
   init(_ body: @escaping @Sendable (Ready) async throws -> Void) throws {
     let ready = Ready()
-    task = Task.detached {
+    Task.detached {
       do { try await body(ready) } catch {
         ready.signal("")
         throw error
@@ -137,6 +132,4 @@ private final class Serving: Sendable {
     address = ready.wait()
     guard !address.isEmpty else { throw CalqueError(.busy, "a server does not start") }
   }
-
-  func stop() { task.cancel() }
 }

@@ -77,7 +77,8 @@ struct HostileFileTests {
 
   @Test(
     "files of the development data",
-    .enabled(if: FileManager.default.fileExists(atPath: HostileFiles.folder), "no ../shared/data/hostile"))
+    .enabled(if: FileManager.default.fileExists(atPath: HostileFiles.folder), "no ../shared/data/hostile"),
+    .enabled(if: ProcessInfo.processInfo.environment["CALQUE_SOAK"] != nil, "only in make soak"))
   func developmentData() async throws {
     let names = try HostileFiles.names().filter { !$0.hasSuffix(".http") && $0 != "index.tsv" }
     #expect(names.count > 100)

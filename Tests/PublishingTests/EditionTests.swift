@@ -204,6 +204,23 @@ struct EditionTests {
     #expect(spip.contains("anti{« x »}dote {{<i>deux</i>}} et [a "))
   }
 
+  @Test("a translator named above and credited below the text is named once")
+  func creditedOnce() {
+    let name = InlineText("Ann Wood")
+    let document = BilingualDocument(
+      name: "a", sourceLanguage: .french, targetLanguage: .english,
+      units: [
+        EditionFixtures.unit("c1", .paragraph, .translatorCredit, [(name, name)]),
+        EditionFixtures.unit("p", .paragraph, .body, [(InlineText("Un mot."), InlineText("A word."))]),
+        EditionFixtures.unit(
+          "c2", .paragraph, .translatorCredit,
+          [(InlineText("Traduit par Ann Wood"), InlineText("Translated by Ann Wood"))]),
+        EditionFixtures.unit("c3", .paragraph, .translatorCredit, [(name, name)]),
+      ])
+    let sheet = SPIPSheet.write(ArticleEdition(of: document, side: .target)).text
+    #expect(sheet.contains("traducteur : Translated by Ann Wood\n"), "\(sheet)")
+  }
+
   @Test("what is not translated stays, goes or is marked; its paragraph stays whole")
   func untranslated() {
     var document = EditionFixtures.garden()

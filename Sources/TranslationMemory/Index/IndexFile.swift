@@ -93,7 +93,8 @@ enum IndexFile {
     return (
       state,
       SequenceImage(
-        sizes: allSizes, layouts: all, storage: BlockStorage(file, offset: start, byteCount: allBytes, blockCount: all.count)),
+        sizes: allSizes, layouts: all,
+        storage: BlockStorage(file, offset: start, byteCount: allBytes, blockCount: all.count)),
       SequenceImage(
         sizes: shortSizes, layouts: short,
         storage: BlockStorage(file, offset: start + allBytes, byteCount: shortBytes, blockCount: short.count))

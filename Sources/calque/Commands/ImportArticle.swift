@@ -22,7 +22,7 @@ struct ImportArticle: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Correct a role: \(ArticleRole.allCases.map(\.rawValue).joined(separator: ", ")), or none to leave the block out; may be repeated.",
+      "Correct a role: \(ArticleRole.allCases.map(\.rawValue).joined(separator: ", ")), or none to leave the block out. The block's id, or its number among its kind, such as p2; may be repeated.",
       valueName: "block=role"))
   var role: [String] = []
 
@@ -104,12 +104,15 @@ struct ImportArticle: ParsableCommand {
           .usage, "--role cannot be \(text)",
           hint: "Write the block's id and a role: --role \(document.blocks.first?.id ?? "p")=lead.")
       }
-      guard known.contains(parts[0]) else {
+      // "The second paragraph" is shorter to type than its id.
+      let numbered: String? =
+        if case .document(let read) = article.reading { read.identifier(earlier: parts[0]) } else { nil }
+      guard let block = known.contains(parts[0]) ? parts[0] : numbered else {
         throw CalqueError(
           .notFound, "there is no block \(parts[0])", at: .init(file: file),
           hint: Suggestion.question(for: parts[0], among: known.sorted()))
       }
-      record.versions[tag, default: .init()].roles[parts[0]] = .some(try ArticleRecord.role(parts[1]))
+      record.versions[tag, default: .init()].roles[block] = .some(try ArticleRecord.role(parts[1]))
     }
     try project.remember(file, in: tag, corrections: record)
   }
