@@ -462,7 +462,7 @@
       const button = event.target.closest("[data-action]");
       if (button && actions[button.dataset.action]) { event.preventDefault(); actions[button.dataset.action](button); }
     });
-    form.addEventListener("submit", (event) => {
+    for (const part of [form, $("rows")]) part.addEventListener("submit", (event) => {
       const button = event.submitter;
       if (!button) return;
       if (button.name === "confirm-row") { event.preventDefault(); current(cellOf(row(button.value), side())); actions.confirm(); }

@@ -64,7 +64,7 @@ struct RowModel {
     html += "<span class=\"shape\">\(row.source.count) : \(row.target.count)</span> "
     html += "<span class=\"word\">\(HTMLText(escaping: stateWord(of: row)).html)</span>"
     if !row.isConfirmed {
-      html += "<button class=\"confirm\" form=\"operations\" name=\"confirm-row\" value=\"\(id)\" title=\"\(confirm)\">"
+      html += "<button class=\"confirm\" name=\"confirm-row\" value=\"\(id)\" title=\"\(confirm)\">"
       html += "<span aria-hidden=\"true\">✓</span><span class=\"visually-hidden\">\(confirm)</span></button>"
     }
     html += "</div>"
