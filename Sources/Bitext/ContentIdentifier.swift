@@ -82,8 +82,8 @@ extension BilingualDocument {
   /// deleted or moved elsewhere.
   ///
   /// Blocks and units take the ids of their texts behind the letters that their ids begin with; ids that readers took from
-  /// the texts stay, and so do ids without a digit, which are names of fields. Rows take the ids of their sources, and rows without one those of their targets. The ids
-  /// of a document that has such ids already are the same again.
+  /// the texts stay, and so do ids without a digit, which are names of fields. Rows take the ids of their sources, and rows
+  /// without one those of their targets. The ids of a document that has such ids already are the same again.
   /// - Complexity: O(n).
   public func withContentIdentifiers() -> BilingualDocument {
     var result = self

@@ -23,6 +23,28 @@ public enum LinkAddress {
     return nil
   }
 
+  /// The bytes that a part of an address stands for: `%20` and its like are one each (RFC 3986, 2.1).
+  ///
+  /// - Parameter part: a step of a path; what only looks like an escape stays.
+  /// - Returns: the bytes, which may be no UTF-8.
+  /// - Complexity: O(n).
+  public static func unescaped(_ part: some StringProtocol) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = Array(part.utf8)[...]
+    while let first = rest.first {
+      if first == UInt8(ascii: "%"), rest.count > 2,
+        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
   /// Whether a page may link to an address: only `http`, `https` and `mailto`, and nothing that hides another scheme.
   public static func isSafe(_ address: String) -> Bool {
     let bytes = Array(address.utf8)

@@ -1,13 +1,6 @@
 import Bitext
+import Documents
 import Publishing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension Project {
   /// The most bytes of all images of one article: 16 MiB.
@@ -23,7 +16,7 @@ extension Project {
   /// - Throws: `CalqueError` when the article's record is there and wrong.
   func images(of document: BilingualDocument) throws(CalqueError) -> [String: EmbeddedImage] {
     let addresses = document.imageAddresses.filter { !$0.contains(":") && !$0.hasPrefix("/") && !$0.hasPrefix("<") }
-    guard !addresses.isEmpty, let folder, let root = Self.canonical(folder.path) else { return [:] }
+    guard !addresses.isEmpty, let folder, let root = FileSystem.resolved(folder.path) else { return [:] }
     let versions = try record(of: ArticleName.safe(document.name)).versions
     guard let file = versions[document.sourceLanguage]?.file ?? versions[document.targetLanguage]?.file else {
       return [:]
@@ -33,11 +26,12 @@ extension Project {
     var total = 0
     for address in addresses {
       let name = address.prefix { $0 != "?" && $0 != "#" }
-      guard let decoded = Self.decoded(name), !decoded.isEmpty,
-        let path = Self.canonical(home + "/" + decoded), path.hasPrefix(root + "/")
+      let bytes = LinkAddress.unescaped(name)
+      guard !bytes.isEmpty, !bytes.contains(0), let decoded = String(validating: bytes, as: UTF8.self),
+        let path = FileSystem.resolved(home + "/" + decoded), path.hasPrefix(root + "/")
       else { continue }
       do throws(CalqueError) {
-        let bytes = try FileSystem.reading(path) { (next, size) throws(CalqueError) -> [UInt8]? in
+        let file = try FileSystem.reading(path) { (next, size) throws(CalqueError) -> [UInt8]? in
           guard size <= EmbeddedImage.sizeLimit, total + size <= Self.imagesLimit else { return nil }
           var bytes: [UInt8] = []
           while bytes.count <= size {
@@ -47,7 +41,7 @@ extension Project {
           }
           return bytes
         }
-        guard let content = bytes ?? nil else {
+        guard let content = file ?? nil else {
           notice(
             "\(address): the image was left out, it has more than \(EmbeddedImage.sizeLimit >> 20) MiB, or all of the article have more than \(Self.imagesLimit >> 20)"
           )
@@ -59,28 +53,5 @@ extension Project {
       } catch { continue }
     }
     return result
-  }
-
-  /// The name of a file in an address (RFC 3986, 2.1); nil when it is no text.
-  private static func decoded(_ address: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Array(address.utf8)[...]
-    while let byte = rest.popFirst() {
-      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16), value != 0 {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  /// A path with all links followed; nil when nothing is there.
-  private static func canonical(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

@@ -210,8 +210,11 @@ public enum FileSystem {
   }
 
   /// The path of what is there without `.`, `..` and links; the absolute form where nothing is.
-  public static func canonical(_ path: String) -> String {
-    guard let buffer = realpath(path, nil) else { return absolute(path) }
+  public static func canonical(_ path: String) -> String { resolved(path) ?? absolute(path) }
+
+  /// The path of what is there without `.`, `..` and links; nil where nothing is.
+  static func resolved(_ path: String) -> String? {
+    guard let buffer = realpath(path, nil) else { return nil }
     defer { free(buffer) }
     return String(cString: buffer)
   }

@@ -122,41 +122,23 @@ private struct EditionBody {
     let caption = table.caption.map { inline($0) }.joined(separator: "<br>")
     if !caption.isEmpty { result += "<caption>\(caption)</caption>\n" }
     let heads = table.headRows
+    var reach = TableReach()
     for (index, row) in table.rows.enumerated() {
       if index == 0 { result += heads > 0 ? "<thead>\n" : "<tbody>\n" }
       if index == heads, index > 0 { result += "</thead>\n<tbody>\n" }
       result += "<tr>"
-      var next = 1
-      for cell in row {
-        next = Self.gap(from: next, to: cell.place, in: table.rows[..<index], &result)
-        result += self.cell(cell, isHead: index < heads)
-        next = cell.place.column + cell.place.columnSpan
-      }
+      for cell in row { result += reach.fill(before: cell.place) + self.cell(cell, isHead: index < heads) }
       result += "</tr>\n"
     }
     result += table.rows.isEmpty ? "" : heads == table.rows.count ? "</thead>\n" : "</tbody>\n"
     return result + "</table>\n</div>\n"
   }
 
-  /// Writes an empty cell for the columns before a cell that neither a cell of the row nor one above reaches over.
-  private static func gap(
-    from start: Int, to place: TableCell, in above: ArraySlice<[EditionTable.Cell]>, _ html: inout String
-  ) -> Int {
-    let spanning = above.suffix(50).flatMap { $0 }.filter { $0.place.row + $0.place.rowSpan > place.row }
-    let empty = (min(start, place.column)..<place.column).count { column in
-      !spanning.contains { $0.place.column <= column && column < $0.place.column + $0.place.columnSpan }
-    }
-    if empty > 0 { html += empty == 1 ? "<td></td>" : "<td colspan=\"\(empty)\"></td>" }
-    return place.column
-  }
-
   private mutating func cell(_ cell: EditionTable.Cell, isHead: Bool) -> String {
-    let tag = cell.place.isHeader ? "th" : "td"
-    var attributes = cell.place.isHeader ? " scope=\"\(isHead ? "col" : "row")\"" : ""
-    if cell.place.columnSpan > 1 { attributes += " colspan=\"\(cell.place.columnSpan)\"" }
-    if cell.place.rowSpan > 1 { attributes += " rowspan=\"\(cell.place.rowSpan)\"" }
+    let (place, tag) = (cell.place, cell.place.tag)
+    let scope = place.isHeader ? " scope=\"\(isHead ? "col" : "row")\"" : ""
     let text = cell.contents.map { inline($0) }.joined(separator: "<br>")
-    return "<\(tag)\(attributes)>\(text)</\(tag)>"
+    return "<\(tag)\(scope)\(place.spanAttributes)>\(text)</\(tag)>"
   }
 
   mutating func blocks(_ blocks: [Block]) -> HTMLText {

@@ -4,10 +4,10 @@ import Mustache
 
 /// A self-contained page that shows an article and its translation side by side.
 ///
-/// It makes no request and shows images only where it carries them itself; it can be read without JavaScript, on a phone and on paper, and shows one-sided rows and reasons for
-/// doubt. Texts are escaped; codes become elements by their kinds, links only with `http`, `https` and `mailto`; calls of
-/// notes lead to their notes and back, in each language. Machines are told of both works (JSON-LD) and where each version
-/// stands (`hreflang`), as far as that is known.
+/// It makes no request and shows images only where it carries them itself; it can be read without JavaScript, on a phone
+/// and on paper, and shows one-sided rows and reasons for doubt. Texts are escaped; codes become elements by their kinds,
+/// links only with `http`, `https` and `mailto`; calls of notes lead to their notes and back, in each language. Machines
+/// are told of both works (JSON-LD) and where each version stands (`hreflang`), as far as that is known.
 public enum BilingualPage {
   /// The content security policy of the page, which it also carries itself: its own script and style, nothing else.
   public static let contentSecurityPolicy =
@@ -31,7 +31,7 @@ public enum BilingualPage {
       "title": HTMLText(escaping: title),
       "showsTitle": !hasHeadline && !title.isEmpty,
       "colours": PageAssets.colours, "style": PageAssets.style, "script": PageAssets.script,
-      "scriptHash": HTMLText(trusted: PageAssets.scriptHash),
+      "policy": HTMLText(trusted: contentSecurityPolicy),
       "head": head(document, options, facts),
       "linkedData": LinkedData.translation(of: document, facts: facts, title: options.title),
       "home": home(options),

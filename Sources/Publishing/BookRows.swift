@@ -53,15 +53,12 @@ enum BookRows {
     mutating func append(_ table: UnitTable) {
       append(images: table.imagesBefore)
       for unit in table.caption { append(unit) }
-      result += "<table>\n".utf8
-      table.forEachCell { cell, tag, empty, begins, ends in
-        if begins { result += "<tr>\n".utf8 }
-        if empty > 0 { result += (empty > 1 ? "<td colspan=\"\(empty)\"></td>\n" : "<td></td>\n").utf8 }
-        result += "<\(tag)>\n".utf8
-        for unit in cell { append(unit) }
-        result += "</\(tag.prefix(2))>\n\(ends ? "</tr>\n" : "")".utf8
+      table.forEachPiece { piece in
+        switch piece {
+        case .markup(let markup): result += markup.utf8
+        case .unit(let unit): append(unit)
+        }
       }
-      result += "</table>\n".utf8
     }
 
     /// The images of the book that stand beside a block.

@@ -1,4 +1,5 @@
 public import Bitext
+import FoundationEssentials
 
 /// An image that a page or a book carries itself.
 public struct EmbeddedImage: Hashable, Sendable {
@@ -35,21 +36,7 @@ public struct EmbeddedImage: Hashable, Sendable {
   }
 
   /// The image as an address that holds it (RFC 2397).
-  var dataAddress: String { "data:\(kind.mediaType);base64,\(Self.base64(bytes))" }
-
-  /// Base 64 (RFC 4648, section 4).
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
-      for place in 0..<4 {
-        result.append(start + place > bytes.count ? UInt8(ascii: "=") : digits[group >> (18 - 6 * place) & 63])
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
+  var dataAddress: String { "data:\(kind.mediaType);base64,\(Data(bytes).base64EncodedString())" }
 }
 
 extension BilingualDocument {

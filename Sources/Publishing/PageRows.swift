@@ -76,15 +76,14 @@ struct PageRows {
   private mutating func append(_ table: UnitTable) {
     append(images: table.imagesBefore)
     for unit in table.caption { append(unit) }
-    html += "<div class=\"unit table\" role=\"group\" tabindex=\"0\">\n<table>\n".utf8
-    table.forEachCell { cell, tag, empty, begins, ends in
-      if begins { html += "<tr>\n".utf8 }
-      if empty > 0 { html += (empty > 1 ? "<td colspan=\"\(empty)\"></td>\n" : "<td></td>\n").utf8 }
-      html += "<\(tag)>\n".utf8
-      for unit in cell { append(unit) }
-      html += "</\(tag.prefix(2))>\n\(ends ? "</tr>\n" : "")".utf8
+    html += "<div class=\"unit table\" role=\"group\" tabindex=\"0\">\n".utf8
+    table.forEachPiece { piece in
+      switch piece {
+      case .markup(let markup): html += markup.utf8
+      case .unit(let unit): append(unit)
+      }
     }
-    html += "</table>\n</div>\n".utf8
+    html += "</div>\n".utf8
   }
 
   /// Images that stand beside a block: shown where the page carries them, named where it does not.

@@ -15,7 +15,7 @@ struct PageWords {
 
   var backToText: String { isFrench ? "Retour au texte" : "Back to the text" }
   var skip: String { isFrench ? "Aller au texte" : "Skip to the text" }
-  var image: String { isFrench ? "Image" : "Image" }
+  var image: String { "Image" }
   var search: String { isFrench ? "Chercher" : "Search" }
   var feed: String { isFrench ? "Flux Atom" : "Atom feed" }
   var undated: String { isFrench ? "Sans date" : "Undated" }

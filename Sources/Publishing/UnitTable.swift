@@ -67,26 +67,28 @@ struct UnitTable {
   /// The images that stand before the table: those of its first cell, which would not fit into it.
   private(set) var imagesBefore: [BlockImage] = []
 
-  /// Calls `body` for each cell in order with its tag, its attributes, how many columns before it are empty, and whether a
-  /// row begins or ends with it.
-  func forEachCell(
-    _ body: (_ cell: [BilingualDocument.Unit], _ tag: String, _ empty: Int, _ begins: Bool, _ ends: Bool) -> Void
-  ) {
-    var reached: [Int: Int] = [:]
+  /// What a table is written of.
+  enum Piece {
+    case markup(String)
+    case unit(BilingualDocument.Unit)
+  }
+
+  /// Calls `body` for the markup of the table and the units of its cells, in the order in which they are written.
+  func forEachPiece(_ body: (Piece) -> Void) {
+    var reach = TableReach()
+    body(.markup("<table>\n"))
     for row in rows {
-      var next = 1
-      for (index, cell) in row.enumerated() {
+      var opening = "<tr>\n"
+      for cell in row {
         guard let place = cell.first?.layout.cell else { continue }
-        let empty = (min(next, place.column)..<place.column).count { reached[$0, default: 0] < place.row }
-        var tag = place.isHeader ? "th" : "td"
-        if place.columnSpan > 1 { tag += " colspan=\"\(place.columnSpan)\"" }
-        if place.rowSpan > 1 { tag += " rowspan=\"\(place.rowSpan)\"" }
-        body(cell, tag, empty, index == 0, index + 1 == row.count)
-        next = place.column + place.columnSpan
-        if place.rowSpan > 1 {
-          for column in place.column..<next { reached[column] = place.row + place.rowSpan - 1 }
-        }
+        let empty = reach.fill(before: place)
+        body(.markup("\(opening)\(empty.isEmpty ? "" : empty + "\n")<\(place.tag)\(place.spanAttributes)>\n"))
+        for unit in cell { body(.unit(unit)) }
+        body(.markup("</\(place.tag)>\n"))
+        opening = ""
       }
+      body(.markup("</tr>\n"))
     }
+    body(.markup("</table>\n"))
   }
 }

@@ -84,6 +84,13 @@ class Person:
         while self.cell()[1] != side:
             self.press("ArrowLeft" if side == "source" else "ArrowRight")
 
+    def type_over(self, text):
+        """Types a text in place of that of the cell that has the focus; it is not saved yet."""
+        self.press("e")
+        self.page.wait_for_selector("td textarea")
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(text)
+
     def rows(self):
         """The rows as the window shows them."""
         return self.page.evaluate("""() => [...document.querySelectorAll('#grid tbody tr')].map((row) => ({

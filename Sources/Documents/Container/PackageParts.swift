@@ -44,29 +44,10 @@ enum PackagePart {
       case ".": continue
       case "..":
         guard folders.popLast() != nil else { return nil }
-      default: folders.append(unescaped(String(step)))
+      default: folders.append(String(decoding: LinkAddress.unescaped(step), as: UTF8.self))
       }
     }
     return folders.isEmpty || folders.contains("..") ? nil : folders.joined(separator: "/")
-  }
-
-  /// `%20` and its like as the bytes that they stand for (RFC 3986, 2.1).
-  private static func unescaped(_ step: String) -> String {
-    guard step.contains("%") else { return step }
-    var result: [UInt8] = []
-    var rest = Array(step.utf8)[...]
-    while let first = rest.first {
-      if first == UInt8(ascii: "%"), rest.count > 2,
-        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        rest = rest.dropFirst(3)
-      } else {
-        result.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }
 
