@@ -100,6 +100,11 @@ actor EditorProject {
     return (bytes, tools.takeNotices())
   }
 
+  /// The reader page of an article, as it is published.
+  func page(of document: BilingualDocument, interfaceLanguage language: LanguageTag) throws(CalqueError) -> String {
+    try Project(folder: folder, overrides: overrides).page(of: document, interfaceLanguage: language)
+  }
+
   /// Words inside the memory; nothing without a memory.
   func concordance(_ query: ConcordanceQuery) throws(CalqueError) -> [ConcordanceHit] {
     guard let memory = try project.memoryIfPresent() else { return [] }

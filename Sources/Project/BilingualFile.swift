@@ -173,10 +173,19 @@ extension Project {
     return document
   }
 
-  /// The bilingual page of a document, with what the project knows of it.
-  private func page(of document: BilingualDocument) throws(CalqueError) -> String {
+  /// The bilingual page of a document as it is published: typeset, with its images and what the project knows of it.
+  ///
+  /// - Parameters:
+  ///   - document: the article.
+  ///   - language: the language of the page's own words: English or French.
+  /// - Returns: the HTML.
+  /// - Throws: `CalqueError` when the article's record is there and wrong.
+  public func page(
+    of document: BilingualDocument, interfaceLanguage language: LanguageTag = .english
+  ) throws(CalqueError) -> String {
     BilingualPage.html(
-      typeset(document), options: .init(facts: try facts(of: document), images: try images(of: document)))
+      typeset(document),
+      options: .init(interfaceLanguage: language, facts: try facts(of: document), images: try images(of: document)))
   }
 
   /// One language's text of a document, with what the project knows of it.

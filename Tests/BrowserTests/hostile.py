@@ -84,7 +84,7 @@ def injection(scene):
         page.wait_for_selector("td textarea")
         page.fill("td textarea", f"Typed {text}")
         person.press("Control+Enter")
-        person.said("row")
+        person.said(f"row {number}.")
     person.go(2, "target")
     person.press("m")
     person.said("Merged")

@@ -31,8 +31,10 @@ def tell(story, browser, options):
         story(browser, options.calque, options)
     except Failure as failure:
         return str(failure)
-    except Exception:  # pylint: disable=broad-except
-        return traceback.format_exc()
+    except Exception as error:  # pylint: disable=broad-except
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "site-packages" not in frame.filename]
+        places = " < ".join(f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.line}" for frame in reversed(frames[1:]))
+        return f"{type(error).__name__}: {error}\n{places}"
     return None
 
 

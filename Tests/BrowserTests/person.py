@@ -68,7 +68,7 @@ class Person:
             const cell = document.activeElement;
             if (!cell.dataset || !cell.dataset.side) return null;
             return [cell.parentElement.dataset.row, cell.dataset.side, cell.textContent.trim(),
-                cell.parentElement.sectionRowIndex + 1];
+                cell.parentElement.rowIndex];
         }""")
         expect(found, "the focus is not in a cell of the grid but on "
                + self.page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
@@ -80,7 +80,7 @@ class Person:
         self.page.keyboard.type(str(number))
         self.press("Enter")
         self.page.wait_for_function(
-            "(number) => (document.activeElement.closest('tr') || {}).sectionRowIndex === number - 1", arg=number)
+            "(number) => (document.activeElement.closest('tr') || {}).rowIndex === number", arg=number)
         while self.cell()[1] != side:
             self.press("ArrowLeft" if side == "source" else "ArrowRight")
 

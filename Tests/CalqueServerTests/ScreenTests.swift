@@ -36,10 +36,26 @@ struct ScreenTests {
     #expect(page.matches(of: /<th scope="col">/).count == 4)
     let rows = page.matches(of: /<tr class="row [^"]*" id="row-[^"]+" data-row="[^"]+">/).count
     #expect(rows >= 7)
-    #expect(page.matches(of: /<td class="cell source[^"]*" data-side="source" lang="fr" dir="ltr">/).count == rows)
-    #expect(page.matches(of: /<td class="cell target[^"]*" data-side="target" lang="en" dir="ltr">/).count == rows)
+    #expect(
+      page.matches(of: /<td class="cell source[^"]*" data-side="source" tabindex="-1" lang="fr" dir="ltr">/).count
+        == rows)
+    #expect(
+      page.matches(of: /<td class="cell target[^"]*" data-side="target" tabindex="-1" lang="en" dir="ltr">/).count
+        == rows)
     #expect(page.contains("<p data-segment=\"0\">La ville attend.</p>"))
     #expect(page.contains("left to look at"))
+  }
+
+  @Test("the rows stand in groups of fifty, so that a browser need not lay out those out of sight")
+  func groups() async throws {
+    let desk = try EditorDesk()
+    let lines = (1...120).map { "\($0)." }
+    let name = try await desk.article(
+      source: lines.map { "La ligne \($0)" }.joined(separator: "\n\n"),
+      target: lines.map { "The line \($0)" }.joined(separator: "\n\n"))
+    let page = try await desk.send(.get, "/articles/\(name)/align", cookie: desk.session()).body
+    #expect(
+      page.split(separator: "<tbody>").dropFirst().map { $0.matches(of: /<tr class="row/).count } == [50, 50, 20])
   }
 
   @Test("every key is a button or a link")
@@ -74,9 +90,23 @@ struct ScreenTests {
     #expect(policy.contains("script-src 'sha256-") && policy.contains("frame-ancestors 'self'"))
     #expect(!policy.contains("script-src 'unsafe-inline'"))
     #expect(page.body.contains("The town is waiting."))
+    // Typeset, and with its images, as the file that is exported.
+    #expect(page.body.contains("«\u{A0}Nous ne céderons pas\u{A0}»"))
+    let image = try await desk.article(
+      "image", source: "# La pluie\n\n![Un point](point.gif)\n\nIl pleut.\n", target: "# Rain\n\nIt is raining.\n")
+    try FileSystem.write(Self.dot, to: desk.path + "/Articles/point.gif")
+    let shown = try await desk.send(.get, "/articles/\(image)/page", cookie: cookie)
+    #expect(shown.body.contains("src=\"data:image/gif;base64,R0lGODlh"))
     let frame = try await desk.send(.get, "/articles/\(name)/read", cookie: cookie)
     #expect(frame.body.contains("<iframe class=\"reader\" src=\"/articles/greve/page\""))
   }
+
+  /// One transparent point.
+  private static let dot: [UInt8] =
+    Array("GIF89a".utf8) + [
+      1, 0, 1, 0, 0x80, 0, 0, 255, 255, 255, 0, 0, 0, 0x21, 0xF9, 4, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0,
+    ]
+    + [1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B]
 
   @Test("every format that can hold the article is one download away")
   func export() async throws {

@@ -21,9 +21,8 @@ struct ReadScreen {
     }
     router.get("articles/:article/page") { _, context in
       let document = try await project.session(for: try context.article()).bilingualDocument
-      let page = BilingualPage.html(
-        document, options: .init(interfaceLanguage: context.preferences.language == .french ? .french : .english))
-      var response = Response.html(page)
+      let language: LanguageTag = context.preferences.language == .french ? .french : .english
+      var response = Response.html(try await project.page(of: document, interfaceLanguage: language))
       // The page brings its own style and script; nothing else may run, and only the editor may frame it.
       response.headers.setPolicy(BilingualPage.contentSecurityPolicy + "; frame-ancestors 'self'")
       return response

@@ -67,23 +67,29 @@
   }
 
   function grid() {
-    const [body, form] = [$("grid").tBodies[0], $("operations")];
+    const [table, form] = [$("grid"), $("operations")];
+    // In their order; the page holds them in groups, and the browser lays out the groups in sight.
+    let rows = [...table.rows].slice(1);
     const [path, phrases] = [form.dataset.article, $("phrases").dataset];
+    const versions = document.querySelectorAll('input[name="version"]');
     const isTranslating = form.elements.screen.value === "translate";
     // The browser keeps what is typed and not saved, also when the window is closed, where it may.
     const store = (() => { try { return window.localStorage; } catch { return window.sessionStorage; } })();
     const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
     const picked = { source: "", target: "" };
     let version = Number(form.elements.version.value);
-    let [cell, pinned, cutting, shown, waiting] = [null, null, null, null, 0];
+    let [cell, pinned, cutting, shown, waiting, moves] = [null, null, null, null, 0, 0];
     let queue = Promise.resolve();
 
     // Focus: one cell of the grid is a tab stop.
     const row = (id) => $("row-" + id);
     const cells = (line) => [...line.children].filter((part) => part.dataset.side);
     const cellOf = (line, side) => line.querySelector(`:scope > [data-side="${side}"]`);
-    function current(target, moveFocus = true) {
-      if (!target) return;
+    function current(target, moveFocus) {
+      if (target !== cell || moveFocus === false) moves += 1;
+      if (target) focusOn(target, moveFocus);
+    }
+    function focusOn(target, moveFocus = true) {
       if (cell) { cell.tabIndex = -1; cell.parentElement.classList.remove("current"); }
       cell = target;
       cell.tabIndex = 0;
@@ -95,10 +101,17 @@
       if (moveFocus) { cell.focus(); cell.scrollIntoView({ block: "nearest" }); }
       if (isTranslating) panel();
     }
-    function prepare(line) {
-      for (const part of cells(line)) part.tabIndex = -1;
-      for (const part of line.querySelectorAll("a, button")) part.tabIndex = -1;
-      if (store.length) drafts(line);
+    // What the buttons of a row do, its keys do: they are no tab stops. Rows out of sight have time.
+    const prepare = (line) => line.querySelectorAll("a, button").forEach((part) => { part.tabIndex = -1; });
+    function prepareAll() {
+      const waiting = [...rows];
+      (function some() {
+        waiting.splice(0, 100).forEach(prepare);
+        if (waiting.length) setTimeout(some);
+      })();
+      const start = draftKey("", "", "").trimEnd() + " ";
+      const kept = Object.keys(store).filter((key) => key.startsWith(start));
+      kept.map((key) => row(key.slice(start.length).split(" ")[0])).filter(Boolean).forEach(drafts);
     }
     const draftKey = (owner, name, index) => `calque-draft ${form.dataset.draft} ${owner} ${name} ${index}`;
     function drafts(line) {
@@ -110,10 +123,9 @@
       }
     }
     const side = () => (cell ? cell.dataset.side : form.elements.side.value);
-    const line = () => (cell ? cell.parentElement : body.rows[0]);
+    const line = () => (cell ? cell.parentElement : rows[0]);
     function step(count) {
-      const rows = body.rows;
-      const place = line().sectionRowIndex + count;
+      const place = rows.indexOf(line()) + count;
       current(cellOf(rows[Math.max(0, Math.min(rows.length - 1, place))], side()));
     }
     function sideways(direction, isWide) {
@@ -123,7 +135,6 @@
     }
     // The nearest other row that passes, going round at the end.
     function around(direction, test) {
-      const rows = [...body.rows];
       const start = rows.indexOf(line());
       for (let distance = 1; distance <= rows.length; distance += 1) {
         const found = rows[(start + direction * distance + rows.length * 2) % rows.length];
@@ -131,17 +142,16 @@
       }
       return null;
     }
-    function doubtful(direction) {
-      const found = around(direction, (part) => part.classList.contains("doubtful"));
-      return found ? current(cellOf(found, side())) : say(phrases.noneLeft);
-    }
+    const goTo = (found, otherwise) => (found ? current(cellOf(found, side())) : say(otherwise));
+    const doubtful = (direction) => goTo(around(direction, (part) => part.classList.contains("doubtful")), phrases.noneLeft);
 
     // Operations: one after the other, each with the version that it was made on.
-    function operate(operation, then) {
-      queue = queue.then(() => send(operation, then)).catch(() => say(phrases.failed));
-      return queue;
+    // Who has moved on meanwhile stays there; otherwise `then` may lead to another row.
+    function operate(operation, then, always) {
+      const began = moves;
+      queue = queue.then(() => send(operation, began, then, always)).catch(() => say(phrases.failed));
     }
-    async function send(operation, then) {
+    async function send(operation, began, then, always) {
       const answer = await fetch(`${path}/operations`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Accept": "application/json" },
@@ -149,7 +159,7 @@
       });
       if (answer.status === 409) {
         const conflict = await answer.json();
-        await refresh(line().dataset.row);
+        await refresh(line().dataset.row, side(), moves);
         $("conflict-place").innerHTML = conflict.html;
         $("conflict").scrollIntoView({ block: "nearest" });
         return;
@@ -161,83 +171,77 @@
       version = done.version;
       if (isNext) {
         for (const change of done.changes) make(change);
-        if (done.changes.some((change) => change.removed.length !== change.rows.length)) count();
-        settle(done);
+        settle(done, began);
       } else {
-        await refresh(done.focus ? done.focus.row : null, done.focus && done.focus.side);
+        await refresh(done.focus ? done.focus.row : null, done.focus && done.focus.side, began);
       }
       say(done.message);
-      if (then) then(done);
+      if (always) always();
+      if (then && began === moves) then(done);
     }
-    function make(change) {
-      for (const id of change.removed) if (row(id)) row(id).remove();
-      let next = body.rows[change.index] || null;
-      for (const fresh of change.rows) {
-        const template = document.createElement("template");
-        template.innerHTML = fresh.html.trim();
-        const made = template.content.firstElementChild;
-        if (next === row(fresh.id)) next = next && next.nextElementSibling;
-        if (row(fresh.id)) row(fresh.id).remove();
-        body.insertBefore(made, next);
-        prepare(made);
+    function make({ index, removed, rows: fresh }) {
+      const template = document.createElement("template");
+      template.innerHTML = fresh.map((one) => one.html).join("");
+      const made = [...template.content.children];
+      if (rows[index]) rows[index].before(...made);
+      else table.tBodies[table.tBodies.length - 1].append(...made);
+      for (const old of rows.splice(index, removed.length, ...made)) {
+        const group = old.parentElement;
+        old.remove();
+        if (!group.rows.length && table.tBodies.length > 1) group.remove();
       }
-    }
-    function count() { // Rows say their places, and those behind a change have new ones.
-      [...body.rows].forEach((part, place) => {
-        const shown = part.querySelector(".number span:last-child");
-        if (shown.textContent !== String(place + 1)) shown.textContent = place + 1;
+      made.forEach(prepare);
+      if (store.length) made.forEach(drafts);
+      // Rows say their places, and those behind the change have new ones.
+      if (made.length !== removed.length) rows.slice(index).forEach((part, place) => {
+        part.firstElementChild.firstElementChild.lastElementChild.firstChild.data = index + place + 1;
       });
     }
-    function settle(done) {
+    function settle(done, began) {
       form.elements.version.value = version;
-      for (const input of document.querySelectorAll('input[name="version"]')) input.value = version;
+      for (const input of versions) input.value = version;
       $("left").textContent = done.left;
       $("state").textContent = done.state;
       shown = null;
       form.querySelector('[value="undo"]').disabled = !done.canUndo;
       form.querySelector('[value="redo"]').disabled = !done.canRedo;
       bar();
-      const wanted = done.focus && row(done.focus.row);
-      const known = row(form.elements.row.value);
-      const target = wanted || known || body.rows[0];
-      if (target) current(cellOf(target, (wanted && done.focus.side) || form.elements.side.value));
+      if (began !== moves && cell && cell.isConnected) return here();
+      const wanted = began === moves && done.focus && row(done.focus.row);
+      const target = wanted || row(form.elements.row.value) || rows[0];
+      if (target) focusOn(cellOf(target, (wanted && done.focus.side) || form.elements.side.value));
     }
-    async function refresh(wanted, wantedSide) {
+    async function refresh(wanted, wantedSide, began) {
       const answer = await fetch(location.pathname + (wanted ? `?row=${encodeURIComponent(wanted)}` : ""));
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      body.replaceChildren(...page.querySelector("#grid tbody").children);
-      for (const part of body.rows) prepare(part);
+      for (const group of [...table.tBodies]) group.remove();
+      table.append(...page.getElementById("grid").tBodies);
+      rows = [...table.rows].slice(1);
+      prepareAll();
       const fresh = page.getElementById("operations");
       const isOn = (name) => !fresh.querySelector(`[value="${name}"]`).disabled;
       version = Number(fresh.elements.version.value);
       const focus = wanted ? { row: wanted, side: wantedSide || side() } : null;
       const [left, state] = ["left", "state"].map((name) => page.getElementById(name).textContent);
-      settle({ left, state, canUndo: isOn("undo"), canRedo: isOn("redo"), focus });
+      settle({ left, state, canUndo: isOn("undo"), canRedo: isOn("redo"), focus }, began);
     }
 
     // The bar of the whole document.
-    const stateOf = (part) => ["confirmed", "doubtful"].find((name) => part.classList.contains(name)) || "proposed";
+    const stateOf = (part) => (part.className.match(/\b(?:confirmed|doubtful)\b/) || ["proposed"])[0];
     function bar() {
       const picture = $("doubt-bar");
-      const rows = [...body.rows];
-      picture.replaceChildren();
+      const states = rows.map(stateOf);
+      let [shapes, begin] = ["", 0];
+      states.forEach((state, place) => {
+        if (state === states[place + 1]) return;
+        shapes += `<rect class="${state}" x="${begin}" y="0" width="${place + 1 - begin}" height="10"/>`;
+        begin = place + 1;
+      });
+      picture.innerHTML = shapes + '<rect class="here" x="0" y="0" width="1" height="10"/>';
       picture.setAttribute("viewBox", `0 0 ${Math.max(rows.length, 1)} 10`);
       picture.setAttribute("aria-label", $("left").textContent);
-      for (let begin = 0; begin < rows.length;) {
-        let end = begin;
-        while (end < rows.length && stateOf(rows[end]) === stateOf(rows[begin])) end += 1;
-        stretch(stateOf(rows[begin]), begin, end - begin);
-        begin = end;
-      }
     }
-    function stretch(name, begin, width) {
-      const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-      for (const [key, value] of Object.entries({ class: name, x: begin, y: 0, width, height: 10 })) made.setAttribute(key, value);
-      return $("doubt-bar").appendChild(made);
-    }
-    function here() {
-      (document.querySelector("#doubt-bar .here") || stretch("here", 0, 1)).setAttribute("x", line().sectionRowIndex);
-    }
+    const here = () => $("doubt-bar").lastElementChild.setAttribute("x", rows.indexOf(line()));
 
     // What the keys do; the names are those of the buttons.
     const id = () => line().dataset.row;
@@ -245,7 +249,7 @@
     const actions = {
       confirm: () => operate({ confirm: { row: id() } }, (done) => {
         const next = row(done.next) || around(1, (part) => !part.classList.contains("confirmed"));
-        if (next) current(cellOf(next, form.elements.side.value));
+        if (next) current(cellOf(next, side()));
       }),
       unconfirm: () => operate({ unconfirm: { row: id() } }),
       "merge-next": () => operate({ merge: { row: id(), with: "next", on: side() } }),
@@ -263,10 +267,7 @@
       pin: () => pin(),
       edit: () => edit(),
       search: () => ask("search", find),
-      go: () => ask("go", (text) => {
-        const found = body.rows[Number(text) - 1];
-        return found ? current(cellOf(found, side())) : say(phrases.notFound);
-      }),
+      go: () => ask("go", (text) => goTo(rows[Number(text) - 1], phrases.notFound)),
       help: () => $("help").showModal(),
       term: () => {
         if (!picked.source && !picked.target) say(phrases.pick);
@@ -286,7 +287,7 @@
       operate({ pair: { source, target } });
     }
     function unpin() {
-      for (const part of body.querySelectorAll(".pinned")) part.classList.remove("pinned");
+      for (const part of table.querySelectorAll(".pinned")) part.classList.remove("pinned");
       pinned = null;
     }
     function ask(kind, then) {
@@ -405,9 +406,10 @@
         changed.forEach(([index, text], place) => {
           const whole = name === "target" && (isTranslating ? old.length === 1 : !parts.length);
           operate(whole ? { translate: { row: owner, text } } : { edit: { row: owner, side: name, segment: index, text } }, () => {
+            if (goesOn && place === changed.length - 1) step(1);
+          }, () => {
             store.removeItem(key(index));
             if (row(owner)) drafts(row(owner));
-            if (goesOn && place === changed.length - 1) step(1);
           });
         });
         if (goesOn && !changed.length) step(1);
@@ -450,8 +452,8 @@
       else if (key === "ArrowRight") act = () => sideways(1);
       else if (!isOff && key === "h") act = () => sideways(-1, true);
       else if (!isOff && key === "l") act = () => sideways(1, true);
-      else if (key === "Home") act = () => step(-body.rows.length);
-      else if (key === "End") act = () => step(body.rows.length);
+      else if (key === "Home") act = () => step(-rows.length);
+      else if (key === "End") act = () => step(rows.length);
       else if (key === "Escape") act = unpin;
       else if (!isOff && keys[key] && event.target.closest("td") === event.target) act = actions[keys[key]];
       if (!act) return;
@@ -470,8 +472,8 @@
     });
     $("doubt-bar").addEventListener("click", (event) => {
       const frame = $("doubt-bar").getBoundingClientRect();
-      const place = Math.floor(((event.clientX - frame.left) / frame.width) * body.rows.length);
-      if (body.rows[place]) current(cellOf(body.rows[place], side()));
+      const pointed = rows[Math.floor(((event.clientX - frame.left) / frame.width) * rows.length)];
+      if (pointed) current(cellOf(pointed, side()));
     });
     document.addEventListener("selectionchange", () => {
       const selection = getSelection();
@@ -482,16 +484,16 @@
     for (const choice of form.querySelectorAll('input[name="side"]')) {
       choice.addEventListener("change", () => current(cellOf(line(), choice.value), false));
     }
-    $("grid").addEventListener("keydown", keydown);
-    $("grid").addEventListener("click", (event) => {
+    table.addEventListener("keydown", keydown);
+    table.addEventListener("click", (event) => {
       const link = event.target.closest(".number a");
       if (link) event.preventDefault();
       const target = link ? cellOf(link.closest("tr"), side()) : event.target.closest("td[data-side]");
       if (target && !event.target.closest("textarea, button")) current(target);
     });
-    for (const part of body.rows) prepare(part);
+    prepareAll();
     const asked = new URLSearchParams(location.search).has("row");
-    const begin = row(form.elements.row.value) || body.rows[0];
+    const begin = row(form.elements.row.value) || rows[0];
     if (begin) current(cellOf(begin, form.elements.side.value), asked || document.activeElement === document.body);
   }
 })();

@@ -41,6 +41,7 @@ struct GridPage {
       "targetName": .text(words.name(of: session.targetLanguage)),
       "rows": .html(rowModel.html(rows)), "rowCount": .text(String(max(rows.count, 1))),
       "stretches": .list(DoubtBar.stretches(rows)),
+      "place": .text(String(rows.firstIndex { $0.id == current } ?? 0)),
       "next": .text(await link(.next, from: current, rowModel)),
       "previous": .text(await link(.previous, from: current, rowModel)),
       "conflict": .model(conflict.map { ConflictModel(words, session).model($0) }),

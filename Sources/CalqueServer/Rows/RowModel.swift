@@ -40,13 +40,19 @@ struct RowModel {
     return html
   }
 
-  /// The HTML of rows.
+  /// The HTML of the rows of a page, in groups that a browser need not lay out while they are out of sight.
   func html(_ rows: [EditingRow]) -> HTMLText {
-    var html = ""
+    var html = "<tbody>\n"
     html.reserveCapacity(rows.count * 1_024)
-    for row in rows { append(row, to: &html) }
-    return HTMLText(trusted: html)
+    for (index, row) in rows.enumerated() {
+      if index > 0, index.isMultiple(of: Self.rowsInGroup) { html += "</tbody>\n<tbody>\n" }
+      append(row, to: &html)
+    }
+    return HTMLText(trusted: html + "</tbody>\n")
   }
+
+  /// The style sheet knows how high a group of so many rows is likely to be.
+  private static let rowsInGroup = 50
 
   /// Confirmed, doubtful or proposed.
   static func state(of row: EditingRow) -> String {
@@ -60,7 +66,7 @@ struct RowModel {
     html += "<th class=\"number\" scope=\"row\"><a href=\"\(link)\"><span class=\"visually-hidden\">\(self.row) </span>"
     html += "<span>\(row.number)</span></a></th>\n"
     append(row.source, source, "source", missing: added, to: &html)
-    html += "<td class=\"relation\" data-side=\"both\"><div class=\"relation-head\">"
+    html += "<td class=\"relation\" data-side=\"both\" tabindex=\"-1\"><div class=\"relation-head\">"
     html += "<span class=\"shape\">\(row.source.count) : \(row.target.count)</span> "
     html += "<span class=\"word\">\(HTMLText(escaping: stateWord(of: row)).html)</span>"
     if !row.isConfirmed {
@@ -82,7 +88,7 @@ struct RowModel {
   private func append(
     _ segments: [EditingSegment], _ language: LanguageTag, _ side: String, missing: String, to html: inout String
   ) {
-    html += "<td class=\"cell \(side)\(segments.isEmpty ? " none" : "")\" data-side=\"\(side)\""
+    html += "<td class=\"cell \(side)\(segments.isEmpty ? " none" : "")\" data-side=\"\(side)\" tabindex=\"-1\""
     html += " lang=\"\(HTMLText(escaping: language.identifier).html)\""
     html += language.isRightToLeft ? " dir=\"rtl\">" : " dir=\"ltr\">"
     for (index, segment) in segments.enumerated() {

@@ -26,19 +26,23 @@ public struct SplitPlace: Sendable, Hashable, Codable {
 extension EditingSession {
   /// What the memory has for a row's source, best first; nothing without a memory or a source.
   ///
+  /// The pair that the memory learnt from this very row says nothing new and is left out.
   /// - Throws: `CalqueError` `.notFound`; as the memory does.
   public func matches(for row: String) throws(CalqueError) -> [RowMatch] {
     let index = try sequence.index(of: row)
-    let source = sequence.rows[index].segment.source
+    let segment = sequence.rows[index].segment
+    let source = segment.source
     guard !source.isBlank, let memory = try project.memoryIfPresent() else { return [] }
     var query = LookupQuery(source: source, from: sourceLanguage, to: targetLanguage)
     query.context = .init(
       previous: sequence.rows[..<index].last { !$0[.source].isEmpty }?[.source].last?.content.text,
       next: sequence.rows[(index + 1)...].first { !$0[.source].isEmpty }?[.source].first?.content.text)
     query.threshold = project.configuration.threshold
-    query.limit = project.configuration.limit
+    query.limit = project.configuration.limit + 1
     var result: [RowMatch] = []
-    for match in try project.lookup(query, in: memory) {
+    for match in try project.lookup(query, in: memory) where result.count < project.configuration.limit {
+      let isItself = match.source.text == source.text && match.storedTarget.text == segment.target?.text
+      if isItself && match.unit.comes(onlyFrom: name) { continue }
       let difference: TextDifference
       do throws(UnicodeTextError) {
         difference = try TextDifference(from: match.source.text, to: source.text, language: sourceLanguage.identifier)

@@ -115,8 +115,7 @@ struct MemoryUpdate {
       query.context = .unknown
       for match in try memory.lookup(query)
       where match.storedTarget.text == pair.target.text && match.source.text == pair.source.text
-        && match.unit.unit.provenance.article == article
-        && match.unit.occurrences.allSatisfy({ $0.article == nil || $0.article == article })
+        && match.unit.comes(onlyFrom: article)
       { stale.append(match.unit.id) }
     }
     if !stale.isEmpty {
@@ -143,5 +142,12 @@ struct MemoryUpdate {
       if row.probability == nil { unit.provenance.origin = .human }
       return unit
     }
+  }
+}
+
+extension StoredUnit {
+  /// Whether no other article or file is known to have the pair.
+  func comes(onlyFrom article: String) -> Bool {
+    unit.provenance.article == article && occurrences.allSatisfy { $0.article == nil || $0.article == article }
   }
 }

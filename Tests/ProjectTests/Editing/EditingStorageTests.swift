@@ -142,6 +142,7 @@ struct EditingStorageTests {
     #expect(await session.lines == ["La grève | The strike", "Le maire est arrivé. | The mayor has arrived."])
     #expect(await session.counts.stale == 0)
     let row = await session.rows[1].id
+    #expect(try await session.matches(for: row).isEmpty, "what the memory learnt from this row says nothing new")
     try await session.act(.edit(row: row, side: .source, segment: 0, text: "Le maire est parti."))
     let match = try #require(try await session.matches(for: row).first)
     #expect(match.difference.filter { $0.kind == .replacement }.map { [$0.old, $0.new] } == [["arrivé", "parti"]])
