@@ -93,6 +93,18 @@ struct RepairTests {
       difference.operations.filter { $0.kind != .deletion }.map(\.new).joined() == "The dog sat on the mat today")
   }
 
+  @Test("kinds of spaces, apostrophes and quotation marks are no difference, yet each text stays as it is written")
+  func typography() throws {
+    let (old, new) = ("« L'essentiel, qui donc le sait ? »", "«\u{A0}L’essentiel, qui le sait\u{202F}?\u{A0}»")
+    let difference = try TextDifference(from: old, to: new, language: "fr")
+    #expect(
+      difference.operations.map { "\($0.kind.rawValue)|\($0.old)|\($0.new)" } == [
+        "equal|« L'essentiel, qui |«\u{A0}L’essentiel, qui ", "delete|donc |", "equal|le sait ? »|le sait\u{202F}?\u{A0}»",
+      ])
+    #expect(difference.operations.map(\.old).joined() == old)
+    #expect(difference.operations.map(\.new).joined() == new)
+  }
+
   @Test("the longest runs of words that are shared, each once, with the newest unit")
   func fragments() throws {
     try add(

@@ -120,7 +120,7 @@ enum Codes: PairRule {
   }
 
   private static func words(_ code: InlineCode) -> String {
-    let markup = String(code.markup.prefix(40))
+    let markup = code.markup.count > 60 ? code.markup.prefix(59) + "…" : code.markup
     return markup.isEmpty ? "the code \(code.kind.name)" : "the code \(code.kind.name) (\(markup))"
   }
 }

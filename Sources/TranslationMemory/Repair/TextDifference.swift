@@ -1,6 +1,9 @@
 public import UnicodeText
 
 /// What differs between two texts, word by word, for display.
+///
+/// Kinds of white space, apostrophes and quotation marks are no difference: they are set by policy. A stretch that is
+/// equal may therefore be written otherwise in the two texts.
 public struct TextDifference: Hashable, Sendable {
   /// A stretch of the two texts.
   public struct Operation: Hashable, Sendable {
@@ -48,10 +51,10 @@ public struct TextDifference: Hashable, Sendable {
     let left = try Self.pieces(old, splitter)
     let right = try Self.pieces(new, splitter)
     var start = 0
-    while start < min(left.count, right.count), left[start].text == right[start].text { start += 1 }
+    while start < min(left.count, right.count), left[start].key == right[start].key { start += 1 }
     var tail = 0
     while tail < min(left.count, right.count) - start,
-      left[left.count - 1 - tail].text == right[right.count - 1 - tail].text
+      left[left.count - 1 - tail].key == right[right.count - 1 - tail].key
     { tail += 1 }
     let middle = (left[start..<(left.count - tail)], right[start..<(right.count - tail)])
     var pairs = (0..<start).map { ($0, $0) }
@@ -70,12 +73,16 @@ public struct TextDifference: Hashable, Sendable {
     }
   }
 
-  private typealias Piece = (text: String, range: Range<Int>)
+  private typealias Piece = (text: String, key: String, range: Range<Int>)
 
   private static func pieces(_ text: String, _ splitter: borrowing WordSplitter) throws(UnicodeTextError) -> [Piece] {
     let bytes = Array(text.utf8)
-    return try splitter.words(in: text, includingSeparators: true).map {
-      (String(decoding: bytes[$0.range], as: UTF8.self), $0.range)
+    // ICU joins words at U+202F (UAX #29, ExtendNumLet); a thin space has as many bytes and parts them as any other does.
+    let parted = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{202F}" ? "\u{2009}" : $0 }))
+    return try splitter.words(in: parted, includingSeparators: true).map {
+      let text = String(decoding: bytes[$0.range], as: UTF8.self)
+      let key = MatchKey.typographic(text)
+      return (text, key.isEmpty ? " " : key, $0.range)
     }
   }
 
@@ -83,8 +90,8 @@ public struct TextDifference: Hashable, Sendable {
   private static func numbered(_ left: ArraySlice<Piece>, _ right: ArraySlice<Piece>) -> ([Int], [Int]) {
     var numbers: [String: Int] = [:]
     func number(_ piece: Piece) -> Int {
-      if let known = numbers[piece.text] { return known }
-      numbers[piece.text] = numbers.count
+      if let known = numbers[piece.key] { return known }
+      numbers[piece.key] = numbers.count
       return numbers.count - 1
     }
     return (left.map(number), right.map(number))
