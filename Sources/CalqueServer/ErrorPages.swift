@@ -59,7 +59,8 @@ struct ErrorPages: RouterMiddleware {
         case .requestTimeout: "http-too-slow"
         default: "http-other"
         }
-      return (status, "http-\(status.code)", words(key), "")
+      let hint = status == .contentTooLarge ? words("http-too-large-hint") : ""
+      return (status, "http-\(status.code)", words(key), hint)
     default:
       return (.internalServerError, CalqueError.Code.defect.rawValue, words("http-other"), "")
     }

@@ -102,9 +102,10 @@ def main():
     start = time.monotonic()
     try:
         failed = tell_all(chosen, options.jobs, options)
-        if failed and options.jobs > 1:
-            print("Once more, one at a time: beside others a slow machine may be too slow.", flush=True)
-            failed = tell_all(failed, 1, options)
+        for _ in range(2 if options.jobs > 1 else 0):
+            if failed:
+                print("Once more, one at a time: beside others a slow machine may be too slow.", flush=True)
+                failed = tell_all(failed, 1, options)
     finally:
         Desk.forget()
     print(f"{len(chosen) - len(failed)} of {len(chosen)} stories passed in {time.monotonic() - start:.0f} s")

@@ -383,8 +383,12 @@ def pasted_page(scene):
     page = person.page
     person.visit("/new")
     page.focus("[name=source-text]")
+    # A whole book goes as a file: a field would take minutes for it.
+    person.paste("Une ligne de plus.\n\n" * 30_000)
+    page.wait_for_function("() => document.querySelector('[name=source-name]').value === 'pasted'")
+    expect(page.input_value("[name=source-text]") == "", "the book is not in the field")
     person.paste("Le titre\nUn texte.", "<h1>La grève des tramways</h1><p>La mairie refuse. La ville attend.</p>")
-    page.wait_for_function("() => document.querySelector('[name=source-data]').value")
+    page.wait_for_function("() => document.querySelector('[name=source-name]').value === 'pasted.html'")
     # A file is dropped on the other side.
     page.evaluate("""(text) => {
         const data = new DataTransfer();

@@ -93,7 +93,9 @@ struct SecurityTests {
     let desk = try EditorDesk()
     let cookie = desk.session()
     let body = "theme=dark&x=" + String(repeating: "a", count: RequestLimits.formBytes)
-    #expect(try await desk.send(.post, "/settings", cookie: cookie, body: body).status == 413)
+    let refused = try await desk.send(.post, "/settings", cookie: cookie, body: body)
+    #expect(refused.status == 413)
+    #expect(refused.body.contains("Texts may have \(RequestLimits.textBytes >> 20) MiB together"), "the limit is named")
     let header = ["X-Long": String(repeating: "a", count: RequestLimits.headerBytes)]
     #expect(try await desk.send(.get, "/", cookie: cookie, fields: header).status == 431)
     let path = "/?q=" + String(repeating: "a", count: RequestLimits.addressBytes)

@@ -51,13 +51,14 @@
         take(area.dataset.drop, event.dataTransfer.files[0]);
       });
       const paste = area.querySelector("textarea");
-      // A page is more than its text: its headings and paragraphs are read from its markup.
+      // A page is more than its text: its headings are read from its markup. A field takes minutes for a book.
       paste.addEventListener("paste", (event) => {
-        const page = event.clipboardData.getData("text/html");
-        if (!/<(h[1-6]|p|li|blockquote)\b/i.test(page)) return;
+        const [page, text] = ["html", "plain"].map((kind) => event.clipboardData.getData(`text/${kind}`));
+        const isPage = /<(h[1-6]|p|li|blockquote)\b/i.test(page);
+        if (!isPage && text.length < 100_000) return;
         event.preventDefault();
         paste.value = "";
-        take(area.dataset.drop, new File([page], "pasted.html"));
+        take(area.dataset.drop, isPage ? new File([page], "pasted.html") : new File([text], "pasted"));
       });
       paste.addEventListener("input", () => {
         for (const end of ["-data", "-name"]) $("new-article").elements[area.dataset.drop + end].value = "";
@@ -70,16 +71,14 @@
     const [table, form] = [$("grid"), $("operations")];
     // In their order; the page holds them in groups, and the browser lays out the groups in sight.
     let rows = [...table.rows].slice(1);
-    const [path, phrases] = [form.dataset.article, $("phrases").dataset];
-    const versions = document.querySelectorAll('input[name="version"]');
+    const [path, phrases, versions] = [form.dataset.article, $("phrases").dataset, document.querySelectorAll('input[name="version"]')];
     const isTranslating = form.elements.screen.value === "translate";
     // The browser keeps what is typed and not saved, also when the window is closed, where it may.
     const store = (() => { try { return window.localStorage; } catch { return window.sessionStorage; } })();
     const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
     const picked = { source: "", target: "" };
-    let version = Number(form.elements.version.value);
+    let [version, queue] = [Number(form.elements.version.value), Promise.resolve()];
     let [cell, pinned, cutting, shown, waiting, moves] = [null, null, null, null, 0, 0];
-    let queue = Promise.resolve();
 
     // Focus: one cell of the grid is a tab stop.
     const row = (id) => $("row-" + id);
