@@ -99,7 +99,8 @@ struct RepairTests {
     let difference = try TextDifference(from: old, to: new, language: "fr")
     #expect(
       difference.operations.map { "\($0.kind.rawValue)|\($0.old)|\($0.new)" } == [
-        "equal|« L'essentiel, qui |«\u{A0}L’essentiel, qui ", "delete|donc |", "equal|le sait ? »|le sait\u{202F}?\u{A0}»",
+        "equal|« L'essentiel, qui |«\u{A0}L’essentiel, qui ", "delete|donc |",
+        "equal|le sait ? »|le sait\u{202F}?\u{A0}»",
       ])
     #expect(difference.operations.map(\.old).joined() == old)
     #expect(difference.operations.map(\.new).joined() == new)
