@@ -309,7 +309,7 @@ def two_windows(scene):
     one.page.wait_for_selector("td textarea")
     expect(one.page.input_value("td textarea") == "One came too late.", "the text that was typed comes back")
     one.press("Control+Enter")
-    one.said("Edited")
+    one.page.wait_for_function("() => document.querySelectorAll('#grid td.target')[3].textContent === 'One came too late.'")
     expect([row["target"] for row in one.rows()][3] == ["One came too late."], "done again on what is there now")
     two.page.bring_to_front()
     two.go(2)

@@ -290,16 +290,16 @@
       pinned = null;
     }
     function ask(kind, then) {
-      const dialog = $("ask");
-      const input = $("ask-input");
+      const [dialog, input] = [$("ask"), $("ask-input")];
       $("ask-label").textContent = input.dataset[kind];
-      input.type = kind === "go" ? "number" : "search";
-      input.value = "";
-      dialog.returnValue = "";
-      dialog.addEventListener("close", () => {
+      Object.assign(input, { type: kind === "go" ? "number" : "search", value: "" });
+      // At once, not when the dialog says that it is closed: the next key may come before.
+      dialog.firstElementChild.onsubmit = (event) => {
+        event.preventDefault();
+        dialog.close();
         if (cell) cell.focus();
-        if (dialog.returnValue === "ok" && input.value) then(input.value);
-      }, { once: true });
+        if (event.submitter.value === "ok" && input.value) then(input.value);
+      };
       dialog.showModal();
       input.focus();
     }
