@@ -27,10 +27,9 @@ struct HTMLBlocks {
     style = HTMLStyle(usesNamedSpace: page.bytes.firstOffset(of: "&nbsp;") != nil)
     var holds = [Bool](repeating: false, count: page.nodes.count)
     for index in page.nodes.indices.reversed() {
-      let node = page.nodes[index]
-      guard node.parent >= 0 else { continue }
-      if holds[index] || HTMLVocabulary.blocks.contains(node.name), !article.isLeftOut[index] {
-        holds[node.parent] = true
+      guard page.nodes[index].parent >= 0 else { continue }
+      if holds[index] || page.nodes[index].isBlock, !article.isLeftOut[index] {
+        holds[page.nodes[index].parent] = true
       }
     }
     holdsBlock = holds
@@ -63,23 +62,24 @@ struct HTMLBlocks {
     var index = isInline(root) ? root : root + 1
     let end = page.nodes[root].subtreeEnd
     while index < end {
-      let node = page.nodes[index]
+      let next = page.nodes[index].subtreeEnd
       if article.isLeftOut[index], !isInline(index) || run.isEmpty {
         flush(&run)
-        index = node.subtreeEnd
+        index = next
         continue
       }
       if isInline(index) {
-        if run.isEmpty || node.parent != runParent { flush(&run) }
-        runParent = node.parent
+        let parent = page.nodes[index].parent
+        if run.isEmpty || parent != runParent { flush(&run) }
+        runParent = parent
         run.append(index)
-        index = node.subtreeEnd
+        index = next
         continue
       }
       flush(&run)
-      if node.name == "pre", !isVerse(index) {
+      if page.nodes[index].name == "pre", !isVerse(index) {
         if page.text(of: index).utf8.contains(where: { !$0.isASCIISpace }) { skippedCode += 1 }
-        index = node.subtreeEnd
+        index = next
       } else {
         index += 1
       }
@@ -89,8 +89,7 @@ struct HTMLBlocks {
 
   /// Text, comments, and elements that hold no block.
   private func isInline(_ index: Int) -> Bool {
-    let node = page.nodes[index]
-    return !node.isElement || !HTMLVocabulary.blocks.contains(node.name) && !holdsBlock[index]
+    !page.nodes[index].isBlock && !holdsBlock[index] || !page.nodes[index].isElement
   }
 
   private func isVerse(_ index: Int) -> Bool { hints.has(index, ["verse", "poem", "poesie", "poetry"]) }
@@ -207,7 +206,7 @@ struct HTMLBlocks {
     var result: (BlockKind, Int)?
     while index >= 0 {
       let name = page.nodes[index].name
-      if notes.bodies.contains(index) { return (.note, index) }
+      if notes.isBody(index) { return (.note, index) }
       if result == nil {
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -244,7 +243,7 @@ struct HTMLBlocks {
       let image = range.first(where: { page.nodes[$0].name == "img" && isPicture($0) }),
       article.headline.map({ !range.contains($0) }) ?? true
     else { return false }
-    let block = page.nearest(from: node) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) } ?? node
+    let block = page.nearest(from: node) { page.nodes[$0].isBlock } ?? node
     let isCell = ["td", "table"].contains(page.nodes[box].name)
     // Words beside an image in one line are text with a small image; in a cell of its own they are its caption.
     guard isCell || !page.isInside(image, block) && page.nodes[block].name != "p" else { return false }

@@ -1,15 +1,20 @@
 /// Words by which a page's own parts are known where their names say nothing: invitations, links to other articles,
 /// reading times.
 enum HTMLChrome {
+  /// The most bytes of an invitation.
+  static let invitationLength = 60
+  /// The most bytes of a preposition that stands alone.
+  static let prepositionLength = 24
+
   /// Whether a short text is nothing but an invitation to act: follow, share, subscribe.
   static func isInvitation(_ text: String) -> Bool {
-    if text.utf8.count > 60 { return shields.contains { text.drop(while: \.isWhitespace).hasPrefix($0) } }
+    if text.utf8.count > invitationLength { return shields.contains { text.drop(while: \.isWhitespace).hasPrefix($0) } }
     return invitations.contains(key(text)) || isReadingTime(text)
   }
 
   /// `by` or `par` alone on a line, before a name on the next.
   static func isBarePreposition(_ text: String) -> Bool {
-    text.utf8.count <= 24
+    text.utf8.count <= prepositionLength
       && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar"].contains(key(text))
   }
 
@@ -52,7 +57,7 @@ enum HTMLChrome {
 
   /// `4 min read`, `Lecture 4 min.`, `Temps de lecture : 12 minutes`.
   static func isReadingTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 50 else { return false }
+    guard text.utf8.count <= 50, text.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     let isTimed = words.contains { $0.allSatisfy(\.isNumber) } && words.contains { $0.hasPrefix("min") }
     let hasYear = words.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
@@ -70,7 +75,12 @@ enum HTMLChrome {
       } ?? false
   }
 
-  private static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  /// The letters and digits of a text in lower case; text of ASCII alone goes byte by byte.
+  private static func key(_ text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let kept = text.utf8.lazy.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased)
+    return String(decoding: Array(kept), as: UTF8.self)
+  }
 
   private static let invitations: Set<String> = [
     "follow", "following", "share", "sharethis", "sharethisarticle", "tweet", "print", "save", "listen", "subscribe",
@@ -121,6 +131,9 @@ enum HTMLChrome {
     "This email address is being protected from spambots",
     "Cette adresse email est protégée contre les robots",
   ]
+
+  /// The first bytes of what stands for an address.
+  static let shieldInitials: Set<UInt8> = Set(shields.compactMap(\.utf8.first))
 
   private static let labels = [
     "catégorie", "catégories", "category", "categories", "affichages", "hits", "views", "vues", "mots-clés",
