@@ -19,7 +19,7 @@ enum CreditLine {
     if let found { return found }
     if isNearStart, let published = published(text) { return published }
     if isNearStart, isByline(text) { return .byline }
-    if isNearStart, isDate(text) { return .date }
+    if isNearStart, isDate(text) { return hasNameAfterPreposition(text) ? .byline : .date }
     return nil
   }
 
@@ -28,11 +28,22 @@ enum CreditLine {
     guard text.utf8.count <= 140 else { return nil }
     let line = text.lowercased()
     guard publishedStarts.contains(where: line.hasPrefix), line.contains(where: \.isNumber) else { return nil }
+    return hasNameAfterPreposition(text) ? .byline : .date
+  }
+
+  /// Whether a line is the beginning of one that says when something was published: `Publié le `.
+  static func beginsPublication(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let line = text.lowercased()
+    return publishedStarts.contains { line.hasPrefix($0) || line + " " == $0 }
+  }
+
+  /// `… par Odile Carrière`.
+  private static func hasNameAfterPreposition(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    let isNamed = zip(words, words.dropFirst()).contains { word, next in
+    return zip(words, words.dropFirst()).contains { word, next in
       ["par", "by", "von", "por", "di"].contains(word) && next.first?.isUppercase == true
     }
-    return isNamed ? .byline : .date
   }
 
   /// A name that stands alone, such as a signature under an article: two to four words in capitals, particles aside.

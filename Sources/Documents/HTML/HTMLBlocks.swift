@@ -103,19 +103,18 @@ struct HTMLBlocks {
 
   private mutating func add(_ run: [Int]) {
     let visible = run.filter { page.nodes[$0].kind != .whitespace && page.nodes[$0].kind != .comment }
-    if !visible.isEmpty, visible.allSatisfy({ page.nodes[$0].name == "time" }) {
-      for node in visible { dates.append(page.attribute("datetime", of: node) ?? page.text(of: node)) }
+    guard let first = visible.first else { return }
+    let times = visible.map { time(in: $0) }
+    if times.allSatisfy({ $0 != nil }) {
+      for case let node? in times { dates.append(page.attribute("datetime", of: node) ?? page.text(of: node)) }
       return
     }
-    guard let first = visible.first else { return }
     var (kind, place) = kind(of: first)
     let inline = HTMLInline(
       page, run: run, notes: notes, isLeftOut: article.isLeftOut, keepsLines: kind == .verse)
     let before = collector.entries.count
     // Bullets, arrows and rows of stars are no text.
-    if inline.content.text.unicodeScalars.contains(where: {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }) {
+    if hasWords(inline.content.text) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
       let role = role(of: first, run, kind, place, inline.content.text)
       let markupKind = kind
@@ -131,6 +130,30 @@ struct HTMLBlocks {
     for note in inline.sideNotes { add(note: note) }
     for image in inline.images { add(image, isAlone: !hasText) }
     readings += inline.readings
+  }
+
+  /// The time that an element is, or that all its words stand in, as in a link to the article's own address.
+  private func time(in node: Int) -> Int? {
+    if page.nodes[node].name == "time" { return node }
+    guard page.nodes[node].isElement else { return nil }
+    let end = page.nodes[node].subtreeEnd
+    var found: Int?
+    var index = node + 1
+    while index < end {
+      if page.nodes[index].name == "time" {
+        found = found ?? index
+        index = page.nodes[index].subtreeEnd
+      } else if page.nodes[index].name == "img" || page.nodes[index].kind == .text && hasWords(page.nodes[index].text) {
+        return nil
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func hasWords(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   /// The alternative text of an image; an image that stands alone is the block's own.
@@ -221,7 +244,7 @@ struct HTMLBlocks {
         case "li", "dt", "dd": result = (.listItem, index)
         case "table" where isCaptionBox(index, around: node): return (.caption, index)
         case "td", "th":
-          if isCaptionBox(index, around: node) {
+          if hints.has(index, HTMLVocabulary.caption) || isCaptionBox(index, around: node) {
             result = (.caption, index)
           } else if !article.regions.contains(where: { page.isInside($0, index) }) {
             result = (.tableCell, index)

@@ -12,10 +12,17 @@ enum HTMLChrome {
     return invitations.contains(key(text)) || isReadingTime(text)
   }
 
+  /// What a page says to those who cannot see an image, beside it.
+  static func isWordOfImage(_ text: String) -> Bool {
+    text.utf8.count <= 60 && text.utf8.first == UInt8(ascii: "P")
+      && key(text) == "pressenterorclicktoviewimageinfullsize"
+  }
+
   /// `by` or `par` alone on a line, before a name on the next.
   static func isBarePreposition(_ text: String) -> Bool {
     text.utf8.count <= prepositionLength
-      && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar"].contains(key(text))
+      && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar", "publishedin", "publiédans"]
+        .contains(key(text))
   }
 
   /// Whether a line leads to another article: `Lire aussi : …`, `Read more: …`.
@@ -104,7 +111,8 @@ enum HTMLChrome {
     "see also",
     "related", "more on this", "recommended", "lesen sie auch", "mehr zum thema", "lea también", "leer también",
     "te puede interesar", "leggi anche", "vous aimerez aussi", "pour aller plus loin :", "you may also like",
-    "you might also like", "more from", "more stories", "most read", "les plus lus", "nos derniers articles",
+    "you might also like", "more from", "more stories", "more posts", "most read", "les plus lus",
+    "nos derniers articles",
     "articles similaires", "articles liés", "articles récents", "derniers articles", "à découvrir", "à la une",
   ]
 

@@ -188,6 +188,7 @@ struct HTMLInsets {
     {
       return true
     }
+    if name == "span", HTMLChrome.isWordOfImage(page.text(of: node)) { return true }
     if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name), mayInvite(node) {
       let text = text(of: node)
       if HTMLChrome.isInvitation(text), standsAlone(node) || HTMLChrome.isReadingTime(text) { return true }
