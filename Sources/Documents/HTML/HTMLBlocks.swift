@@ -104,9 +104,10 @@ struct HTMLBlocks {
   private mutating func add(_ run: [Int]) {
     let visible = run.filter { page.nodes[$0].kind != .whitespace && page.nodes[$0].kind != .comment }
     guard let first = visible.first else { return }
-    let times = visible.map { time(in: $0) }
-    if times.allSatisfy({ $0 != nil }) {
-      for case let node? in times { dates.append(page.attribute("datetime", of: node) ?? page.text(of: node)) }
+    if visible.allSatisfy({ time(in: $0) != nil }) {
+      for node in visible.compactMap({ time(in: $0) }) {
+        dates.append(page.attribute("datetime", of: node) ?? page.text(of: node))
+      }
       return
     }
     var (kind, place) = kind(of: first)

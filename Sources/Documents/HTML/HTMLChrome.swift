@@ -40,7 +40,13 @@ enum HTMLChrome {
     let line = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     guard line.utf8.count <= 90 else { return false }
     return leadsElsewhere(line) || headings.contains { line.hasPrefix($0) } || isCommentCount(line)
-      || wholeHeadings.contains(String(line.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()))
+      || wholeHeadings.contains(withoutFinalSigns(line))
+  }
+
+  /// A line up to its last letter or digit.
+  private static func withoutFinalSigns(_ line: String) -> String {
+    if let last = line.utf8.last, last.isASCIILetter || last.isASCIIDigit { return line }
+    return String(line.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
   /// Whether a heading stands over comments, which may be longer than the article.
@@ -73,6 +79,8 @@ enum HTMLChrome {
 
   /// `2 commentaires sur …`, `Les réactions des abonnés (48)`, `One thought on …`.
   private static func isCommentCount(_ line: String) -> Bool {
+    var copy = line
+    guard copy.withUTF8({ commentParts.occurs(in: $0) }) else { return false }
     let words = line.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { commentWords.contains($0) }) else { return false }
     return words.count <= 14
@@ -157,6 +165,9 @@ enum HTMLChrome {
     "commentaire", "commentaires", "comment", "comments", "réactions", "réaction", "responses", "response", "replies",
     "kommentare", "comentarios", "commenti",
   ]
+
+  /// Parts of which each of these words has one.
+  private static let commentParts = PhraseSet(["comment", "action", "respons", "replies", "komment", "coment"])
 
   private static let readingWords: Set<Substring> = ["read", "reading", "lecture", "lesezeit", "lectura", "lettura"]
 }
