@@ -106,11 +106,32 @@ public struct BlockImage: Hashable, Sendable, Codable {
 
   /// Creates an image; white space in the address is percent-encoded.
   public init(_ address: String, _ relation: Relation) {
-    self.address = address.unicodeScalars.map { scalar in
-      guard scalar.properties.isWhitespace || scalar.value < 0x20 else { return String(scalar) }
-      return String(scalar).utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
-    }.joined()
+    self.address = Self.withoutWhitespace(address)
     self.relation = relation
+  }
+
+  /// An address with white space and control characters percent-encoded (RFC 3986, 2.1); most have none.
+  private static func withoutWhitespace(_ address: String) -> String {
+    var copy = address
+    return copy.withUTF8 { bytes in
+      func length(_ index: Int) -> Int { bytes[index] < 0x20 ? 1 : ContentIdentifier.blankLength(bytes, index) }
+      guard bytes.indices.contains(where: { length($0) > 0 }) else { return address }
+      let digits = Array("0123456789ABCDEF".utf8)
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 64)
+      var index = 0
+      while index < bytes.count {
+        let blank = length(index)
+        for byte in bytes[index..<(index + blank)] {
+          result.append(UInt8(ascii: "%"))
+          result.append(digits[Int(byte >> 4)])
+          result.append(digits[Int(byte & 15)])
+        }
+        if blank == 0 { result.append(bytes[index]) }
+        index += max(1, blank)
+      }
+      return String(decoding: result, as: UTF8.self)
+    }
   }
 
   var fileText: String { "\(relation.rawValue)=\(address)" }

@@ -54,7 +54,7 @@ public enum ContentIdentifier {
   }
 
   /// The length of a character of white space (Unicode's White_Space) in UTF-8, 0 where there is none.
-  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 { return byte == 0x20 || 9...13 ~= byte ? 1 : 0 }
     guard byte == 0xC2 || 0xE1...0xE3 ~= byte, index + 1 < bytes.count else { return 0 }

@@ -7,7 +7,8 @@
 #include <string.h>
 
 /* All of gumbo's memory hangs on one ring, so that it is freed without walking the tree (gumbo's own
-   destructor recurses) and can be freed when the limit stops the parser in the middle. */
+   destructor recurses) and can be freed when the limit stops the parser in the middle. Small pieces, which are
+   nearly all, are cut from large chunks and given out again by their size. */
 typedef struct chunk {
   struct chunk *previous;
   struct chunk *next;
@@ -15,12 +16,23 @@ typedef struct chunk {
   size_t padding; /* keeps what follows aligned to 16 bytes */
 } chunk;
 
+/* What stands before each piece. */
+typedef struct piece {
+  size_t size;
+  struct piece *next; /* while it is free */
+} piece;
+
+enum { STEP = 16, SMALL = 1024, CHUNK = 64 << 10 };
+
 struct cgumbo_page {
   chunk ring;
   size_t used;
   size_t limit;
   int32_t status;
   jmp_buf escape;
+  piece *free_pieces[SMALL / STEP + 1];
+  char *room;
+  size_t room_left;
   const char *bytes;
   int64_t length;
   cgumbo_node *nodes;
@@ -31,8 +43,7 @@ struct cgumbo_page {
   int32_t attribute_capacity;
 };
 
-static void *allocate(void *context, size_t size) {
-  cgumbo_page *page = context;
+static void *allocate_chunk(cgumbo_page *page, size_t size) {
   if (size > page->limit || page->used > page->limit - size) {
     page->status = CGUMBO_MEMORY_LIMIT;
     longjmp(page->escape, 1);
@@ -51,14 +62,55 @@ static void *allocate(void *context, size_t size) {
   return made + 1;
 }
 
-static void deallocate(void *context, void *memory) {
-  if (!memory) return;
-  cgumbo_page *page = context;
+static void free_chunk(cgumbo_page *page, void *memory) {
   chunk *old = (chunk *)memory - 1;
   old->previous->next = old->next;
   old->next->previous = old->previous;
   page->used -= old->size;
   free(old);
+}
+
+static void *allocate(void *context, size_t size) {
+  cgumbo_page *page = context;
+  if (size > SMALL) {
+    if (size > page->limit) {
+      page->status = CGUMBO_MEMORY_LIMIT;
+      longjmp(page->escape, 1);
+    }
+    piece *large = allocate_chunk(page, sizeof(piece) + size);
+    large->size = size;
+    return large + 1;
+  }
+  size_t class = (size + STEP - 1) / STEP;
+  piece *small = page->free_pieces[class];
+  if (small) {
+    page->free_pieces[class] = small->next;
+    return small + 1;
+  }
+  size_t whole = sizeof(piece) + class * STEP;
+  if (page->room_left < whole) {
+    page->room_left = 0;
+    page->room = allocate_chunk(page, CHUNK);
+    page->room_left = CHUNK;
+  }
+  small = (piece *)page->room;
+  page->room += whole;
+  page->room_left -= whole;
+  small->size = size;
+  return small + 1;
+}
+
+static void deallocate(void *context, void *memory) {
+  if (!memory) return;
+  cgumbo_page *page = context;
+  piece *old = (piece *)memory - 1;
+  if (old->size > SMALL) {
+    free_chunk(page, old);
+    return;
+  }
+  size_t class = (old->size + STEP - 1) / STEP;
+  old->next = page->free_pieces[class];
+  page->free_pieces[class] = old;
 }
 
 /* Grows an array that belongs to the page. */

@@ -116,6 +116,7 @@ struct BlockCollector {
   mutating func sortBySource() {
     var keys: [Int] = []
     for entry in entries { keys.append(entry.range?.lowerBound ?? keys.last ?? 0) }
+    if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return }
     let order = entries.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     entries = order.map { entries[$0] }
   }

@@ -9,15 +9,17 @@ enum CreditLine {
   ///   - isNearStart: whether it stands before the running text, where a byline may be.
   /// - Returns: byline, date, translator's credit or licence; nil for anything else.
   static func role(of text: String, isNearStart: Bool) -> ArticleRole? {
-    let length = text.utf8.count
-    if length <= 400 {
-      let line = text.utf8.map(\.asciiLowercased)
-      if length <= 160, translatorStarts.contains(where: { line.starts(with: $0) }) { return .translatorCredit }
-      if licenceMarks.contains(where: { line.firstOffset(of: $0) != nil }) { return .licence }
+    // Running text is not looked through: no line of credits is that long.
+    guard text.utf8.count <= 400 else { return nil }
+    var line = text
+    let found: ArticleRole? = line.withUTF8 { bytes in
+      if bytes.count <= 160, translatorStarts.begins(bytes) { return .translatorCredit }
+      return licenceMarks.occurs(in: bytes) ? .licence : nil
     }
+    if let found { return found }
     if isNearStart, let published = published(text) { return published }
     if isNearStart, isByline(text) { return .byline }
-    if isNearStart, isDate(text) { return .date }
+    if isNearStart, isDate(text) { return hasNameAfterPreposition(text) ? .byline : .date }
     return nil
   }
 
@@ -26,17 +28,29 @@ enum CreditLine {
     guard text.utf8.count <= 140 else { return nil }
     let line = text.lowercased()
     guard publishedStarts.contains(where: line.hasPrefix), line.contains(where: \.isNumber) else { return nil }
+    return hasNameAfterPreposition(text) ? .byline : .date
+  }
+
+  /// Whether a line is the beginning of one that says when something was published: `Publié le `.
+  static func beginsPublication(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let line = text.lowercased()
+    return publishedStarts.contains { line.hasPrefix($0) || line + " " == $0 }
+  }
+
+  /// `… par Odile Carrière`.
+  private static func hasNameAfterPreposition(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    let isNamed = zip(words, words.dropFirst()).contains { word, next in
+    return zip(words, words.dropFirst()).contains { word, next in
       ["par", "by", "von", "por", "di"].contains(word) && next.first?.isUppercase == true
     }
-    return isNamed ? .byline : .date
   }
 
   /// A name that stands alone, such as a signature under an article: two to four words in capitals, particles aside.
   static func isName(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
     let words = text.split(separator: " ")
-    guard (2...5).contains(words.count), text.utf8.count <= 60 else { return false }
+    guard (2...5).contains(words.count) else { return false }
     let particles: Set<Substring> = ["de", "du", "des", "la", "le", "von", "van", "der", "da", "di", "et", "and", "&"]
     let names = words.filter { !particles.contains($0) }
     return names.count >= 2
@@ -54,15 +68,14 @@ enum CreditLine {
 
   /// `2 mai 2024`, `Mar 04, 2025`, `2024-05-02`: a few short words, one of them a year.
   private static func isDate(_ text: String) -> Bool {
+    guard text.utf8.count <= 48 else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    guard (2...8).contains(words.count), text.utf8.count <= 48, words.allSatisfy({ $0.count <= 10 }) else {
-      return false
-    }
+    guard (2...8).contains(words.count), words.allSatisfy({ $0.count <= 10 }) else { return false }
     let years = words.count { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isNumber) }
     return years == 1 && words.count { $0.first?.isNumber == true } >= 2
   }
 
-  private static let translatorStarts: [[UInt8]] = [
+  private static let translatorStarts = PhraseSet([
     "translated by ", "translated from ", "translation by ", "translation: ", "translation from ", "translator: ",
     "traduit par ",
     "traduit de ", "traduit du ", "traduite par ", "traduction : ", "traduction: ", "traduction :", "traduction de ",
@@ -71,12 +84,12 @@ enum CreditLine {
     "übersetzung: ", "traducido por ", "traducción: ", "traducción de ", "tradotto da ", "traduzione di ",
     "traduzione: ",
     "traduzido por ", "tradução: ", "tradução de ", "vertaald door ", "vertaling: ",
-  ].map { Array($0.utf8) }
+  ])
 
-  private static let licenceMarks: [[UInt8]] = [
+  private static let licenceMarks = PhraseSet([
     "©", "creative commons", "cc by", "cc-by", "licence libre", "free licence", "free license", "all rights reserved",
     "some rights reserved", "tous droits réservés", "alle rechte vorbehalten", "todos los derechos", "copyright",
-  ].map { Array($0.utf8) }
+  ])
 
   private static let bylineStarts = [
     "Par ", "By ", "Von ", "Por ", "Di ", "Door ", "BY ", "PAR ", "par ", "by ", "Text: ", "Texte : ", "Texte: ",

@@ -20,16 +20,31 @@ struct InlineBuilder {
       bytes.append(contentsOf: text)
       return
     }
+    if text.withContiguousStorageIfAvailable({ fold($0) }) != nil { return }
     for byte in text {
-      if !byte.isASCIISpace {
-        bytes.append(byte)
-      } else if let last = bytes.last, last != 0x20, last != 0x0A {
-        bytes.append(0x20)
+      if !byte.isASCIISpace { bytes.append(byte) } else { appendSpace() }
+    }
+  }
+
+  /// Appends the words with a space for what parts them.
+  private mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, !text[index].isASCIISpace { index += 1 }
+      if index > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index])) }
+      if index < text.count {
+        appendSpace()
+        index += 1
       }
     }
   }
 
-  mutating func append(_ text: String) { append(Array(text.utf8)) }
+  private mutating func appendSpace() {
+    if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
+  }
+
+  mutating func append(_ text: String) { append(text.utf8) }
 
   /// Adds a line break: its markup, and a line feed in the text.
   mutating func appendLineBreak(markup: String) {
@@ -72,7 +87,7 @@ struct InlineBuilder {
   private mutating func add(
     _ role: InlineCode.Role, kind: InlineCode.Kind, markup: String, equivalent: String = ""
   ) -> String {
-    let id = "\(nextID)"
+    let id = String(nextID)
     nextID += 1
     codes.append(InlineCode(role, id: id, at: bytes.count, kind: kind, markup: markup, equivalent: equivalent))
     return id

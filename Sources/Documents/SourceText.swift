@@ -16,7 +16,12 @@ struct SourceText: Sendable {
   var warnings: [String] = []
 
   init(_ original: [UInt8], fileName: String?, options: ReadingOptions) throws(CalqueError) {
-    let (decoded, isWide) = try Self.decode(original, fileName: fileName, options: options)
+    let format =
+      options.format
+      ?? DocumentFormat.sniff(fileName: fileName, text: String(decoding: original.prefix(1024), as: UTF8.self))
+    let declared = DeclaredCharset(
+      original, invalidByte: TextEncoding.firstInvalidUTF8(original[...]), isPage: format == .html)
+    let (decoded, isWide) = try Self.decode(original, declared, options: options)
     self.original = original
     text = decoded.text
     bytes = Array(decoded.text.utf8)
@@ -29,38 +34,23 @@ struct SourceText: Sendable {
         .unsupported, "this is not a text file: it has a NUL byte",
         at: .init(byteOffset: original.firstIndex(of: 0) ?? place), hint: "Export it as text, Markdown or HTML first.")
     }
-    warnings = Self.warnings(about: self)
+    let contradiction =
+      options.charset == nil && mark.isEmpty ? declared.warning(original, readAs: decoded.charset) : nil
+    warnings = Self.warnings(about: self, contradiction)
   }
 
   private static func decode(
-    _ bytes: [UInt8], fileName: String?, options: ReadingOptions
+    _ bytes: [UInt8], _ declared: DeclaredCharset, options: ReadingOptions
   ) throws(CalqueError) -> (text: DecodedText, isWideASCII: Bool) {
-    do {
-      let decoded = try TextEncoding.decode(bytes, charset: options.charset ?? charsetInPage(bytes, fileName, options))
+    do throws(UnicodeTextError) {
+      let decoded = try TextEncoding.decode(bytes, charset: options.charset ?? declared.name)
       // ASCII in UTF-16 without a mark is valid UTF-8, full of NULs.
       if decoded.text.utf8.contains(0), let wide = wideASCII(bytes) {
         return (try TextEncoding.decode(bytes, charset: wide), true)
       }
       return (decoded, false)
     } catch {
-      throw CalqueError(decoding: error)
-    }
-  }
-
-  /// The charset that an HTML page declares, used where the bytes are not UTF-8.
-  private static func charsetInPage(_ bytes: [UInt8], _ fileName: String?, _ options: ReadingOptions) -> String? {
-    guard TextEncoding.firstInvalidUTF8(bytes[...]) != nil else { return nil }
-    let isPage = options.format.map { $0 == .html } ?? (DocumentFormat.sniff(fileName: fileName, text: "") == .html)
-    guard isPage || bytes.prefix(1024).firstOffset(of: "<") != nil else { return nil }
-    let head = bytes.prefix(1024).map(\.asciiLowercased)
-    guard let place = head.firstOffset(of: "charset=") else { return nil }
-    let name = head[(place + 8)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0.isBlank }
-      .prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    switch String(decoding: name, as: UTF8.self) {
-    case "", "utf-8", "utf8": return nil
-    // Browsers read these as Windows-1252 (WHATWG Encoding, labels of windows-1252).
-    case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1", "cp1252", "windows-1252": return "windows-1252"
-    case let other: return other
+      throw declared.error(error, of: bytes) ?? CalqueError(decoding: error)
     }
   }
 
@@ -71,9 +61,13 @@ struct SourceText: Sendable {
     return zeros[0] == bytes.count / 2 && zeros[1] == 0 ? "UTF-16BE" : nil
   }
 
-  private static func warnings(about source: SourceText) -> [String] {
+  private static func warnings(about source: SourceText, _ contradiction: String?) -> [String] {
     var result: [String] = []
-    if source.wasGuessed { result.append("the character set is not said anywhere; read as \(source.charset)") }
+    if let contradiction {
+      result.append(contradiction)
+    } else if source.wasGuessed {
+      result.append("the character set is not said anywhere; read as \(source.charset)")
+    }
     result += SuspiciousCharacters(source.bytes).warnings
     return result
   }

@@ -121,14 +121,15 @@ private struct EditionBody {
     var result = "<div class=\"table\" role=\"group\" tabindex=\"0\">\n<table>\n"
     let caption = table.caption.map { inline($0) }.joined(separator: "<br>")
     if !caption.isEmpty { result += "<caption>\(caption)</caption>\n" }
-    let heads = table.headRows
-    var reach = TableReach()
+    let heads = table.closedHeadRows
+    var reach = TableReach(columns: table.columns)
     for (index, row) in table.rows.enumerated() {
+      for cells in reach.begin(row: row.first?.place.row ?? 0) { result += "<tr>\(cells)</tr>\n" }
       if index == 0 { result += heads > 0 ? "<thead>\n" : "<tbody>\n" }
       if index == heads, index > 0 { result += "</thead>\n<tbody>\n" }
       result += "<tr>"
       for cell in row { result += reach.fill(before: cell.place) + self.cell(cell, isHead: index < heads) }
-      result += "</tr>\n"
+      result += reach.end() + "</tr>\n"
     }
     result += table.rows.isEmpty ? "" : heads == table.rows.count ? "</thead>\n" : "</tbody>\n"
     return result + "</table>\n</div>\n"

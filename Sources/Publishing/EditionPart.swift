@@ -125,6 +125,17 @@ struct EditionTable {
   /// How many of its first rows are nothing but headers.
   var headRows: Int { rows.prefix { row in row.allSatisfy(\.place.isHeader) }.count }
 
+  /// How many rows may stand in a head of their own: headers, none of which reaches out of it.
+  var closedHeadRows: Int {
+    var end = 0
+    var result = 0
+    for (index, row) in rows.prefix(headRows).enumerated() {
+      end = max(end, row.map { $0.place.row + $0.place.rowSpan - 1 }.max() ?? 0)
+      if index + 1 == rows.count || rows[index + 1].first.map({ $0.place.row > end }) ?? true { result = index + 1 }
+    }
+    return result
+  }
+
   /// The most places that a table is written out with, empty ones included.
   static let placeLimit = 100_000
 

@@ -75,10 +75,13 @@ struct UnitTable {
 
   /// Calls `body` for the markup of the table and the units of its cells, in the order in which they are written.
   func forEachPiece(_ body: (Piece) -> Void) {
-    var reach = TableReach()
+    var reach = TableReach(columns: columns)
     body(.markup("<table>\n"))
     for row in rows {
       var opening = "<tr>\n"
+      if let number = row.first?.first?.layout.cell?.row {
+        for cells in reach.begin(row: number) { body(.markup("<tr>\(cells)</tr>\n")) }
+      }
       for cell in row {
         guard let place = cell.first?.layout.cell else { continue }
         let empty = reach.fill(before: place)
@@ -87,8 +90,14 @@ struct UnitTable {
         body(.markup("</\(place.tag)>\n"))
         opening = ""
       }
-      body(.markup("</tr>\n"))
+      let empty = reach.end()
+      body(.markup("\(empty.isEmpty ? "" : empty + "\n")</tr>\n"))
     }
     body(.markup("</table>\n"))
+  }
+
+  /// How many columns it has, those included over which its cells reach.
+  private var columns: Int {
+    rows.lazy.flatMap { $0 }.compactMap { $0.first?.layout.cell }.map { $0.column + $0.columnSpan - 1 }.max() ?? 0
   }
 }

@@ -343,18 +343,22 @@ public final class XMLStream {
         .unsupported, "the entity \(culprit) stands outside the file, and nothing outside is read", at: position,
         hint: "Replace the entity by its text.")
     case Int32(CEXPAT_DEPTH):
-      return CalqueError(.limit, "elements nest deeper than \(limits.depth)", at: position)
+      return CalqueError(
+        .limit, "elements nest deeper than \(limits.depth)", at: position,
+        hint: "Take the inner elements out of the outer ones, or save the file anew in the program that made it.")
     case Int32(CEXPAT_NAME):
       return CalqueError(
         .limit, "a name is longer than \(limits.nameBytes) bytes, or there are more than \(limits.names) names",
-        at: position)
+        at: position, hint: "Save the file anew in the program that made it.")
     case Int32(CEXPAT_ATTRIBUTE):
       return CalqueError(
         .limit,
         "an attribute is longer than \(limits.attributeBytes) bytes, or an element has more than "
-          + "\(limits.attributes)", at: position)
+          + "\(limits.attributes)", at: position, hint: "Shorten the attribute, or take out those that nobody needs.")
     case Int32(CEXPAT_TOKEN):
-      return CalqueError(.limit, "a tag or comment is longer than \(limits.tokenBytes) bytes", at: position)
+      return CalqueError(
+        .limit, "a tag or comment is longer than \(limits.tokenBytes) bytes", at: position,
+        hint: "Shorten the tag or take out the comment.")
     case Int32(CEXPAT_MEMORY): return CalqueError(.limit, "out of memory", at: position)
     default:
       if let culprit = invalidByte(at: position) { return culprit }

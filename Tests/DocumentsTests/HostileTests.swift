@@ -59,10 +59,41 @@ struct HostileTests {
     #expect(try read.replacing([:]) == Array(text.utf8))
   }
 
+  @Test("quotations inside quotations: twenty are blocks of their own, deeper ones one text", .timeLimit(.minutes(1)))
+  func deepQuotations() throws {
+    let remark = "quotations inside more than 20 others were read as one text: take them out of each other"
+    for (depth, remarks) in [(20, []), (21, []), (22, [remark]), (100_000, [remark])] {
+      let text =
+        String(repeating: "<quote>", count: depth) + "Bonjour." + String(repeating: "</quote>", count: depth)
+      let read = try DocumentReader.read(Array(text.utf8), fileName: nil, options: ReadingOptions(format: .spip))
+      #expect(read.document.blocks.map(\.content.text) == ["Bonjour."])
+      #expect(read.losses == remarks, "\(depth)")
+      #expect(try read.replacing([:]) == Array(text.utf8))
+    }
+  }
+
+  @Test("an image's address may be long, and white space in it is encoded", .timeLimit(.minutes(1)))
+  func longAddresses() throws {
+    let address = String(repeating: "mot ", count: 500_000) + "\u{A0}é\u{2028}"
+    let page = "<p>Un texte.</p><p><img src=\"\(address)\"></p><p>Fin.</p>"
+    let read = try DocumentReader.read(Array(page.utf8), fileName: nil, options: ReadingOptions(format: .html))
+    let images = read.document.blocks.flatMap(\.layout.images)
+    #expect(
+      images == [BlockImage(String(repeating: "mot%20", count: 500_000) + "%C2%A0é%E2%80%A8", .before)])
+  }
+
   @Test("stated limits", .timeLimit(.minutes(1)))
   func limits() {
     let deep = String(repeating: "<div>", count: 200_000)
     #expect(error(of: deep, as: .html)?.code == .limit)
+    for (text, format) in [(deep, DocumentFormat.html), (String(repeating: "> ", count: 5_000) + "x", .markdown)] {
+      // What is refused says the limit and what to do.
+      let refusal = error(of: text, as: format)
+      #expect(refusal?.message.contains("deep") == true)
+      #expect(refusal?.message.contains(/[0-9]/) == true)
+      #expect(refusal?.hint.isEmpty == false)
+      #expect(refusal?.position?.byteOffset != nil)
+    }
     let attributes = "<p " + (0..<50_000).map { "a\($0)=1 " }.joined() + ">x</p>"
     #expect(error(of: attributes, as: .html)?.code == .limit)
     #expect(error(of: String(repeating: "> ", count: 5_000) + "x", as: .markdown)?.code == .limit)

@@ -11,7 +11,9 @@ struct PageLayoutTests {
       "medium.html", "newspaper.html", "word-web.html", "div-soup.html", "table-layout.html", "amp.html", "wix.html",
       "paywall.html", "blogger.html", "magazine.html", "infinite.html", "openedition.html", "joomla.html",
       "elementor.html", "ghost-cards.html", "gutenberg.html", "wiki.html",
-      "mail.text", "facebook.text",
+      "ghost-source.html", "substack-translation.html", "wordpress-eleven.html", "wordpress-blocks.html", "spip-z.html",
+      "medium-publication.html", "drupal-olivero.html", "blogger-soho.html",
+      "mail.text", "facebook.text", "scraped.text",
     ])
   func articleOfPage(_ name: String) throws {
     let path = "Tests/DocumentsTests/Pages/\(name)"

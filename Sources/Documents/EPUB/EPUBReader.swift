@@ -1,4 +1,5 @@
 import Bitext
+import UnicodeText
 import XMLText
 
 /// EPUB 2 and 3: the title and description of the book, its table of contents, and all documents of the spine
@@ -115,6 +116,14 @@ struct EPUBReader {
   ) throws(CalqueError) {
     let bytes = try PackagePart.bytes(part, in: archive)
     parts[part] = bytes
+    let declared = DeclaredCharset(bytes, invalidByte: TextEncoding.firstInvalidUTF8(bytes[...]), isPage: true)
+    if let place = declared.invalidByte {
+      let byte = DeclaredCharset.hexadecimal(bytes[place])
+      throw CalqueError(
+        .undecodable, "a chapter must be UTF-8, and the byte here (\(byte)) is not",
+        at: .init(file: part, byteOffset: place), hint: "Save the book anew in the program that made it.")
+    }
+    if let warning = declared.warning(bytes, readAs: "UTF-8") { collector.losses.append("\(part): \(warning)") }
     let text = SelfClosingTags(bytes)
     var blocks = HTMLBlocks(
       try HTMLPage(text.bytes, isFragment: false), findsArticle: false, isNavigation: scope == "nav-")

@@ -22,8 +22,9 @@ struct HTMLArticle {
     self.hints = hints
     self.notes = notes
     isLeftOut = [Bool](repeating: false, count: page.nodes.count)
-    measure = HTMLMeasure(page, isLeftOut: isLeftOut)
-    leaveOut { $0.isNeverProse($1) }
+    measure = HTMLMeasure()
+    if Self.hasControls(page) { measure = HTMLMeasure(page, isLeftOut: isLeftOut) }
+    _ = leaveOut { $0.isNeverProse($1) }
     measure = HTMLMeasure(page, isLeftOut: isLeftOut)
     guard let body = page.nodes.indices.first(where: { page.nodes[$0].name == "body" }) ?? page.nodes.indices.first
     else { return }
@@ -35,26 +36,35 @@ struct HTMLArticle {
       return
     }
     headline = HTMLHeadline.find(in: page, hints: hints, measure: measure, isLeftOut: isLeftOut)
-    leaveOut { $0.surrounds($1, in: body) }
-    measure = HTMLMeasure(page, isLeftOut: isLeftOut)
+    if leaveOut(where: { $0.surrounds($1, in: body) }) { measure = HTMLMeasure(page, isLeftOut: isLeftOut) }
     let main = container(in: body)
     regions = expand(main)
-    var insets = HTMLInsets(page, hints: hints, notes: notes, headline: headline, isLeftOut: isLeftOut)
+    var insets = HTMLInsets(
+      page, hints: hints, notes: notes, headline: headline, isLeftOut: isLeftOut, measure: measure)
     insets.leaveOut(in: regions)
     isLeftOut = insets.isLeftOut
   }
 
-  private mutating func leaveOut(where condition: (HTMLArticle, Int) -> Bool) {
+  /// Whether there is anything whose measures say whether it is prose: a form, or what acts as a button.
+  private static func hasControls(_ page: HTMLPage) -> Bool {
+    page.nodes.contains { $0.isElement && $0.text == "form" }
+      || page.attributes.contains { $0.name == "role" && $0.value == "button" }
+  }
+
+  /// Leaves out the outermost parts that satisfy a condition; whether there was any.
+  private mutating func leaveOut(where condition: (HTMLArticle, Int) -> Bool) -> Bool {
+    var isAny = false
     var index = 0
     while index < page.nodes.count {
-      let node = page.nodes[index]
-      if node.isElement, !isLeftOut[index], condition(self, index) {
+      if page.nodes[index].isElement, !isLeftOut[index], condition(self, index) {
         mark(index)
-        index = node.subtreeEnd
+        isAny = true
+        index = page.nodes[index].subtreeEnd
       } else {
         index += 1
       }
     }
+    return isAny
   }
 
   private mutating func mark(_ node: Int) {
@@ -68,7 +78,7 @@ struct HTMLArticle {
     if name == "form" { return measure.prose[node] < 500 }
     if page.attribute("role", of: node) == "button" { return isButton(node) }
     if page.attribute("hidden", of: node) != nil || page.attribute("aria-hidden", of: node) == "true" { return true }
-    if page.attribute("translate", of: node) == "no", HTMLVocabulary.blocks.contains(name), name != "html",
+    if page.attribute("translate", of: node) == "no", page.nodes[node].isBlock, name != "html",
       name != "body"
     {
       return true
@@ -87,12 +97,12 @@ struct HTMLArticle {
   /// prose.
   private func surrounds(_ node: Int, in body: Int) -> Bool {
     let name = page.nodes[node].name
-    guard name != "html", name != "body", name != "main", !notes.bodies.contains(node),
+    guard name != "html", name != "body", name != "main", !notes.isBody(node),
       !notes.sideNotes.contains(node)
     else { return false }
     if let headline, page.isInside(headline, node) { return false }
     if measure.prose[node] * 2 > measure.prose[body] { return false }
-    let isBlock = HTMLVocabulary.blocks.contains(name)
+    let isBlock = page.nodes[node].isBlock
     let inQuotation =
       page.nearest(from: node, where: { ["blockquote", "figure"].contains(page.nodes[$0].name) }) != nil
     if name == "aside", !inQuotation, !hints.saysEnding(node) { return true }
@@ -149,7 +159,7 @@ struct HTMLArticle {
   /// Whether a cell lays out a page: there are paragraphs in it.
   private func holdsBlock(_ node: Int) -> Bool {
     ((node + 1)..<max(node + 1, page.nodes[node].subtreeEnd)).contains {
-      HTMLVocabulary.blocks.contains(page.nodes[$0].name)
+      page.nodes[$0].isBlock
     }
   }
 

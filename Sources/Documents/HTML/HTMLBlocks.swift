@@ -27,10 +27,9 @@ struct HTMLBlocks {
     style = HTMLStyle(usesNamedSpace: page.bytes.firstOffset(of: "&nbsp;") != nil)
     var holds = [Bool](repeating: false, count: page.nodes.count)
     for index in page.nodes.indices.reversed() {
-      let node = page.nodes[index]
-      guard node.parent >= 0 else { continue }
-      if holds[index] || HTMLVocabulary.blocks.contains(node.name), !article.isLeftOut[index] {
-        holds[node.parent] = true
+      guard page.nodes[index].parent >= 0 else { continue }
+      if holds[index] || page.nodes[index].isBlock, !article.isLeftOut[index] {
+        holds[page.nodes[index].parent] = true
       }
     }
     holdsBlock = holds
@@ -63,23 +62,24 @@ struct HTMLBlocks {
     var index = isInline(root) ? root : root + 1
     let end = page.nodes[root].subtreeEnd
     while index < end {
-      let node = page.nodes[index]
+      let next = page.nodes[index].subtreeEnd
       if article.isLeftOut[index], !isInline(index) || run.isEmpty {
         flush(&run)
-        index = node.subtreeEnd
+        index = next
         continue
       }
       if isInline(index) {
-        if run.isEmpty || node.parent != runParent { flush(&run) }
-        runParent = node.parent
+        let parent = page.nodes[index].parent
+        if run.isEmpty || parent != runParent { flush(&run) }
+        runParent = parent
         run.append(index)
-        index = node.subtreeEnd
+        index = next
         continue
       }
       flush(&run)
-      if node.name == "pre", !isVerse(index) {
+      if page.nodes[index].name == "pre", !isVerse(index) {
         if page.text(of: index).utf8.contains(where: { !$0.isASCIISpace }) { skippedCode += 1 }
-        index = node.subtreeEnd
+        index = next
       } else {
         index += 1
       }
@@ -89,8 +89,7 @@ struct HTMLBlocks {
 
   /// Text, comments, and elements that hold no block.
   private func isInline(_ index: Int) -> Bool {
-    let node = page.nodes[index]
-    return !node.isElement || !HTMLVocabulary.blocks.contains(node.name) && !holdsBlock[index]
+    !page.nodes[index].isBlock && !holdsBlock[index] || !page.nodes[index].isElement
   }
 
   private func isVerse(_ index: Int) -> Bool { hints.has(index, ["verse", "poem", "poesie", "poetry"]) }
@@ -104,19 +103,19 @@ struct HTMLBlocks {
 
   private mutating func add(_ run: [Int]) {
     let visible = run.filter { page.nodes[$0].kind != .whitespace && page.nodes[$0].kind != .comment }
-    if !visible.isEmpty, visible.allSatisfy({ page.nodes[$0].name == "time" }) {
-      for node in visible { dates.append(page.attribute("datetime", of: node) ?? page.text(of: node)) }
+    guard let first = visible.first else { return }
+    if visible.allSatisfy({ time(in: $0) != nil }) {
+      for node in visible.compactMap({ time(in: $0) }) {
+        dates.append(page.attribute("datetime", of: node) ?? page.text(of: node))
+      }
       return
     }
-    guard let first = visible.first else { return }
     var (kind, place) = kind(of: first)
     let inline = HTMLInline(
       page, run: run, notes: notes, isLeftOut: article.isLeftOut, keepsLines: kind == .verse)
     let before = collector.entries.count
     // Bullets, arrows and rows of stars are no text.
-    if inline.content.text.unicodeScalars.contains(where: {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }) {
+    if hasWords(inline.content.text) {
       let hasBreaks = inline.content.codes.contains { $0.kind == .lineBreak }
       let role = role(of: first, run, kind, place, inline.content.text)
       let markupKind = kind
@@ -132,6 +131,30 @@ struct HTMLBlocks {
     for note in inline.sideNotes { add(note: note) }
     for image in inline.images { add(image, isAlone: !hasText) }
     readings += inline.readings
+  }
+
+  /// The time that an element is, or that all its words stand in, as in a link to the article's own address.
+  private func time(in node: Int) -> Int? {
+    if page.nodes[node].name == "time" { return node }
+    guard page.nodes[node].isElement else { return nil }
+    let end = page.nodes[node].subtreeEnd
+    var found: Int?
+    var index = node + 1
+    while index < end {
+      if page.nodes[index].name == "time" {
+        found = found ?? index
+        index = page.nodes[index].subtreeEnd
+      } else if page.nodes[index].name == "img" || page.nodes[index].kind == .text && hasWords(page.nodes[index].text) {
+        return nil
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func hasWords(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   /// The alternative text of an image; an image that stands alone is the block's own.
@@ -207,7 +230,7 @@ struct HTMLBlocks {
     var result: (BlockKind, Int)?
     while index >= 0 {
       let name = page.nodes[index].name
-      if notes.bodies.contains(index) { return (.note, index) }
+      if notes.isBody(index) { return (.note, index) }
       if result == nil {
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -222,7 +245,7 @@ struct HTMLBlocks {
         case "li", "dt", "dd": result = (.listItem, index)
         case "table" where isCaptionBox(index, around: node): return (.caption, index)
         case "td", "th":
-          if isCaptionBox(index, around: node) {
+          if hints.has(index, HTMLVocabulary.caption) || isCaptionBox(index, around: node) {
             result = (.caption, index)
           } else if !article.regions.contains(where: { page.isInside($0, index) }) {
             result = (.tableCell, index)
@@ -244,7 +267,7 @@ struct HTMLBlocks {
       let image = range.first(where: { page.nodes[$0].name == "img" && isPicture($0) }),
       article.headline.map({ !range.contains($0) }) ?? true
     else { return false }
-    let block = page.nearest(from: node) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) } ?? node
+    let block = page.nearest(from: node) { page.nodes[$0].isBlock } ?? node
     let isCell = ["td", "table"].contains(page.nodes[box].name)
     // Words beside an image in one line are text with a small image; in a cell of its own they are its caption.
     guard isCell || !page.isInside(image, block) && page.nodes[block].name != "p" else { return false }

@@ -1,16 +1,28 @@
 /// Words by which a page's own parts are known where their names say nothing: invitations, links to other articles,
 /// reading times.
 enum HTMLChrome {
+  /// The most bytes of an invitation.
+  static let invitationLength = 60
+  /// The most bytes of a preposition that stands alone.
+  static let prepositionLength = 24
+
   /// Whether a short text is nothing but an invitation to act: follow, share, subscribe.
   static func isInvitation(_ text: String) -> Bool {
-    if text.utf8.count > 60 { return shields.contains { text.drop(while: \.isWhitespace).hasPrefix($0) } }
+    if text.utf8.count > invitationLength { return shields.contains { text.drop(while: \.isWhitespace).hasPrefix($0) } }
     return invitations.contains(key(text)) || isReadingTime(text)
+  }
+
+  /// What a page says to those who cannot see an image, beside it.
+  static func isWordOfImage(_ text: String) -> Bool {
+    text.utf8.count <= 60 && text.utf8.first == UInt8(ascii: "P")
+      && key(text) == "pressenterorclicktoviewimageinfullsize"
   }
 
   /// `by` or `par` alone on a line, before a name on the next.
   static func isBarePreposition(_ text: String) -> Bool {
-    text.utf8.count <= 24
-      && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar"].contains(key(text))
+    text.utf8.count <= prepositionLength
+      && ["by", "par", "von", "por", "di", "writtenby", "publiépar", "écritpar", "publishedin", "publiédans"]
+        .contains(key(text))
   }
 
   /// Whether a line leads to another article: `Lire aussi : …`, `Read more: …`.
@@ -28,7 +40,13 @@ enum HTMLChrome {
     let line = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     guard line.utf8.count <= 90 else { return false }
     return leadsElsewhere(line) || headings.contains { line.hasPrefix($0) } || isCommentCount(line)
-      || wholeHeadings.contains(String(line.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()))
+      || wholeHeadings.contains(withoutFinalSigns(line))
+  }
+
+  /// A line up to its last letter or digit.
+  private static func withoutFinalSigns(_ line: String) -> String {
+    if let last = line.utf8.last, last.isASCIILetter || last.isASCIIDigit { return line }
+    return String(line.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
   /// Whether a heading stands over comments, which may be longer than the article.
@@ -52,7 +70,7 @@ enum HTMLChrome {
 
   /// `4 min read`, `Lecture 4 min.`, `Temps de lecture : 12 minutes`.
   static func isReadingTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 50 else { return false }
+    guard text.utf8.count <= 50, text.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     let isTimed = words.contains { $0.allSatisfy(\.isNumber) } && words.contains { $0.hasPrefix("min") }
     let hasYear = words.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
@@ -61,6 +79,8 @@ enum HTMLChrome {
 
   /// `2 commentaires sur …`, `Les réactions des abonnés (48)`, `One thought on …`.
   private static func isCommentCount(_ line: String) -> Bool {
+    var copy = line
+    guard copy.withUTF8({ commentParts.occurs(in: $0) }) else { return false }
     let words = line.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { commentWords.contains($0) }) else { return false }
     return words.count <= 14
@@ -70,7 +90,12 @@ enum HTMLChrome {
       } ?? false
   }
 
-  private static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  /// The letters and digits of a text in lower case; text of ASCII alone goes byte by byte.
+  private static func key(_ text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let kept = text.utf8.lazy.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased)
+    return String(decoding: Array(kept), as: UTF8.self)
+  }
 
   private static let invitations: Set<String> = [
     "follow", "following", "share", "sharethis", "sharethisarticle", "tweet", "print", "save", "listen", "subscribe",
@@ -94,7 +119,8 @@ enum HTMLChrome {
     "see also",
     "related", "more on this", "recommended", "lesen sie auch", "mehr zum thema", "lea también", "leer también",
     "te puede interesar", "leggi anche", "vous aimerez aussi", "pour aller plus loin :", "you may also like",
-    "you might also like", "more from", "more stories", "most read", "les plus lus", "nos derniers articles",
+    "you might also like", "more from", "more stories", "more posts", "most read", "les plus lus",
+    "nos derniers articles",
     "articles similaires", "articles liés", "articles récents", "derniers articles", "à découvrir", "à la une",
   ]
 
@@ -122,6 +148,9 @@ enum HTMLChrome {
     "Cette adresse email est protégée contre les robots",
   ]
 
+  /// The first bytes of what stands for an address.
+  static let shieldInitials: Set<UInt8> = Set(shields.compactMap(\.utf8.first))
+
   private static let labels = [
     "catégorie", "catégories", "category", "categories", "affichages", "hits", "views", "vues", "mots-clés",
     "mots clés", "libellés", "étiquettes", "tags", "tag", "keywords", "filed under", "posted in", "publié dans",
@@ -136,6 +165,9 @@ enum HTMLChrome {
     "commentaire", "commentaires", "comment", "comments", "réactions", "réaction", "responses", "response", "replies",
     "kommentare", "comentarios", "commenti",
   ]
+
+  /// Parts of which each of these words has one.
+  private static let commentParts = PhraseSet(["comment", "action", "respons", "replies", "komment", "coment"])
 
   private static let readingWords: Set<Substring> = ["read", "reading", "lecture", "lesezeit", "lectura", "lettura"]
 }

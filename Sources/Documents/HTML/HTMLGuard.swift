@@ -48,7 +48,7 @@ enum HTMLGuard {
         guard depth <= DocumentLimits.htmlDepth else {
           throw CalqueError(
             .limit, "elements nested more than \(DocumentLimits.htmlDepth) deep", at: .init(byteOffset: nameStart - 1),
-            hint: "This is not a page that a person wrote.")
+            hint: "Close the elements that are left open, or save the article alone.")
         }
       }
     }
@@ -94,7 +94,7 @@ enum HTMLGuard {
         guard words <= DocumentLimits.htmlAttributes else {
           throw CalqueError(
             .limit, "an element with more than \(DocumentLimits.htmlAttributes) attributes",
-            at: .init(byteOffset: nameStart - 1), hint: "This is not a page that a person wrote.")
+            at: .init(byteOffset: nameStart - 1), hint: "Take out the attributes, or save the article alone.")
         }
       }
       isSelfClosing = index < bytes.count && index > nameStart && bytes[index - 1] == UInt8(ascii: "/")

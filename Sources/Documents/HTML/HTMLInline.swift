@@ -52,16 +52,19 @@ struct HTMLInline {
     var index = root
     let end = page.nodes[root].subtreeEnd
     while index < end {
-      let node = page.nodes[index]
       if let whole = standalone(index) {
         index = whole
-      } else if node.isElement {
+        close(&open, before: index)
+        continue
+      }
+      let node = page.nodes[index]
+      if node.isElement {
         place(node.range, isMadeUp: node.isMadeUp)
         if node.isMadeUp, node.endTag != nil { isWritable = false }
         let kind =
           node.name == "span" && page.attribute("translate", of: index) == "no"
           ? InlineCode.Kind.other("keep") : MarkupTag.kind(of: node.name)
-        let id = builder.open(kind, markup: node.isMadeUp ? "" : source(node.range), name: "\(index)")
+        let id = builder.open(kind, markup: node.isMadeUp ? "" : source(node.range), name: String(index))
         if !node.isMadeUp, let range = node.range, HTMLTextAttributes.isHost(index, page) { hostedCodes[id] = range }
         open.append(index)
         index += 1
@@ -70,19 +73,24 @@ struct HTMLInline {
         builder.append(node.text)
         index = node.subtreeEnd
       }
-      while let last = open.last, index >= page.nodes[last].subtreeEnd {
-        open.removeLast()
-        let element = page.nodes[last]
-        if !element.isMadeUp { place(element.endTag, isMadeUp: true) }
-        builder.close("\(last)", markup: element.isMadeUp ? "" : source(element.endTag))
-      }
+      close(&open, before: index)
+    }
+  }
+
+  /// Closes the elements that end before a node.
+  private mutating func close(_ open: inout [Int], before index: Int) {
+    while let last = open.last, index >= page.nodes[last].subtreeEnd {
+      open.removeLast()
+      let (isMadeUp, endTag) = (page.nodes[last].isMadeUp, page.nodes[last].endTag)
+      if !isMadeUp { place(endTag, isMadeUp: true) }
+      builder.close(String(last), markup: isMadeUp ? "" : source(endTag))
     }
   }
 
   /// Reads what is one code with all that is in it; gives the index after it.
   private mutating func standalone(_ index: Int) -> Int? {
+    guard page.nodes[index].isElement || page.nodes[index].kind == .comment else { return nil }
     let node = page.nodes[index]
-    guard node.isElement || node.kind == .comment else { return nil }
     let whole = page.sourceRange(of: index)
     if isLeftOut[index] || node.kind == .comment {
       place(whole, isMadeUp: whole == nil)

@@ -10,13 +10,15 @@ struct HTMLInsets {
   private let headline: Int?
   private let measure: HTMLMeasure
 
-  init(_ page: HTMLPage, hints: HTMLHints, notes: HTMLNotes, headline: Int?, isLeftOut: [Bool]) {
+  init(
+    _ page: HTMLPage, hints: HTMLHints, notes: HTMLNotes, headline: Int?, isLeftOut: [Bool], measure: HTMLMeasure
+  ) {
     self.page = page
     self.hints = hints
     self.notes = notes
     self.headline = headline
     self.isLeftOut = isLeftOut
-    measure = HTMLMeasure(page, isLeftOut: isLeftOut)
+    self.measure = measure
   }
 
   /// Marks what is left out inside the regions of an article.
@@ -72,10 +74,9 @@ struct HTMLInsets {
   private mutating func leaveOutLinkLists(in region: Int, from start: Int) {
     var index = start
     while index < page.nodes[region].subtreeEnd {
-      let node = page.nodes[index]
-      if node.isElement, !isLeftOut[index], isLinkList(index) {
+      if page.nodes[index].isElement, !isLeftOut[index], isLinkList(index) {
         mark(index)
-        index = node.subtreeEnd
+        index = page.nodes[index].subtreeEnd
       } else {
         index += 1
       }
@@ -85,8 +86,8 @@ struct HTMLInsets {
   private func isLinkList(_ node: Int) -> Bool {
     guard Self.linkContainers.contains(page.nodes[node].name) else { return false }
     if let headline, page.isInside(headline, node) { return false }
-    guard !notes.hasBody(in: node..<page.nodes[node].subtreeEnd), !notes.bodies.contains(node),
-      page.nearest(from: node, where: notes.bodies.contains) == nil, !isByline(node)
+    guard !notes.hasBody(in: node..<page.nodes[node].subtreeEnd), !notes.isBody(node),
+      !notes.isWithin(node), !isByline(node)
     else { return false }
     let isBeforeHeadline = headline.map { node < $0 } ?? false
     if isBeforeHeadline, measure.links[node] >= 1, measure.linkDensity(of: node) > 0.5 || isTrail(node) { return true }
@@ -149,20 +150,22 @@ struct HTMLInsets {
   private mutating func leaveOutInvitations(in region: Int, from start: Int) {
     var index = start
     while index < page.nodes[region].subtreeEnd {
-      let node = page.nodes[index]
-      guard node.isElement, !isLeftOut[index], !mayNotGo(index) else {
+      guard page.nodes[index].isElement, !isLeftOut[index], !mayNotGo(index) else {
         index += 1
         continue
       }
+      let next = page.nodes[index].subtreeEnd
       if isInvitation(index) {
         mark(index)
-        index = node.subtreeEnd
-      } else if let level = Self.level(of: node.name), HTMLChrome.headsSurroundings(page.text(of: index)) {
+        index = next
+      } else if let level = Self.level(of: page.nodes[index].name),
+        HTMLChrome.headsSurroundings(page.text(of: index))
+      {
         leaveOutSection(under: index, level: level, in: region)
-        index = node.subtreeEnd
+        index = next
       } else if isLine(index), HTMLChrome.headsSurroundings(page.text(of: index)) {
         leaveOutBox(headedBy: index, in: region)
-        index = node.subtreeEnd
+        index = next
       } else {
         index += 1
       }
@@ -173,14 +176,20 @@ struct HTMLInsets {
   private func mayNotGo(_ node: Int) -> Bool {
     if let headline, page.isInside(headline, node) || page.isInside(node, headline) { return true }
     return notes.hasBody(in: node..<page.nodes[node].subtreeEnd) || hints.saysEnding(node)
-      || page.nearest(from: node, where: notes.bodies.contains) != nil
+      || notes.isWithin(node)
   }
 
   private func isInvitation(_ node: Int) -> Bool {
     guard measure.text[node] > 0, measure.text[node] <= 600 else { return false }
     let name = page.nodes[node].name
-    if name == "p" || name == "div", HTMLChrome.isBarePreposition(page.text(of: node)) { return true }
-    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name) {
+    // What is measured is at most as long as the text that is looked through.
+    if name == "p" || name == "div", measure.text[node] <= HTMLChrome.prepositionLength,
+      HTMLChrome.isBarePreposition(page.text(of: node))
+    {
+      return true
+    }
+    if name == "span", HTMLChrome.isWordOfImage(page.text(of: node)) { return true }
+    if ["a", "span", "p", "div", "li", "small", "dt", "dd", "label"].contains(name), mayInvite(node) {
       let text = text(of: node)
       if HTMLChrome.isInvitation(text), standsAlone(node) || HTMLChrome.isReadingTime(text) { return true }
     }
@@ -202,14 +211,24 @@ struct HTMLInsets {
     let leadsAway = holdsLink && measure.linkDensity(of: node) >= 0.5
     return (node..<page.nodes[node].subtreeEnd).contains { inner in
       (["a", "button"].contains(page.nodes[inner].name) || leadsAway && page.nodes[inner].name == "span")
-        && HTMLChrome.isInvitation(text(of: inner))
+        && mayInvite(inner) && HTMLChrome.isInvitation(text(of: inner))
     }
+  }
+
+  /// Whether a part is short enough for an invitation, or begins as what stands for an address does.
+  private func mayInvite(_ node: Int) -> Bool {
+    if measure.text[node] <= HTMLChrome.invitationLength { return true }
+    for index in node..<page.nodes[node].subtreeEnd where page.nodes[index].isText {
+      guard let byte = page.nodes[index].text.utf8.first(where: { !$0.isASCIISpace }) else { continue }
+      return byte >= 0x80 || HTMLChrome.shieldInitials.contains(byte)
+    }
+    return false
   }
 
   /// Whether a part is no word or two of a sentence; what stands for an address is longer than that.
   private func standsAlone(_ node: Int) -> Bool {
-    if HTMLVocabulary.blocks.contains(page.nodes[node].name) || measure.text[node] > 60 { return true }
-    let block = page.nearest(from: node) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) }
+    if page.nodes[node].isBlock || measure.text[node] > 60 { return true }
+    let block = page.nearest(from: node) { page.nodes[$0].isBlock }
     return block.map { measure.prose[$0] == 0 } ?? true
   }
 
@@ -219,7 +238,7 @@ struct HTMLInsets {
     for index in node..<page.nodes[node].subtreeEnd {
       if page.nodes[index].isText {
         result += page.nodes[index].text
-      } else if HTMLVocabulary.blocks.contains(page.nodes[index].name) || page.nodes[index].name == "span" {
+      } else if page.nodes[index].isBlock || page.nodes[index].name == "span" {
         result += " "
       }
     }
@@ -256,7 +275,7 @@ struct HTMLInsets {
   /// The box that a line heads goes with it; comments may be longer than the article itself.
   private mutating func leaveOutBox(headedBy line: Int, in region: Int) {
     var box = page.nodes[line].parent
-    while box > region, page.nodes[box].name == "p" || !HTMLVocabulary.blocks.contains(page.nodes[box].name) {
+    while box > region, page.nodes[box].name == "p" || !page.nodes[box].isBlock {
       box = page.nodes[box].parent
     }
     guard box > region, page.isInside(box, region), !mayNotGo(box) else { return }

@@ -9,6 +9,9 @@ struct HTMLMeasure {
   /// Bytes of text in paragraphs that read like prose: long enough, few links.
   private(set) var prose: [Int]
 
+  /// Measures of nothing, for a page in which nothing is asked for its measures.
+  init() { (text, linked, links, prose) = ([], [], [], []) }
+
   init(_ page: HTMLPage, isLeftOut: [Bool]) {
     let count = page.nodes.count
     text = [Int](repeating: 0, count: count)
@@ -17,22 +20,24 @@ struct HTMLMeasure {
     prose = text
     // Children stand after their parents: one pass backwards sums everything.
     for index in page.nodes.indices.reversed() where !isLeftOut[index] {
-      let node = page.nodes[index]
-      if node.kind == .text { text[index] = node.text.utf8.count }
-      if node.name == "a", page.attribute("href", of: index) != nil {
+      switch page.nodes[index].kind {
+      case .text: text[index] = page.nodes[index].text.utf8.count
+      case .element where page.nodes[index].text == "a" && page.attribute("href", of: index) != nil:
         linked[index] = text[index]
         links[index] = 1
+      default: break
       }
-      if node.name == "p" || prose[index] == 0, HTMLVocabulary.blocks.contains(node.name), text[index] >= 60,
-        linked[index] * 2 < text[index]
+      if page.nodes[index].isBlock, text[index] >= 60, linked[index] * 2 < text[index],
+        prose[index] == 0 || page.nodes[index].name == "p"
       {
         prose[index] = max(prose[index], directText(page, index, isLeftOut))
       }
-      guard node.parent >= 0 else { continue }
-      text[node.parent] += text[index]
-      linked[node.parent] += linked[index]
-      links[node.parent] += links[index]
-      prose[node.parent] += prose[index]
+      let parent = page.nodes[index].parent
+      guard parent >= 0 else { continue }
+      text[parent] += text[index]
+      linked[parent] += linked[index]
+      links[parent] += links[index]
+      prose[parent] += prose[index]
     }
   }
 
@@ -41,9 +46,8 @@ struct HTMLMeasure {
     var result = 0
     var child = index + 1
     while child < page.nodes[index].subtreeEnd {
-      let node = page.nodes[child]
-      if !isLeftOut[child], !HTMLVocabulary.blocks.contains(node.name) { result += text[child] - linked[child] }
-      child = node.subtreeEnd
+      if !isLeftOut[child], !page.nodes[child].isBlock { result += text[child] - linked[child] }
+      child = page.nodes[child].subtreeEnd
     }
     return result >= 60 ? result : 0
   }

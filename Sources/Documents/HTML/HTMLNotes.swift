@@ -5,7 +5,9 @@ struct HTMLNotes {
   /// Elements that are nothing but the mark of a note, with what the mark shows.
   private(set) var marks: [Int: String] = [:]
   /// Elements that hold a note's text.
-  private(set) var bodies: Set<Int> = []
+  private var bodies: Set<Int> = []
+  /// For each node whether a note's text lies around it, or is it; empty where there are no notes.
+  private var within: [Bool] = []
   /// Inline elements inside a text that are notes themselves: in the margin, or shown when their call is touched.
   private(set) var sideNotes: Set<Int> = []
   /// The bodies in order.
@@ -32,7 +34,7 @@ struct HTMLNotes {
       let whole = Self.wrapper(of: index, page)
       marks[whole] = text.filter { $0 != "[" && $0 != "]" && $0 != "(" && $0 != ")" }
       if let target, Self.isNumberLike(text), target > index {
-        let body = page.nearest(from: target) { HTMLVocabulary.blocks.contains(page.nodes[$0].name) }
+        let body = page.nearest(from: target) { page.nodes[$0].isBlock }
         if let body, !["body", "html", "article", "main"].contains(page.nodes[body].name) { bodies.insert(body) }
       }
     }
@@ -43,7 +45,20 @@ struct HTMLNotes {
       readNames(HTMLVocabulary.words(of: names).all, of: index, in: page)
     }
     sorted = bodies.sorted()
+    guard !sorted.isEmpty else { return }
+    within = [Bool](repeating: false, count: page.nodes.count)
+    var end = 0
+    for body in sorted where page.nodes[body].subtreeEnd > end {
+      for index in body..<page.nodes[body].subtreeEnd { within[index] = true }
+      end = page.nodes[body].subtreeEnd
+    }
   }
+
+  /// Whether an element holds a note's text.
+  func isBody(_ node: Int) -> Bool { isWithin(node) && bodies.contains(node) }
+
+  /// Whether a note's text lies around a node, or is the node.
+  func isWithin(_ node: Int) -> Bool { !within.isEmpty && within[node] }
 
   /// Calls without a link, notes in the margin, and notes whose names alone say so, as plug-ins of blogs write them.
   private mutating func readNames(_ words: Set<String>, of index: Int, in page: HTMLPage) {
@@ -99,7 +114,7 @@ struct HTMLNotes {
     // A call and its note point at each other.
     let own = [page.attribute("id", of: index), page.attribute("name", of: index)].compactMap { $0 }
     guard !own.isEmpty,
-      let block = page.nearest(from: target, where: { HTMLVocabulary.blocks.contains(page.nodes[$0].name) })
+      let block = page.nearest(from: target, where: { page.nodes[$0].isBlock })
     else { return false }
     return (block..<page.nodes[block].subtreeEnd).prefix(400).contains { each in
       page.nodes[each].name == "a" && Self.fragment(of: page.attribute("href", of: each)).map(own.contains) == true
@@ -129,7 +144,7 @@ struct HTMLNotes {
     while true {
       let parent = page.nodes[whole].parent
       guard parent >= 0, page.nodes[parent].subtreeEnd - parent < 24,
-        !HTMLVocabulary.blocks.contains(page.nodes[parent].name), page.nodes[parent].isElement
+        !page.nodes[parent].isBlock, page.nodes[parent].isElement
       else {
         return whole
       }

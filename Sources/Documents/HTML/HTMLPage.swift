@@ -23,6 +23,8 @@ struct HTMLPage: Sendable {
     let range: Range<Int>?
     let endTag: Range<Int>?
     let isMadeUp: Bool
+    /// Whether it is an element that stands on lines of its own.
+    let isBlock: Bool
     let attributes: Range<Int>
 
     var isElement: Bool { kind == .element || kind == .template }
@@ -72,12 +74,21 @@ struct HTMLPage: Sendable {
             name: String(cString: attribute.name), value: String(cString: attribute.value),
             valueRange: Self.range(attribute.value_start, attribute.value_end)))
       }
+      let kind = Self.kind(node.kind)
+      let text = Self.string(node.text, Int(node.text_length))
       nodes.append(
         Node(
-          kind: Self.kind(node.kind), parent: Int(node.parent), subtreeEnd: Int(node.subtree_end),
-          text: String(cString: node.text), range: Self.range(node.start, node.end),
-          endTag: Self.range(node.end_tag_start, node.end_tag_end), isMadeUp: node.is_made_up,
+          kind: kind, parent: Int(node.parent), subtreeEnd: Int(node.subtree_end), text: text,
+          range: Self.range(node.start, node.end), endTag: Self.range(node.end_tag_start, node.end_tag_end),
+          isMadeUp: node.is_made_up,
+          isBlock: (kind == .element || kind == .template) && HTMLVocabulary.blocks.contains(text),
           attributes: first..<attributes.count))
+    }
+  }
+
+  private static func string(_ text: UnsafePointer<CChar>, _ length: Int) -> String {
+    text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
     }
   }
 

@@ -32,6 +32,16 @@ enum HTMLRun {
     return parts.filter { !$0.isEmpty }
   }
 
+  /// `<span>Publié le </span><a><time>…</time></a><span class="author"> par …</span>`: words between the credits, or a
+  /// comma before one, make a sentence of them.
+  private static func isOneSentence(_ elements: [Int], _ credits: [Int], _ page: HTMLPage) -> Bool {
+    let texts = elements.map { (node: $0, text: page.text(of: $0).drop(while: \.isWhitespace)) }
+    let hasWords = texts.contains { each in
+      !credits.contains(each.node) && CreditLine.beginsPublication(String(each.text))
+    }
+    return hasWords || texts.dropFirst().contains { $0.text.first == "," }
+  }
+
   /// `<span class="author">…</span> | <span class="translator">…</span> <time>…</time>`: a block each.
   private static func atCredits(_ run: [Int], _ page: HTMLPage, _ hints: HTMLHints) -> [[Int]] {
     let elements = run.filter { page.nodes[$0].isElement && page.nodes[$0].name != "br" }
@@ -46,7 +56,7 @@ enum HTMLRun {
       page.nodes[$0].name == "time" || hints.has($0, HTMLVocabulary.byline) || hints.has($0, HTMLVocabulary.translator)
         || hints.has($0, HTMLVocabulary.date)
     }
-    guard !hasBareText, !credits.isEmpty else { return [run] }
+    guard !hasBareText, !credits.isEmpty, !isOneSentence(elements, credits, page) else { return [run] }
     return elements.map { [$0] }
   }
 }

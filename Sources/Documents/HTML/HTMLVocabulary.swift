@@ -38,7 +38,8 @@ enum HTMLVocabulary {
     "readalso", "alsoread", "fieldtags", "posttags", "entrytags", "articletags", "tagslinks", "commentlist",
     "commentmetadata", "postmetadata", "avatar", "gravatar", "reactions", "cookiebanner", "didomi", "onetrust",
     "paranumber", "linenumber", "headerlink", "anchorlink", "editsection", "subscribewidget", "subscriptionwidget",
-    "readersopinion", "reactionbar",
+    "readersopinion", "reactionbar", "postembed", "embeddedpost", "postterms", "publicationname", "userpicture",
+    "authorimage", "profileimage",
   ]
 
   /// The same, but only as the first word of a class or id: elsewhere they have other meanings.
@@ -89,7 +90,8 @@ enum HTMLVocabulary {
       let parts = split(name)
       // `c-tags`, `l-footer`: names that begin with the letter of a family.
       if let start = parts.first(where: { $0.utf8.count > 1 }) { first.insert(start) }
-      all.formUnion(parts)
+      // `ps-4` is a distance in style sheets of today; a postscript is `ps` or `article-ps-12`.
+      all.formUnion(parts.count > 1 && parts[0] == "ps" ? parts[1...] : parts[...])
       for (left, right) in zip(parts, parts.dropFirst()) { all.insert(left + right) }
     }
     return (all, first)

@@ -33,7 +33,7 @@ enum MarkdownGuard {
   static func tooDeep(at offset: Int?) -> CalqueError {
     CalqueError(
       .limit, "quotations and lists nested more than \(DocumentLimits.markdownDepth) deep",
-      at: offset.map { .init(byteOffset: $0) }, hint: "This is not a text that a person wrote.")
+      at: offset.map { .init(byteOffset: $0) }, hint: "Take the inner quotations and lists out of the outer ones.")
   }
 
   /// How many containers the marks at the start of a line open.

@@ -129,7 +129,7 @@ struct OpenDocumentReader {
         throw stream.error(
           .limit,
           "a table repeats a cell or row \(attribute.value.prefix(20)) times, more than \(DocumentLimits.repetitions)",
-          at: element.place)
+          at: element.place, hint: "Delete the empty rows and columns, and save the file again.")
       }
     }
   }

@@ -10,12 +10,15 @@ enum SocialPaste {
     guard Set(marks.map { texts[$0].lowercased() }).count >= 2, let first = marks.first else { return [] }
     var result = Set(marks)
     for index in texts.indices where index > first - 3 && isCount(texts[index]) { result.insert(index) }
-    for index in texts.indices where seeMore.contains(key(texts[index])) { result.insert(index) }
+    for index in texts.indices where isShort(texts[index]) && seeMore.contains(key(texts[index])) {
+      result.insert(index)
+    }
     return result
   }
 
   /// How many bytes at the end of a line are `… See more`; 0 when there is none.
   static func seeMoreLength(_ text: String) -> Int {
+    guard mayEndInSeeMore(text) else { return 0 }
     for words in ["Voir plus", "See more", "Afficher la suite", "Mehr anzeigen", "Ver más", "Altro..."] {
       guard text.hasSuffix(words) else { continue }
       let before = text.dropLast(words.count)
@@ -30,10 +33,27 @@ enum SocialPaste {
     text.prefix(text.count - text.reversed().prefix(while: \.isWhitespace).count)
   }
 
-  private static func isAction(_ text: String) -> Bool { actions.contains(key(text)) }
+  /// Whether the last bytes of a text are those of `See more` in a language: nearly all lines are refused by them.
+  private static func mayEndInSeeMore(_ text: String) -> Bool {
+    var end = text.utf8.reversed().makeIterator()
+    guard let last = end.next(), let before = end.next() else { return false }
+    switch (before, last) {
+    case (UInt8(ascii: "u"), UInt8(ascii: "s")), (UInt8(ascii: "r"), UInt8(ascii: "e")),
+      (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "n")),
+      (UInt8(ascii: "."), UInt8(ascii: ".")), (0x80..., UInt8(ascii: "s")):
+      return true
+    default: return false
+    }
+  }
+
+  /// Only what is as short as a button or a count can be one: running text is not looked through.
+  private static func isShort(_ text: String) -> Bool { text.utf8.count <= 96 }
+
+  private static func isAction(_ text: String) -> Bool { isShort(text) && actions.contains(key(text)) }
 
   /// `1,2 K`, `48 commentaires`, `12 shares`.
   private static func isCount(_ text: String) -> Bool {
+    guard isShort(text) else { return false }
     let words = text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{202F}" }
     guard let first = words.first, first.first?.isNumber == true, words.count <= 4,
       first.allSatisfy({ $0.isNumber || ".,kmd".contains($0) })

@@ -48,7 +48,7 @@ struct SPIPBlockCursor {
 
   /// What is not a paragraph, at the start of a line; may leave several pieces waiting, or move past a rule.
   private mutating func special() -> Piece? {
-    if let mark = marks.marks[position] { return container(mark) }
+    if let mark = marks[position] { return container(mark) }
     let line = lineEnd(from: position)
     let mark = listMark(at: position)
     if mark > 0 {
@@ -70,16 +70,16 @@ struct SPIPBlockCursor {
 
   private mutating func container(_ mark: SPIPBlockMarks.Mark) -> Piece? {
     position = mark.end
-    switch mark.name {
-    case "heading": return .heading(mark.inner)
-    case "quote", "blockquote": return .quotation(mark.inner)
-    case "poesie", "poetry":
+    switch mark.kind {
+    case .heading: return .heading(mark.inner)
+    case .quote, .blockquote: return .quotation(mark.inner)
+    case .poesie, .poetry:
       for line in SourceLines(Array(bytes[mark.inner])).ranges {
         let place = (line.lowerBound + mark.inner.lowerBound)..<(line.upperBound + mark.inner.lowerBound)
         if !bytes.trimmed(place).isEmpty { waiting.append(.verse(place)) }
       }
       return nil
-    default: return .code
+    case .code, .cadre, .pre, .script, .style: return .code
     }
   }
 
@@ -158,7 +158,7 @@ struct SPIPBlockCursor {
   }
 
   private func startsBlock(_ start: Int, _ stop: Int) -> Bool {
-    listMark(at: start) > 0 || bytes[start] == UInt8(ascii: "|") || marks.marks[start] != nil
+    listMark(at: start) > 0 || bytes[start] == UInt8(ascii: "|") || marks[start] != nil
   }
 
   /// The length of `- `, `-* `, `-** `, `-# ` at an offset, 0 when there is none.

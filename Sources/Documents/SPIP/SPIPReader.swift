@@ -7,6 +7,7 @@ struct SPIPReader {
   private var collector = BlockCollector()
   private var skipped = 0
   private var deepNotes = 0
+  private var hasDeepQuotations = false
 
   /// `<quote>` inside `<quote>` and notes inside notes; deeper quotations are read as text, deeper notes left out.
   private static let depthLimit = 20
@@ -22,7 +23,12 @@ struct SPIPReader {
     reader.collector.placeLastImages()
     if reader.skipped > 0 { reader.collector.losses.append("\(reader.skipped) pieces of code left as they are") }
     if reader.deepNotes > 0 {
-      reader.collector.losses.append("\(reader.deepNotes) notes inside more than \(depthLimit) others were left out")
+      reader.collector.losses.append(
+        "\(reader.deepNotes) notes inside more than \(depthLimit) others were left out: take them out of each other")
+    }
+    if reader.hasDeepQuotations {
+      reader.collector.losses.append(
+        "quotations inside more than \(depthLimit) others were read as one text: take them out of each other")
     }
     return reader.collector.reading(format: .spip)
   }
@@ -116,6 +122,7 @@ struct SPIPReader {
         if depth < Self.depthLimit {
           readBody(part, role: role, kind: .quotation, depth: depth + 1)
         } else {
+          if SPIPBlockMarks(bytes, part).hasQuotation { hasDeepQuotations = true }
           addInline(part, kind: .quotation, role: role, depth: depth)
         }
       case .code: skipped += 1

@@ -102,35 +102,37 @@ struct WordInline {
 
   /// What a format means beside another.
   private static func kind(of format: String, beside base: String) -> InlineCode.Kind {
-    let own = looks(of: format).subtracting(looks(of: base))
+    let (own, others) = (looks(of: format), looks(of: base))
     for kind in [InlineCode.Kind.superscript, .subscript, .bold, .italic, .underline, .strikethrough, .code]
-    where own.contains(kind) {
+    where own.contains(kind) && !others.contains(kind) {
       return kind
     }
     return .other("format")
   }
 
-  private static func looks(of format: String) -> Set<InlineCode.Kind> {
-    var result: Set<InlineCode.Kind> = []
-    for tag in format.split(separator: "<") {
-      let isOff = tag.contains("val=\"0\"") || tag.contains("val=\"false\"") || tag.contains("val=\"none\"")
-      guard !isOff, let colon = tag.firstIndex(of: ":") else { continue }
-      let name = tag[tag.index(after: colon)...].prefix { $0.isLetter || $0.isNumber }
-      switch name {
-      case "b", "bCs": result.insert(.bold)
-      case "i", "iCs": result.insert(.italic)
-      case "u": result.insert(.underline)
-      case "strike", "dstrike": result.insert(.strikethrough)
+  /// What the properties of a run look like; a few at most, so that a list serves better than a set.
+  private static func looks(of format: String) -> [InlineCode.Kind] {
+    var result: [InlineCode.Kind] = []
+    for tag in Array(format.utf8).split(separator: UInt8(ascii: "<")) {
+      func has(_ words: String) -> Bool { tag.firstOffset(of: words) != nil }
+      guard let colon = tag.firstIndex(of: UInt8(ascii: ":")),
+        !(has("val=\"0\"") || has("val=\"false\"") || has("val=\"none\""))
+      else { continue }
+      let name = tag[(colon + 1)...].prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
+      switch String(decoding: name, as: UTF8.self) {
+      case "b", "bCs": result.append(.bold)
+      case "i", "iCs": result.append(.italic)
+      case "u": result.append(.underline)
+      case "strike", "dstrike": result.append(.strikethrough)
       case "vertAlign":
-        if tag.contains("superscript") { result.insert(.superscript) }
-        if tag.contains("subscript") { result.insert(.subscript) }
+        if has("superscript") { result.append(.superscript) }
+        if has("subscript") { result.append(.subscript) }
       case "rStyle":
-        let style = tag.lowercased()
-        if style.contains("\"strong\"") || style.contains("\"lev\"") || style.contains("\"gras\"") {
-          result.insert(.bold)
-        }
-        if style.contains("emphasis\"") || style.contains("accentuation\"") { result.insert(.italic) }
-        if style.contains("code") { result.insert(.code) }
+        let style = tag.map(\.asciiLowercased)
+        let isAny = { (words: [String]) in words.contains { style.firstOffset(of: $0) != nil } }
+        if isAny(["\"strong\"", "\"lev\"", "\"gras\""]) { result.append(.bold) }
+        if isAny(["emphasis\"", "accentuation\""]) { result.append(.italic) }
+        if isAny(["code"]) { result.append(.code) }
       default: break
       }
     }

@@ -162,14 +162,30 @@ struct WordItems {
   }
 
   private mutating func text(_ part: XMLTree, _ format: String) {
-    var text = part.text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " ")
-    if part.value("space") != "preserve" {
-      while text.unicodeScalars.first == " " { text.unicodeScalars.removeFirst() }
-      while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
-    }
+    let text = Self.spaced(part.text, isTrimmed: part.value("space") != "preserve")
     guard !text.isEmpty else { return }
     if field?.isInResult == true { field?.result += text }
     items.append(.text(text, format: format))
+  }
+
+  /// A text with spaces for tabs and line ends, and without spaces at its ends where it is trimmed.
+  private static func spaced(_ text: String, isTrimmed: Bool) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      let needsWork = bytes.contains { $0 == 0x0A || $0 == 0x09 }
+      guard needsWork || isTrimmed && (bytes.first == 0x20 || bytes.last == 0x20) else { return text }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+        result.append(byte == 0x0A || byte == 0x09 ? 0x20 : byte)
+      }
+      guard isTrimmed, let first = result.firstIndex(where: { $0 != 0x20 }) else {
+        return isTrimmed ? "" : String(decoding: result, as: UTF8.self)
+      }
+      let last = result.lastIndex { $0 != 0x20 } ?? first
+      return result.string(first..<(last + 1))
+    }
   }
 
   private func wrapped(_ part: XMLTree, _ format: String) -> String {

@@ -314,7 +314,9 @@ extension TMX {
 
     private func checkDepth(_ depth: Int, _ node: XMLNode) throws(CalqueError) {
       guard depth > TMX.inlineDepthLimit else { return }
-      throw stream.error(.limit, "inline codes nest deeper than \(TMX.inlineDepthLimit)", at: node.place)
+      throw stream.error(
+        .limit, "inline codes nest deeper than \(TMX.inlineDepthLimit)", at: node.place,
+        hint: "Take the inner codes out of the outer ones.")
     }
 
     /// The native code inside a code element; translatable text inside it (`sub`) becomes part of it.

@@ -146,7 +146,9 @@ extension XLIFF12 {
 
     private func checkDepth(_ depth: Int, _ node: XMLNode) throws(CalqueError) {
       guard depth > XLIFF12.inlineDepthLimit else { return }
-      throw stream.error(.limit, "inline elements nest deeper than \(XLIFF12.inlineDepthLimit)", at: node.place)
+      throw stream.error(
+        .limit, "inline elements nest deeper than \(XLIFF12.inlineDepthLimit)", at: node.place,
+        hint: "Take the inner elements out of the outer ones.")
     }
   }
 }

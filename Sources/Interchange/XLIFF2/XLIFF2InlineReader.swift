@@ -82,7 +82,8 @@ extension XLIFF2 {
     ) throws(CalqueError) {
       guard depth <= XLIFF2.inlineDepthLimit else {
         throw stream.error(
-          .limit, "inline elements nest deeper than \(XLIFF2.inlineDepthLimit)", at: node.place)
+          .limit, "inline elements nest deeper than \(XLIFF2.inlineDepthLimit)", at: node.place,
+          hint: "Take the inner elements out of the outer ones.")
       }
       for piece in node.pieces {
         switch piece {
