@@ -234,6 +234,8 @@ struct EmbeddingsEndpointTests {
     ])
   func brokenAnswers(bytes: String, code: CalqueError.Code) throws {
     let listener = try #require(DumbListener(answering: Array(bytes.utf8)))
+    // Its port may be another's as soon as it is gone.
+    defer { withExtendedLifetime(listener) {} }
     let error = #expect(throws: CalqueError.self) {
       try Project(folder: nil).vectors(
         from: EmbeddingsEndpoint("http://127.0.0.1:\(listener.port)"), Self.source, Self.target)
