@@ -3,7 +3,7 @@ import XMLText
 
 extension XLIFF2 {
   /// Reads the content of `source` and `target` of one unit, whose codes refer to one another.
-  struct InlineReader {
+  struct InlineReader: CodeReader {
     let stream: XMLStream
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
@@ -61,8 +61,7 @@ extension XLIFF2 {
 
     /// The text of a `source` or `target`.
     mutating func text(_ node: XMLNode, side: Side) throws(CalqueError) -> InlineText {
-      if let run = node.onlyRun { return InlineText(run.string) }
-      if node.isEmpty { return InlineText("") }
+      guard node.holdsPieces else { return InlineText(node.text) }
       var builder = InlineTextBuilder()
       try read(node, side, depth: 0, into: &builder)
       return builder.finish()
