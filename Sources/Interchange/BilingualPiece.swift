@@ -2,18 +2,24 @@ public import Bitext
 
 /// What a bilingual file yields while it is read unit by unit.
 public enum BilingualPiece: Sendable {
-  /// The rows of the next unit, and the document that they belong to as far as it is known: without units and notes.
-  case rows([BilingualSegment], of: BilingualDocument)
-  /// The document whose rows came last is over.
-  case end(of: BilingualDocument)
+  /// A document begins: its name and languages, without units and notes.
+  case start(BilingualDocument)
+  /// The rows of its next unit.
+  case rows([BilingualSegment])
+  /// The document is over.
+  case end
 }
 
 /// Takes what is read of a document: all of it into the document, or each unit's rows to somebody who wants no more.
 struct DocumentTaker {
   /// Whether units and notes stay in the document.
   let keepsUnits: Bool
-  /// Takes rows and the ends of documents where units do not stay.
-  let give: (BilingualPiece) throws(CalqueError) -> Void
+  private let give: (BilingualPiece) throws(CalqueError) -> Void
+  private var isOpen = false
+  private var held: [[BilingualSegment]] = []
+  private var heldCount = 0
+  /// How many rows are held at most while the language of their targets is not known.
+  private static let mostHeld = 10_000
 
   /// Keeps everything.
   static var keeping: DocumentTaker { DocumentTaker(keepsUnits: true) { _ throws(CalqueError) in } }
@@ -22,32 +28,40 @@ struct DocumentTaker {
   static func giving(_ give: @escaping (BilingualPiece) throws(CalqueError) -> Void) -> DocumentTaker {
     DocumentTaker(keepsUnits: false, give: give)
   }
-}
 
-/// Holds rows back while the language of their targets is not known: some tools name it at the targets alone.
-struct LanguageWait {
-  private var held: [[BilingualSegment]] = []
-  private var count = 0
-  /// How many rows are held at most; those of a document that has no language until then have none.
-  private static let most = 10_000
-
-  /// Gives rows away, and before them those that were held, once the language is known.
-  mutating func take(_ rows: [BilingualSegment], of document: BilingualDocument, _ taker: DocumentTaker)
-    throws(CalqueError)
-  {
-    if document.targetLanguage == .undetermined, count < Self.most {
-      held.append(rows)
-      count += rows.count
-      return
-    }
-    try release(document, taker)
-    try taker.give(.rows(rows, of: document))
+  private init(keepsUnits: Bool, give: @escaping (BilingualPiece) throws(CalqueError) -> Void) {
+    self.keepsUnits = keepsUnits
+    self.give = give
   }
 
-  /// Gives away what is held.
-  mutating func release(_ document: BilingualDocument, _ taker: DocumentTaker) throws(CalqueError) {
-    if held.isEmpty { return }
-    for rows in held { try taker.give(.rows(rows, of: document)) }
+  /// Gives rows away.
+  ///
+  /// Some tools name the language at the targets alone: rows wait for it, and those of a document that has named none
+  /// after ten thousand have none.
+  mutating func take(_ rows: [BilingualSegment], of document: BilingualDocument) throws(CalqueError) {
+    if !isOpen {
+      if document.targetLanguage == .undetermined, heldCount < Self.mostHeld {
+        held.append(rows)
+        heldCount += rows.count
+        return
+      }
+      try open(document)
+    }
+    try give(.rows(rows))
+  }
+
+  /// Takes the end of a document.
+  mutating func end(_ document: BilingualDocument) throws(CalqueError) {
+    if !isOpen { try open(document) }
+    isOpen = false
+    try give(.end)
+  }
+
+  private mutating func open(_ document: BilingualDocument) throws(CalqueError) {
+    isOpen = true
+    try give(.start(document))
+    for rows in held { try give(.rows(rows)) }
     held = []
+    heldCount = 0
   }
 }

@@ -1,22 +1,81 @@
 /// A set of names that is quick to grow and small: readers put the id of every unit and row of a file into one.
 ///
-/// It keeps 64 bits of each name and not the name. The bits are salted for each set, so that collisions cannot be
-/// prepared; that two different names among ten million are taken for one happens once in 370,000 files.
+/// Names that count, such as `r1`, `r2`, `r3`, are kept as runs, which take no room. Of any other name it keeps 64 bits and
+/// not the name. The bits are salted for each process, so that collisions cannot be prepared; that two different names among
+/// ten million are taken for one happens once in 370,000 files.
 struct NameSet {
+  /// Names of a prefix and a number, each number one more than the one before.
+  private struct Run {
+    var prefix: [UInt8]
+    var first: UInt64
+    var last: UInt64
+  }
+
+  private var runs: [Run] = []
+  /// How many runs there are at most; each has a prefix of its own.
+  private static let mostRuns = 4
   /// Open addressing; zero is a free slot.
   private var slots: [UInt64] = []
   private var count = 0
-  private let salt = (UInt64.random(in: 0...UInt64.max), UInt64.random(in: 0...UInt64.max))
+  private static let salt = (UInt64.random(in: 0...UInt64.max), UInt64.random(in: 0...UInt64.max))
 
   /// Adds a name.
   ///
   /// - Returns: whether it is new.
-  /// - Complexity: O(length), amortised; 11 to 16 bytes a name.
+  /// - Complexity: O(length), amortised; at most 16 bytes a name.
   mutating func insert(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      if let counted = Self.counted(bytes), let isNew = insert(bytes[..<counted.prefix], counted.number, bytes) {
+        return isNew
+      }
+      return insert(hash: hash(bytes))
+    }
+  }
+
+  /// Adds a name that counts to its run, or begins one; nil where it has no place in a run.
+  private mutating func insert(
+    _ prefix: Slice<UnsafeBufferPointer<UInt8>>, _ number: UInt64, _ name: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    for index in runs.indices where runs[index].prefix.elementsEqual(prefix) {
+      if number >= runs[index].first, number <= runs[index].last { return false }
+      guard number == runs[index].last + 1 else { return nil }
+      // It may have come before its turn.
+      if count > 0, Self.contains(hash(name), in: slots) { return false }
+      runs[index].last = number
+      return true
+    }
+    guard runs.count < Self.mostRuns else { return nil }
+    if count > 0, Self.contains(hash(name), in: slots) { return false }
+    runs.append(Run(prefix: Array(prefix), first: number, last: number))
+    return true
+  }
+
+  /// The length of the prefix and the number of a name that ends in one; nil for other names, and for numbers that
+  /// begin with a zero or have more than 18 digits.
+  private static func counted(_ bytes: UnsafeBufferPointer<UInt8>) -> (prefix: Int, number: UInt64)? {
+    var start = bytes.count
+    while start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
+    guard start < bytes.count, bytes.count - start <= 18, bytes[start] != 0x30 else { return nil }
+    var number: UInt64 = 0
+    for index in start..<bytes.count { number = number * 10 + UInt64(bytes[index] & 15) }
+    return (start, number)
+  }
+
+  private mutating func insert(hash: UInt64) -> Bool {
     if 4 * (count + 1) > 3 * slots.count { grow() }
-    guard Self.put(hash(name), into: &slots) else { return false }
+    guard Self.put(hash, into: &slots) else { return false }
     count += 1
     return true
+  }
+
+  private static func contains(_ hash: UInt64, in slots: [UInt64]) -> Bool {
+    var slot = Int(hash.multipliedFullWidth(by: UInt64(slots.count)).high)
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return true }
+      slot = slot + 1 == slots.count ? 0 : slot + 1
+    }
+    return false
   }
 
   private mutating func grow() {
@@ -41,20 +100,16 @@ struct NameSet {
   }
 
   /// Sixteen bytes a step, each step multiplied into all bits (as wyhash does); never zero.
-  private func hash(_ name: String) -> UInt64 {
-    var name = name
-    return name.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      var hash = salt.0 ^ UInt64(rest.count)
-      while rest.count > 16 {
-        hash = Self.mix(
-          rest.loadUnaligned(as: UInt64.self) ^ salt.1, rest.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ hash)
-        rest = UnsafeRawBufferPointer(rebasing: rest[16...])
-      }
-      hash = Self.mix(Self.word(rest, from: 0) ^ salt.1, Self.word(rest, from: 8) ^ hash)
-      hash = Self.mix(hash ^ salt.0, hash ^ 0x9E37_79B9_7F4A_7C15)
-      return hash == 0 ? 1 : hash
+  private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var rest = UnsafeRawBufferPointer(name)
+    var hash = Self.salt.0 ^ UInt64(rest.count)
+    while rest.count > 16 {
+      hash = Self.mix(Self.word(rest, from: 0) ^ Self.salt.1, Self.word(rest, from: 8) ^ hash)
+      rest = UnsafeRawBufferPointer(rebasing: rest[16...])
     }
+    hash = Self.mix(Self.word(rest, from: 0) ^ Self.salt.1, Self.word(rest, from: 8) ^ hash)
+    hash = Self.mix(hash ^ Self.salt.0, hash ^ 0x9E37_79B9_7F4A_7C15)
+    return hash == 0 ? 1 : hash
   }
 
   /// Up to eight bytes as a number, zeros for those beyond the end.

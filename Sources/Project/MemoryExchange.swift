@@ -226,7 +226,7 @@ extension Project {
       var current = writer ?? TMX.Writer(sourceLanguage: language, toolVersion: Version.current)
       // Let go of, so that the writer's buffer is not copied while it grows.
       writer = nil
-      current.append(stored.unit)
+      current.append(UnitNames.naming(stored.unit))
       if current.byteCount > 1 << 16 { try sink(current.take()) }
       writer = current
       count += 1

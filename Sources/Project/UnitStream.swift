@@ -26,8 +26,7 @@ extension InterchangeFormat {
       let report = try TMX.read(source, file: file, body)
       return InterchangeReading(report.problems, losses: report.losses, warnings: report.warnings)
     }
-    var units = RowUnits(origin: .imported)
-    var document: BilingualDocument?
+    var units: RowUnits?
     var isRefused = false
     func give(_ unit: TranslationUnit?) throws(CalqueError) {
       guard let unit else { return }
@@ -38,10 +37,11 @@ extension InterchangeFormat {
     }
     let take: (BilingualPiece) throws(CalqueError) -> Void = { piece throws(CalqueError) in
       switch piece {
-      case .rows(let rows, let current):
-        for row in rows { try give(units.take(row, of: current)) }
-        document = current
-      case .end(let current): try give(units.finish(current))
+      case .start(let document): units = RowUnits(of: document, origin: .imported)
+      case .rows(let rows): for row in rows { try give(units?.take(row)) }
+      case .end:
+        try give(units?.finish())
+        units = nil
       }
     }
     do throws(CalqueError) {
@@ -51,7 +51,7 @@ extension InterchangeFormat {
       return InterchangeReading([], losses: reading.losses, warnings: reading.warnings)
     } catch {
       // The last row before the place where the file breaks off still waits for the next.
-      if !isRefused, let document { try give(units.finish(document)) }
+      if !isRefused { try give(units?.finish()) }
       throw error.inFile(file)
     }
   }
@@ -59,24 +59,31 @@ extension InterchangeFormat {
 
 /// Makes translation units of the rows of a document as they come, each with its neighbours.
 struct RowUnits {
+  private let document: BilingualDocument
   private let origin: Provenance.Origin
+  /// Whether units take the ids of their rows.
+  var namesUnits = false
   /// The source of the row before the one that waits.
   private var previous: String?
   /// The row whose next neighbour is not known yet.
   private var waiting: BilingualSegment?
 
-  init(origin: Provenance.Origin) { self.origin = origin }
+  /// Begins with a document's name and languages; its units are not looked at.
+  init(of document: BilingualDocument, origin: Provenance.Origin) {
+    self.document = document
+    self.origin = origin
+  }
 
   /// Takes the next row.
   ///
   /// - Returns: the unit of the row before; nil where that has no pair for the memory.
-  mutating func take(_ row: BilingualSegment, of document: BilingualDocument) -> TranslationUnit? {
+  mutating func take(_ row: BilingualSegment) -> TranslationUnit? {
     guard let last = waiting else {
       waiting = row
       return nil
     }
     let source = last.source
-    let unit = unit(last, source, of: document, next: row.source.text)
+    let unit = unit(last, source, next: row.source.text)
     previous = source.text
     waiting = row
     return unit
@@ -85,19 +92,15 @@ struct RowUnits {
   /// Takes the end of the document.
   ///
   /// - Returns: the unit of the last row.
-  mutating func finish(_ document: BilingualDocument) -> TranslationUnit? {
-    defer {
-      previous = nil
-      waiting = nil
-    }
-    return waiting.flatMap { unit($0, $0.source, of: document, next: nil) }
+  mutating func finish() -> TranslationUnit? {
+    defer { waiting = nil }
+    return waiting.flatMap { unit($0, $0.source, next: nil) }
   }
 
-  private func unit(
-    _ row: BilingualSegment, _ source: InlineText, of document: BilingualDocument, next: String?
-  ) -> TranslationUnit? {
+  private func unit(_ row: BilingualSegment, _ source: InlineText, next: String?) -> TranslationUnit? {
     guard let target = row.target, !row.isKeptOut, !source.text.isEmpty, !target.text.isEmpty else { return nil }
     return TranslationUnit(
+      id: namesUnits ? UnitNames.name(ofRow: row.id) : nil,
       variants: [
         .init(language: document.sourceLanguage, content: source),
         .init(language: document.targetLanguage, content: target),
@@ -109,10 +112,20 @@ struct RowUnits {
 
 extension Project {
   /// The pairs of a bilingual document as translation units, with neighbours as context.
-  public static func units(of document: BilingualDocument, origin: Provenance.Origin) -> [TranslationUnit] {
-    var units = RowUnits(origin: origin)
-    var result = document.segments.compactMap { units.take($0, of: document) }
-    if let last = units.finish(document) { result.append(last) }
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - origin: where its translations come from.
+  ///   - namesUnits: whether units take the ids of their rows.
+  /// - Returns: a unit for each row with a pair for the memory.
+  /// - Complexity: O(n).
+  public static func units(
+    of document: BilingualDocument, origin: Provenance.Origin, namesUnits: Bool = false
+  ) -> [TranslationUnit] {
+    var units = RowUnits(of: document, origin: origin)
+    units.namesUnits = namesUnits
+    var result = document.segments.compactMap { units.take($0) }
+    if let last = units.finish() { result.append(last) }
     return result
   }
 }

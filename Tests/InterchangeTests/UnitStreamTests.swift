@@ -10,6 +10,7 @@ struct UnitStreamTests {
     var documents: [String] = []
     var rows: [BilingualSegment] = []
     var languages: Set<String> = []
+    var ends = 0
   }
 
   private func stream(_ text: String, isVersion1: Bool, pieces: Int = 7) throws -> Seen {
@@ -22,11 +23,12 @@ struct UnitStreamTests {
     var seen = Seen()
     let take: (BilingualPiece) throws(CalqueError) -> Void = { piece throws(CalqueError) in
       switch piece {
-      case .rows(let rows, let document):
-        seen.rows += rows
+      case .start(let document):
+        seen.documents.append(document.name)
         seen.languages.insert("\(document.sourceLanguage) \(document.targetLanguage)")
         #expect(document.units.isEmpty)
-      case .end(let document): seen.documents.append(document.name)
+      case .rows(let rows): seen.rows += rows
+      case .end: seen.ends += 1
       }
     }
     if isVersion1 {
@@ -49,6 +51,7 @@ struct UnitStreamTests {
       let seen = try stream(text, isVersion1: isVersion1, pieces: 1 + seed * 40)
       #expect(seen.rows == whole.flatMap(\.segments), "seed \(seed)")
       #expect(seen.documents == whole.map(\.name), "seed \(seed)")
+      #expect(seen.ends == whole.count, "seed \(seed)")
     }
   }
 
@@ -74,6 +77,25 @@ struct UnitStreamTests {
     let reading = try XLIFF12.read(Array(Self.version1.utf8), file: "f")
     #expect(reading.value.map(\.notes) == [["N"], []])
     #expect(reading.losses == ["<skl> of the header has no place (line 1)"])
+  }
+
+  @Test(
+    "two units of one id are refused, in whatever order ids count",
+    arguments: [
+      (["u1", "u2", "u4", "u3", "u4"], false), (["u1", "u2", "u2"], false), (["a", "b", "a"], false),
+      (["u1", "u01", "u1x", "v1", "u2", "1", "01"], true), (["u5", "u6", "u1", "u5"], false),
+      (["u9", "u10", "u8"], true),
+      (["a1", "b1", "c1", "d1", "e1", "f1", "e2", "e1"], false),
+    ])
+  func doubleIdentifiers(ids: [String], isAccepted: Bool) throws {
+    let units = ids.map { "<unit id='\($0)'><segment><source>x</source></segment></unit>" }.joined()
+    let root = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='fr'>"
+    let text = "\(root)<file id='f'>\(units)</file></xliff>"
+    if isAccepted {
+      #expect(try stream(text, isVersion1: false).rows.count == ids.count)
+    } else {
+      #expect { _ = try stream(text, isVersion1: false) } throws: { ($0 as? CalqueError)?.code == .malformed }
+    }
   }
 
   @Test("what the taker throws ends the reading")

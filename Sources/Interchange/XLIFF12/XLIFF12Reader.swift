@@ -30,7 +30,7 @@ extension XLIFF12 {
   /// - Parameters:
   ///   - source: the file's bytes.
   ///   - file: its name for messages.
-  ///   - body: takes the rows of each unit, and the end of each `file`. What it got before a failure stays with it.
+  ///   - body: takes the beginning of each `file`, the rows of each unit, and the end. What it got before a failure stays with it.
   /// - Returns: how many units there are; what rows have no place for; what is odd about the file.
   /// - Throws: as `read(_:file:)`; what the body throws.
   public static func read(
@@ -59,9 +59,8 @@ extension XLIFF12 {
     /// Where the rows stand.
     private(set) var places: [RowPlace] = []
     private var documentNumber = -1
-    private let taker: DocumentTaker
+    private var taker: DocumentTaker
     private(set) var unitCount = 0
-    private var wait = LanguageWait()
 
     init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
       self.taker = taker
@@ -83,12 +82,7 @@ extension XLIFF12 {
           continue
         }
         let document = try document(child)
-        if taker.keepsUnits {
-          documents.append(document)
-        } else {
-          try wait.release(document, taker)
-          try taker.give(.end(of: document))
-        }
+        if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
       }
       try stream.finish()
       return documents
@@ -118,7 +112,6 @@ extension XLIFF12 {
       var isInBody = false
       var ids = Identifiers()
       var units = 0
-      wait = LanguageWait()
       while true {
         guard let tag = try stream.nextTag() else {
           if !groups.isEmpty {
@@ -200,7 +193,7 @@ extension XLIFF12 {
       if document.targetLanguage == .undetermined, let tag = unitReader.targetTag {
         document.targetLanguage = (try? LanguageTag(tag)) ?? .undetermined
       }
-      guard taker.keepsUnits else { return try wait.take(rows, of: document, taker) }
+      guard taker.keepsUnits else { return try taker.take(rows, of: document) }
       if let group {
         if document.units[group.position].segments.isEmpty {
           document.units[group.position].segments = rows

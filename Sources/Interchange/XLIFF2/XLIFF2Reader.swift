@@ -31,7 +31,7 @@ extension XLIFF2 {
   /// - Parameters:
   ///   - source: the file's bytes.
   ///   - file: its name for messages.
-  ///   - body: takes the rows of each unit, and the end of each `file`. What it got before a failure stays with it.
+  ///   - body: takes the beginning of each `file`, the rows of each unit, and the end. What it got before a failure stays with it.
   /// - Returns: how many units there are; what rows have no place for; what is odd about the file.
   /// - Throws: as `read(_:file:)`; what the body throws.
   public static func read(
@@ -62,7 +62,7 @@ extension XLIFF2 {
     var warnings = Tally()
     private var sourceLanguage = LanguageTag.undetermined
     private var targetLanguage = LanguageTag.undetermined
-    private let taker: DocumentTaker
+    private var taker: DocumentTaker
     private(set) var unitCount = 0
 
     init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
@@ -91,7 +91,7 @@ extension XLIFF2 {
       while let child = try stream.nextTag() {
         if child.isNamed(Word.file) {
           let document = try document(named: child[Word.original] ?? "")
-          if taker.keepsUnits { documents.append(document) } else { try taker.give(.end(of: document)) }
+          if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
         } else {
           try stream.skip()
         }
@@ -138,7 +138,7 @@ extension XLIFF2 {
           if taker.keepsUnits {
             document.units.append(consume unit)
           } else {
-            try taker.give(.rows(unit.segments, of: document))
+            try taker.take(unit.segments, of: document)
           }
         case .group: openGroups += 1
         case .notes where !taker.keepsUnits: try stream.skip()

@@ -73,13 +73,13 @@ extension XLIFF2 {
           if hasNoSegments { continue }
           let id = child[Word.id]
           if inline == nil, Self.hasCodes(child) { inline = makeInline() }
-          let row = try self.row(
-            child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings)
           if let id, !positions.set(id, unit.segments.count) {
             throw stream.error(
               .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
           }
-          unit.segments.append(consume row)
+          unit.segments.append(
+            try row(
+              child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings))
         case .ignorable:
           let text = child.first(Word.source)?.text ?? ""
           if !text.allSatisfy(\.isWhitespace) {
