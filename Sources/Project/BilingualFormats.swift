@@ -19,7 +19,8 @@ extension InterchangeFormat {
     case .xliff21: return XLIFF2.writing(document, version: .v21)
     case .xliff22: return XLIFF2.writing(document, version: .v22)
     case .tmx:
-      return TMX.writing(document, units: Project.units(of: document, origin: .human), toolVersion: Version.current)
+      return TMX.writing(
+        document, units: Project.units(of: document, origin: .human, namesUnits: true), toolVersion: Version.current)
     case .tsv: return BilingualTable.write(document, as: .tsv)
     case .csv: return BilingualTable.write(document, as: .csv)
     case .jsonl: return BilingualTable.write(document, as: .jsonl)
