@@ -1,5 +1,5 @@
-/// TermBase eXchange: writes version 3 (ISO 30042:2019, dialects TBX-Core, TBX-Min and TBX-Basic), reads version 3 in both
-/// styles and version 2 (ISO 30042:2008, `martif`).
+/// TermBase eXchange: writes version 3 (ISO 30042:2019, dialects TBX-Core, TBX-Min and TBX-Basic) in both styles
+/// and TBX-Basic of version 2 (ISO 30042:2008, `martif`), and reads all of them.
 ///
 /// What a dialect has no data category for stands in notes of the form `calque: NAME VALUE`, and is read back from them:
 /// `status forbidden` (TBX has deprecated only), `matching exact`, `part-of-speech …` and `gender …` outside the pick
@@ -12,6 +12,8 @@ public enum TBX {
     case attributes = "dca"
     /// As elements: `<min:partOfSpeech>`.
     case elements = "dct"
+    /// As attributes, in a file of version 2 (ISO 30042:2008), which is TBX-Basic whatever the dialect.
+    case martif
   }
 
   /// Which data categories there are.

@@ -2,7 +2,7 @@ public import Bitext
 import XMLText
 
 extension TBX {
-  /// Writes a glossary as TBX 3 in canonical form.
+  /// Writes a glossary as TBX in canonical form.
   ///
   /// - Parameters:
   ///   - glossary: the concepts in the order in which they are to stand.
@@ -36,20 +36,26 @@ extension TBX {
 
     init(style: Style, dialect: Dialect) {
       self.style = style
-      self.dialect = dialect
+      self.dialect = style == .martif ? .basic : dialect
     }
+
+    private var isVersion2: Bool { style == .martif }
 
     mutating func write(_ glossary: Glossary) {
       output.raw(XMLWriter.declaration)
-      output.start(
-        "tbx",
-        [
-          ("type", dialect.rawValue), ("style", style.rawValue), ("xml:lang", "en"), ("xmlns", TBX.namespace),
-          ("xmlns:min", style == .elements && dialect != .core ? TBX.minNamespace : nil),
-          ("xmlns:basic", style == .elements && dialect == .basic ? TBX.basicNamespace : nil),
-        ])
+      if isVersion2 {
+        output.start("martif", [("type", dialect.rawValue), ("xml:lang", "en")])
+      } else {
+        output.start(
+          "tbx",
+          [
+            ("type", dialect.rawValue), ("style", style.rawValue), ("xml:lang", "en"), ("xmlns", TBX.namespace),
+            ("xmlns:min", style == .elements && dialect != .core ? TBX.minNamespace : nil),
+            ("xmlns:basic", style == .elements && dialect == .basic ? TBX.basicNamespace : nil),
+          ])
+      }
       output.line()
-      output.start("tbxHeader")
+      output.start(isVersion2 ? "martifHeader" : "tbxHeader")
       output.line()
       output.start("fileDesc")
       if !glossary.name.isEmpty {
@@ -63,6 +69,12 @@ extension TBX {
       output.element("p", "Calque")
       output.end()
       output.endLine()
+      if isVersion2 {
+        output.line()
+        output.start("encodingDesc")
+        output.element("p", [("type", "XCSURI")], "TBXBasicXCSV02.xcs")
+        output.end()
+      }
       output.endLine()
       output.line()
       output.start("text")
@@ -93,7 +105,7 @@ extension TBX {
       let startsWell = concept.id.utf8.first.map { $0 > 0x40 } ?? false
       let id = pool.take(startsWell ? concept.id : "", prefix: "c")
       output.line()
-      output.start("conceptEntry", [("id", id)])
+      output.start(isVersion2 ? "termEntry" : "conceptEntry", [("id", id)])
       if dialect != .core {
         category("descrip", "min:subjectField", "subjectField", concept.domain)
       } else if concept.domain != nil {
@@ -111,7 +123,7 @@ extension TBX {
       for term in terms where !languages.contains(term.language) { languages.append(term.language) }
       for language in languages {
         output.line()
-        output.start("langSec", [("xml:lang", language.identifier)])
+        output.start(isVersion2 ? "langSet" : "langSec", [("xml:lang", language.identifier)])
         var isFirst = true
         for term in terms where term.language == language {
           write(term, isFirst: isFirst)
@@ -124,7 +136,7 @@ extension TBX {
 
     private mutating func write(_ term: Term, isFirst: Bool) {
       output.line()
-      output.start("termSec")
+      output.start(isVersion2 ? "tig" : "termSec")
       output.line()
       output.element("term", term.text)
       let status =
@@ -159,7 +171,7 @@ extension TBX {
       guard let value else { return }
       output.line()
       switch style {
-      case .attributes: output.element(attributeStyle, [("type", name)], value)
+      case .attributes, .martif: output.element(attributeStyle, [("type", name)], value)
       case .elements: output.element(elementStyle, value)
       }
     }

@@ -74,7 +74,9 @@ struct GlossaryExport: ParsableCommand {
   @Option(help: ArgumentHelp("Which data categories a TBX file has: core, min or basic.", valueName: "name"))
   var dialect = TBX.Dialect.basic.shortName
 
-  @Option(help: ArgumentHelp("How a TBX file writes them: dca (attributes) or dct (elements).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "How a TBX file writes them: dca (attributes), dct (elements) or martif (version 2).", valueName: "name"))
   var style = TBX.Style.attributes.rawValue
 
   @Flag(help: "Refuse to write when the format cannot carry everything.")
@@ -88,7 +90,7 @@ struct GlossaryExport: ParsableCommand {
       throw CalqueError(.usage, "no dialect of TBX is called \(dialect)", hint: "Use core, min or basic.")
     }
     guard let style = TBX.Style(rawValue: style.lowercased()) else {
-      throw CalqueError(.usage, "no style of TBX is called \(style)", hint: "Use dca or dct.")
+      throw CalqueError(.usage, "no style of TBX is called \(style)", hint: "Use dca, dct or martif.")
     }
     guard ["tbx", "tsv"].contains(format) else {
       throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
