@@ -138,10 +138,14 @@ public struct BilingualSegment: Hashable, Sendable, Codable {
   }
 
   /// The source sentences joined by a space.
-  public var source: InlineText { .joined(sourceParts.map(\.content), separator: " ") }
+  public var source: InlineText { Self.joined(sourceParts) }
   /// The target sentences joined by a space, or nil when there is no translation.
   public var target: InlineText? {
-    targetParts.isEmpty ? nil : .joined(targetParts.map(\.content), separator: " ")
+    targetParts.isEmpty ? nil : Self.joined(targetParts)
+  }
+
+  private static func joined(_ parts: [Part]) -> InlineText {
+    parts.count == 1 ? parts[0].content.withReunitedPartners() : .joined(parts.map(\.content), separator: " ")
   }
 }
 

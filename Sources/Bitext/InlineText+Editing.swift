@@ -64,7 +64,7 @@ extension InlineText {
 
   /// The texts one after the other with a separator between them; codes keep their places and partners meet again.
   public static func joined(_ parts: [InlineText], separator: String) -> InlineText {
-    if parts.count == 1, parts[0].codes.isEmpty { return parts[0] }
+    if parts.count == 1 { return parts[0].withReunitedPartners() }
     var text = ""
     var codes: [InlineCode] = []
     for (index, part) in parts.enumerated() {
@@ -76,21 +76,32 @@ extension InlineText {
         codes[codes.count - 1].offset += start
       }
     }
-    var result = InlineText(text, codes: codes)
-    if !codes.isEmpty { result.reunitePartners() }
-    return result
+    return InlineText(text, codes: codes).withReunitedPartners()
   }
 
-  /// Clears or sets `isIsolated` by whether the partner of each opening and closing code is present.
-  private mutating func reunitePartners() {
-    let opening = Set(codes.filter { $0.role == .opening }.map(\.id))
-    let closing = Set(codes.filter { $0.role == .closing }.map(\.id))
-    let paired = codes.map { code in
-      var copy = code
-      if code.role != .standalone { copy.isIsolated = !(opening.contains(code.id) && closing.contains(code.id)) }
-      return copy
+  /// Below this number of codes, looking through all of them is faster than any table.
+  private static let few = 16
+
+  /// The same with `isIsolated` set by whether the partner of each opening and closing code is present.
+  func withReunitedPartners() -> InlineText {
+    if codes.isEmpty { return self }
+    let ids: (opening: Set<String>, closing: Set<String>)? =
+      codes.count <= Self.few
+      ? nil
+      : (
+        Set(codes.lazy.filter { $0.role == .opening }.map(\.id)),
+        Set(codes.lazy.filter { $0.role == .closing }.map(\.id))
+      )
+    var result = codes
+    for index in codes.indices where codes[index].role != .standalone {
+      let code = codes[index]
+      let partner: InlineCode.Role = code.role == .opening ? .closing : .opening
+      let isThere =
+        ids.map { ($0.opening.contains(code.id) && $0.closing.contains(code.id)) }
+        ?? codes.contains { $0.role == partner && $0.id == code.id }
+      if code.isIsolated == isThere { result[index].isIsolated = !isThere }
     }
-    self = InlineText(text, codes: paired)
+    return InlineText(text, codes: result)
   }
 
   /// The same codes over another text: offsets are mapped proportionally and moved to the nearest word boundary.

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define SEPARATOR '\f' /* cannot occur in XML, hence not in a namespace name */
-enum { SLOTS = 1 << 17, CULPRIT = 120 };
+enum { SLOTS = 1 << 17, CULPRIT = 120, FOLLOWERS = 1024 /* a power of two */ };
 
 struct cexpat_parser {
   XML_Parser expat;
@@ -29,6 +29,9 @@ struct cexpat_parser {
   int32_t name_count, name_capacity, length_capacity;
   int32_t *slots; /* open addressing; name + 1 */
   uint64_t salt;
+  /* Names of a file follow each other in few ways: after two names, the one that came next the last time, + 1. */
+  int32_t followers[FOLLOWERS];
+  uint32_t history;
 
   /* The open elements: their names, and where their start tags are in the batch, -1 where they no longer are. */
   int32_t *open_names, *open_events;
@@ -84,7 +87,7 @@ static uint64_t hash_of(const char *name, size_t length, uint64_t salt) {
   return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
-static int32_t intern(cexpat_parser *parser, const char *name) {
+static int32_t look_up(cexpat_parser *parser, const char *name) {
   size_t length = strlen(name);
   if (length > (size_t)parser->limits.name_bytes) {
     stop(parser, CEXPAT_NAME, name);
@@ -113,6 +116,17 @@ static int32_t intern(cexpat_parser *parser, const char *name) {
   parser->name_lengths[parser->name_count] = (uint32_t)length;
   parser->slots[slot] = parser->name_count + 1;
   return parser->name_count++;
+}
+
+static inline int32_t intern(cexpat_parser *parser, const char *name) {
+  int32_t *follower = &parser->followers[parser->history];
+  if (*follower == 0 || strcmp(parser->names[*follower - 1], name) != 0) {
+    int32_t found = look_up(parser, name);
+    if (found < 0) return found;
+    *follower = found + 1;
+  }
+  parser->history = (parser->history << 5 ^ (uint32_t)*follower) & (FOLLOWERS - 1);
+  return *follower - 1;
 }
 
 static cexpat_event *push(cexpat_parser *parser, int32_t kind) {
@@ -323,6 +337,7 @@ cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cex
     return NULL;
   }
   parser->limits = limits;
+  if (parser->limits.names > SLOTS / 2) parser->limits.names = SLOTS / 2;
   parser->salt = (uint64_t)(uintptr_t)parser * 0x9E3779B97F4A7C15u;
   parser->open_names = calloc((size_t)limits.depth + 1, sizeof *parser->open_names);
   parser->open_events = calloc((size_t)limits.depth + 1, sizeof *parser->open_events);
@@ -330,7 +345,6 @@ cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cex
     cexpat_close(parser);
     return NULL;
   }
-  if (parser->limits.names > SLOTS / 2) parser->limits.names = SLOTS / 2;
   if (single_byte) {
     memcpy(parser->single_byte, single_byte, sizeof parser->single_byte);
     parser->has_single_byte = true;

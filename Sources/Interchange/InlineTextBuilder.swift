@@ -16,6 +16,7 @@ struct InlineTextBuilder {
 
   /// Adds a code; its offset is where the text stands.
   mutating func append(_ code: InlineCode) {
+    if codes.isEmpty { codes.reserveCapacity(2) }
     codes.append(code)
     codes[codes.count - 1].offset = text.utf8.count
   }

@@ -35,13 +35,21 @@ struct Tally {
   private var counts: [String: Int] = [:]
   private var firstPlaces: [String: String] = [:]
 
+  /// How many kinds are told apart; a file that makes up names without end must not fill the memory.
+  private static let most = 1_000
+  private static let others = "other things of this file have no place"
+
   /// Notes one more of a kind; the first place is kept for the message.
-  mutating func add(_ what: String, at place: String? = nil) {
-    if counts[what] == nil {
+  mutating func add(_ what: String, at place: @autoclosure () -> String? = nil) {
+    if let count = counts[what] {
+      counts[what] = count + 1
+    } else if order.count < Self.most || what == Self.others {
       order.append(what)
-      firstPlaces[what] = place
+      counts[what] = 1
+      firstPlaces[what] = place()
+    } else {
+      add(Self.others, at: place())
     }
-    counts[what, default: 0] += 1
   }
 
   /// One line a kind: what, where first, how often.
@@ -55,10 +63,11 @@ struct Tally {
 
   /// Adds what another tally counted.
   mutating func merge(_ other: Tally) {
+    if other.order.isEmpty { return }
     for what in other.order {
       let count = other.counts[what] ?? 1
       add(what, at: other.firstPlaces[what])
-      counts[what, default: 1] += count - 1
+      if counts[what] != nil { counts[what, default: 0] += count - 1 }
     }
   }
 }

@@ -75,7 +75,7 @@ extension Project {
       let article = MarkdownArticle.write(try edition(of: document, side: side))
       return try carried(article.text, losses: article.losses, "markdown", isStrict)
     case .interchange(let format):
-      let writing = try format.write(Self.named(document))
+      let writing = try format.write(Self.named(document), guardingFormulas: overrides.guardsFormulas)
       return try carried(writing.text, losses: writing.losses, format.rawValue, isStrict)
     }
   }

@@ -10,18 +10,24 @@ extension InterchangeFormat {
 
   /// Writes a bilingual document.
   ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - guardsFormulas: whether cells of TSV and CSV that a spreadsheet would run get an apostrophe.
   /// - Returns: the file's content and what it cannot carry.
   /// - Throws: `CalqueError` `.unsupported` for formats that are not one bilingual file.
-  public func write(_ document: BilingualDocument) throws(CalqueError) -> InterchangeWriting {
+  public func write(
+    _ document: BilingualDocument, guardingFormulas guardsFormulas: Bool = false
+  ) throws(CalqueError) -> InterchangeWriting {
     switch self {
     case .xliff12: return XLIFF12.writing(document)
     case .xliff20: return XLIFF2.writing(document, version: .v20)
     case .xliff21: return XLIFF2.writing(document, version: .v21)
     case .xliff22: return XLIFF2.writing(document, version: .v22)
     case .tmx:
-      return TMX.writing(document, units: Project.units(of: document, origin: .human), toolVersion: Version.current)
-    case .tsv: return BilingualTable.write(document, as: .tsv)
-    case .csv: return BilingualTable.write(document, as: .csv)
+      return TMX.writing(
+        document, units: Project.units(of: document, origin: .human, namesUnits: true), toolVersion: Version.current)
+    case .tsv: return BilingualTable.write(document, as: .tsv, neutralizingFormulas: guardsFormulas)
+    case .csv: return BilingualTable.write(document, as: .csv, neutralizingFormulas: guardsFormulas)
     case .jsonl: return BilingualTable.write(document, as: .jsonl)
     case .po: return PO.writing(document)
     case .moses, .ladder:

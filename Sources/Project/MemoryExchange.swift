@@ -21,7 +21,7 @@ public struct ImportSummary: Sendable {
 public enum ImportPolicy: Sendable {
   /// Single units that cannot be used are left out; a file that breaks off stores nothing.
   case wellFormed
-  /// What comes before the place where a TMX file breaks off is stored, too.
+  /// What comes before the place where a TMX or XLIFF file breaks off is stored, too.
   case keepValid
   /// One unit that cannot be used, and nothing of the file is stored.
   case allOrNothing
@@ -42,14 +42,15 @@ extension Project {
     let file = path == "-" ? "standard input" : path
     let streamed = try FileSystem.reading(path) { next, size throws(CalqueError) -> ImportSummary? in
       let head = try next()
-      guard InterchangeFormat.sniff(head, fileName: path) == .tmx else { return nil }
-      return try importTMX(path, file, head, next, size, isDryRun, policy)
+      guard let format = InterchangeFormat.sniff(head, fileName: path), format.isStreamed else { return nil }
+      return try importStream(path, file, format, head, next, size, isDryRun, policy)
     }
     if let summary = streamed ?? nil { return summary }
     let bytes = try FileSystem.read(path)
     let format = try Self.bilingualFormat(of: bytes, path: file)
-    if format == .tmx {
-      return try importTMX(path, file, bytes, { () throws(CalqueError) in [] }, bytes.count, isDryRun, policy)
+    if format.isStreamed {
+      return try importStream(
+        path, file, format, bytes, { () throws(CalqueError) in [] }, bytes.count, isDryRun, policy)
     }
     let units = try bilingualDocuments(in: bytes, path: file).flatMap { Self.units(of: $0, origin: .imported) }
     return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
@@ -98,10 +99,10 @@ extension Project {
     return ImportSummary(path: path, report: report, isDryRun: isDryRun, read: read, problems: problems)
   }
 
-  /// Imports a TMX file as it comes; when it may break off, the failure becomes the last problem, with its byte.
-  private func importTMX(
-    _ path: String, _ file: String, _ head: [UInt8], _ next: @escaping () throws(CalqueError) -> [UInt8], _ size: Int,
-    _ isDryRun: Bool, _ policy: ImportPolicy
+  /// Imports a TMX or XLIFF file as it comes; when it may break off, the failure becomes the last problem, with its byte.
+  private func importStream(
+    _ path: String, _ file: String, _ format: InterchangeFormat, _ head: [UInt8],
+    _ next: @escaping () throws(CalqueError) -> [UInt8], _ size: Int, _ isDryRun: Bool, _ policy: ImportPolicy
   ) throws(CalqueError) -> ImportSummary {
     let meter = ProgressMeter(total: size)
     var given = 0
@@ -121,18 +122,18 @@ extension Project {
       var count = 0
       var storeFailure: CalqueError?
       do throws(CalqueError) {
-        let report = try TMX.read(source, file: file) { unit throws(CalqueError) in
+        let report = try format.readUnits(source, file: file) { unit throws(CalqueError) in
           do throws(CalqueError) { try add(unit) } catch {
             storeFailure = error
             throw error
           }
           count += 1
           if count.isMultiple(of: 2_000) {
-            onProgress("\(file): \(count) units, \(meter.words(done: given, units: count))")
+            self.onProgress("\(file): \(count) units, \(meter.words(done: given, units: count))")
           }
         }
         for line in report.losses + report.warnings + (repair?.report ?? []) { notice("\(file): \(line)") }
-        return report.problems.map {
+        return report.value.map {
           CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
         }
       } catch {
@@ -188,25 +189,6 @@ extension Project {
     return ImportSummary(path: source, report: report, isDryRun: false, read: units.count, problems: [])
   }
 
-  /// The pairs of a bilingual document as translation units, with neighbours as context.
-  public static func units(of document: BilingualDocument, origin: Provenance.Origin) -> [TranslationUnit] {
-    let rows = document.segments
-    return rows.enumerated().compactMap { index, row in
-      guard let target = row.target, !row.isKeptOut, !row.source.text.isEmpty, !target.text.isEmpty else { return nil }
-      return TranslationUnit(
-        variants: [
-          .init(language: document.sourceLanguage, content: row.source),
-          .init(language: document.targetLanguage, content: target),
-        ],
-        provenance: Provenance(origin: origin, article: document.name.isEmpty ? nil : document.name, place: row.id),
-        isConfirmed: row.isConfirmed,
-        context: .init(
-          previous: index > 0 ? rows[index - 1].source.text : nil,
-          next: index + 1 < rows.count ? rows[index + 1].source.text : nil),
-        notes: row.notes)
-    }
-  }
-
   /// Writes the memory as canonical TMX, unit by unit, in bounded memory.
   ///
   /// - Parameters:
@@ -244,7 +226,7 @@ extension Project {
       var current = writer ?? TMX.Writer(sourceLanguage: language, toolVersion: Version.current)
       // Let go of, so that the writer's buffer is not copied while it grows.
       writer = nil
-      current.append(stored.unit)
+      current.append(UnitNames.naming(stored.unit))
       if current.byteCount > 1 << 16 { try sink(current.take()) }
       writer = current
       count += 1

@@ -58,6 +58,8 @@ public final class Project {
     public var fallsBack: Bool?
     /// Whether broken bytes of bilingual files and glossaries are replaced by U+FFFD, and reported.
     public var isRepairing = false
+    /// Whether cells of tables that a spreadsheet would run get an apostrophe, which reading takes away again.
+    public var guardsFormulas = false
     /// The character set of input files.
     public var charset: String?
     /// The format of input documents.

@@ -52,6 +52,13 @@ public struct XMLRun {
     return true
   }
 
+  /// Whether both have the same bytes.
+  @inlinable public static func == (left: XMLRun, right: XMLRun) -> Bool {
+    guard left.bytes.count == right.bytes.count else { return false }
+    for index in 0..<left.bytes.count where left.bytes[index] != right.bytes[index] { return false }
+    return true
+  }
+
   /// The text after so many bytes, which must end with a character.
   @inlinable public func string(from start: Int) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)

@@ -172,14 +172,19 @@ public final class XMLStream {
   /// How many pieces one element may hold that is taken whole.
   public static let mostPieces = 1_000_000
 
+  /// How many bytes of text and attributes one element may hold that is taken whole.
+  public static let mostBytes = 64 << 20
+
   /// The element whose start tag `nextTag()` gave last, with all that is in it; its end tag is taken.
   ///
   /// The whole element is held in memory, and no more than that of the file.
-  /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces.
+  /// - Throws: as `next()`; code `.limit` when it holds more than a million pieces or 64 MiB.
   public func whole() throws(CalqueError) -> XMLNode {
     var start = index - 1
     while batch.pointee.events[start].partner < 0 {
-      guard count - start <= Self.mostPieces else { throw tooLarge(at: start) }
+      guard count - start <= Self.mostPieces, poolBytes(from: start) <= Self.mostBytes else {
+        throw tooLarge(at: start)
+      }
       if failure != 0 || isFinished {
         hasFailed = true
         throw explain(failure)
@@ -198,7 +203,15 @@ public final class XMLStream {
   }
 
   private func tooLarge(at start: Int) -> CalqueError {
-    error(.limit, "one element holds more than a million pieces", at: place(of: batch.pointee.events + start))
+    error(
+      .limit, "one element holds more than a million pieces or \(Self.mostBytes >> 20) MiB",
+      at: place(of: batch.pointee.events + start))
+  }
+
+  /// How many bytes of text and attributes there are from an event to the end of what is parsed.
+  private func poolBytes(from start: Int) -> Int {
+    let last = batch.pointee.events[count - 1]
+    return Int(last.text_start) + Int(last.text_length) - Int(batch.pointee.events[start].text_start)
   }
 
   /// The name of a node.

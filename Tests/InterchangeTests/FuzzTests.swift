@@ -2,6 +2,7 @@ import Bitext
 import Foundation
 import Interchange
 import Testing
+import XMLText
 
 /// Damaged files for every reader: each is read or refused with an error, and nothing crashes, hangs or grows.
 ///
@@ -54,8 +55,14 @@ struct FuzzTests {
 
     func read(_ bytes: [UInt8]) throws(CalqueError) {
       switch self {
-      case .xliff12: _ = try XLIFF12.read(bytes, file: "f")
-      case .xliff2: _ = try XLIFF2.read(bytes, file: "f")
+      case .xliff12:
+        try FuzzTests.agree(try XLIFF12.read(bytes, file: "f").value) { body throws(CalqueError) in
+          _ = try XLIFF12.read(ByteSource(bytes), file: "f", body)
+        }
+      case .xliff2:
+        try FuzzTests.agree(try XLIFF2.read(bytes, file: "f").value) { body throws(CalqueError) in
+          _ = try XLIFF2.read(ByteSource(bytes), file: "f", body)
+        }
       case .tmx: _ = try TMX.read(bytes, file: "f") { _ in }
       case .tbx: _ = try TBX.read(bytes, file: "f")
       case .po: _ = try PO.read(bytes, file: "f", from: .english, to: .french)
@@ -88,6 +95,22 @@ struct FuzzTests {
         let back = UpdateConformanceTests.read(.init(name: "f.xlf", bytes: update.bytes))
         if update.problems.isEmpty, back == nil { throw CalqueError(.defect, "the edited file cannot be read") }
       }
+    }
+  }
+
+  /// A file that is read as documents gives as many rows when it is read unit by unit.
+  private static func agree(
+    _ documents: [BilingualDocument],
+    _ read: (@escaping (BilingualPiece) throws(CalqueError) -> Void) throws(CalqueError) -> Void
+  ) throws(CalqueError) {
+    var count = 0
+    do throws(CalqueError) {
+      try read { piece throws(CalqueError) in if case .rows(let rows) = piece { count += rows.count } }
+    } catch {
+      throw CalqueError(.defect, "refused only unit by unit: \(error)")
+    }
+    guard count == documents.reduce(0, { $0 + $1.segments.count }) else {
+      throw CalqueError(.defect, "\(count) rows unit by unit")
     }
   }
 

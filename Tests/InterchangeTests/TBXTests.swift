@@ -19,6 +19,29 @@ struct TBXTests {
     }
   }
 
+  @Test(
+    "Core and Min say what they have no place for, keep the rest in notes, and the validator accepts them",
+    arguments: TBX.Dialect.allCases, TBX.Style.allCases)
+  func dialects(given: TBX.Dialect, style: TBX.Style) throws {
+    let dialect = style == .martif ? .basic : given
+    for seed in 0..<60 {
+      var generator = Generator(seed: UInt64(seed))
+      var glossary = generator.glossary()
+      let writing = TBX.writing(glossary, style: style, dialect: given)
+      let lacksDefinitions = dialect != .basic && glossary.concepts.contains { $0.definition != nil }
+      let lacksDomains = dialect == .core && glossary.concepts.contains { $0.domain != nil }
+      #expect(writing.losses.isEmpty == (!lacksDefinitions && !lacksDomains), "seed \(seed): \(writing.losses)")
+      for index in glossary.concepts.indices {
+        if dialect != .basic { glossary.concepts[index].definition = nil }
+        if dialect == .core { glossary.concepts[index].domain = nil }
+      }
+      let bytes = Array(writing.text.utf8)
+      #expect(try TBX.read(bytes, file: "seed \(seed)").value == glossary, "seed \(seed)\n\(writing.text)")
+      guard !glossary.concepts.isEmpty else { continue }
+      #expect(try Validator.validate(bytes, file: "\(seed).tbx").findings.isEmpty, "seed \(seed)")
+    }
+  }
+
   @Test("the written form")
   func literal() {
     let glossary = Glossary(

@@ -43,9 +43,9 @@ struct CodePlan {
     var target: InlineText?
   }
 
-  /// The forms of each row's codes.
-  private(set) var source: [[Form]] = []
-  private(set) var target: [[Form]] = []
+  /// The forms of each row's codes; no rows where no row has a code.
+  private var sources: [[Form]] = []
+  private var targets: [[Form]] = []
   /// Original data in order of first use; the ids are `d1`, `d2` ….
   private(set) var data: [String] = []
   private var dataNumbers: [String: Int] = [:]
@@ -53,16 +53,12 @@ struct CodePlan {
   private(set) var properties = RowProperties()
 
   init(_ rows: [Row], reserved: IdentifierPool) {
-    if rows.allSatisfy({ $0.source.codes.isEmpty && $0.target?.codes.isEmpty ?? true }) {
-      source = [[Form]](repeating: [], count: rows.count)
-      target = source
-      return
-    }
+    if rows.allSatisfy({ $0.source.codes.isEmpty && $0.target?.codes.isEmpty ?? true }) { return }
     var pool = reserved
-    source = Self.forms(rows.map(\.source), pool: &pool) { _, _, _ in nil }
+    sources = Self.forms(rows.map(\.source), pool: &pool) { _, _, _ in nil }
     var claimed: Set<String> = []
-    let sourceForms = source
-    target = Self.forms(rows.map { $0.target ?? InlineText("") }, pool: &pool) { row, code, form in
+    let sourceForms = sources
+    targets = Self.forms(rows.map { $0.target ?? InlineText("") }, pool: &pool) { row, code, form in
       let codes = rows[row].source.codes
       func answers(_ index: Int) -> Bool {
         guard let id = sourceForms[row][index].id, !claimed.contains(id) else { return false }
@@ -76,10 +72,15 @@ struct CodePlan {
       return id
     }
     for (row, texts) in rows.enumerated() {
-      remember(texts.source.codes, source[row], RowProperties.Name.sourceCode)
-      remember(texts.target?.codes ?? [], target[row], RowProperties.Name.targetCode)
+      remember(texts.source.codes, sources[row], RowProperties.Name.sourceCode)
+      remember(texts.target?.codes ?? [], targets[row], RowProperties.Name.targetCode)
     }
   }
+
+  /// The forms of the codes of a row's source.
+  func source(_ row: Int) -> [Form] { sources.isEmpty ? [] : sources[row] }
+  /// The forms of the codes of a row's target.
+  func target(_ row: Int) -> [Form] { targets.isEmpty ? [] : targets[row] }
 
   /// The id of a piece of original data.
   func dataID(_ markup: String) -> String { "d\(dataNumbers[markup] ?? 0)" }

@@ -218,28 +218,40 @@ extension BlockKind {
 
 /// Whether a text may stand as an id in XLIFF (NMTOKEN), here in its ASCII part without colons.
 func isPlainIdentifier(_ text: String) -> Bool {
-  !text.isEmpty && text.utf8.count <= 255
-    && text.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-        || byte == 0x2E || byte == 0x5F
+  var text = text
+  return text.withUTF8 { bytes in
+    guard !bytes.isEmpty, bytes.count <= 255 else { return false }
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
+      default: return false
+      }
     }
+    return true
+  }
 }
 
 /// Gives out ids that are plain and unique, keeping those that are so already.
 struct IdentifierPool {
-  private var used: Set<String> = []
+  /// Units mostly have one row; the set begins with the second name.
+  private var first: String?
+  private var others = NameSet()
   private var next: [String: Int] = [:]
 
-  /// Whether an id is given out already.
-  func contains(_ id: String) -> Bool { used.contains(id) }
+  private mutating func insert(_ name: String) -> Bool {
+    guard let first else {
+      first = name
+      return true
+    }
+    return name != first && others.insert(name)
+  }
 
   /// Takes the wanted id if it is plain and free, else `prefix1`, `prefix2` ….
   mutating func take(_ wanted: String, prefix: String) -> String {
-    if isPlainIdentifier(wanted), used.insert(wanted).inserted { return wanted }
+    if isPlainIdentifier(wanted), insert(wanted) { return wanted }
     var number = next[prefix] ?? 1
-    while used.contains("\(prefix)\(number)") { number += 1 }
+    while !insert("\(prefix)\(number)") { number += 1 }
     next[prefix] = number + 1
-    used.insert("\(prefix)\(number)")
     return "\(prefix)\(number)"
   }
 }

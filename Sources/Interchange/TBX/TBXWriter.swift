@@ -2,20 +2,24 @@ public import Bitext
 import XMLText
 
 extension TBX {
-  /// Writes a glossary as TBX-Basic in canonical form.
+  /// Writes a glossary as TBX in canonical form.
   ///
   /// - Parameters:
   ///   - glossary: the concepts in the order in which they are to stand.
   ///   - style: how data categories are written.
-  /// - Returns: the file's content; read back, it gives an equal glossary when the terms of each language stand together.
+  ///   - dialect: which data categories there are.
+  /// - Returns: the file's content; read back, TBX-Basic gives an equal glossary when the terms of each language stand
+  ///   together, and the other dialects one without what the losses name.
   /// - Complexity: O(n).
-  public static func write(_ glossary: Glossary, style: Style = .attributes) -> String {
-    writing(glossary, style: style).text
+  public static func write(_ glossary: Glossary, style: Style = .attributes, dialect: Dialect = .basic) -> String {
+    writing(glossary, style: style, dialect: dialect).text
   }
 
   /// Writes a glossary as `write` does, and says what TBX cannot carry.
-  public static func writing(_ glossary: Glossary, style: Style = .attributes) -> InterchangeWriting {
-    var writer = Writer(style: style)
+  public static func writing(
+    _ glossary: Glossary, style: Style = .attributes, dialect: Dialect = .basic
+  ) -> InterchangeWriting {
+    var writer = Writer(style: style, dialect: dialect)
     writer.write(glossary)
     var losses = writer.tally.lines
     if writer.output.replacedCharacters > 0 {
@@ -26,22 +30,32 @@ extension TBX {
 
   private struct Writer {
     let style: Style
+    let dialect: Dialect
     var output = XMLWriter()
     var tally = Tally()
 
-    init(style: Style) { self.style = style }
+    init(style: Style, dialect: Dialect) {
+      self.style = style
+      self.dialect = style == .martif ? .basic : dialect
+    }
+
+    private var isVersion2: Bool { style == .martif }
 
     mutating func write(_ glossary: Glossary) {
       output.raw(XMLWriter.declaration)
-      output.start(
-        "tbx",
-        [
-          ("type", "TBX-Basic"), ("style", style.rawValue), ("xml:lang", "en"), ("xmlns", TBX.namespace),
-          ("xmlns:min", style == .elements ? TBX.minNamespace : nil),
-          ("xmlns:basic", style == .elements ? TBX.basicNamespace : nil),
-        ])
+      if isVersion2 {
+        output.start("martif", [("type", dialect.rawValue), ("xml:lang", "en")])
+      } else {
+        output.start(
+          "tbx",
+          [
+            ("type", dialect.rawValue), ("style", style.rawValue), ("xml:lang", "en"), ("xmlns", TBX.namespace),
+            ("xmlns:min", style == .elements && dialect != .core ? TBX.minNamespace : nil),
+            ("xmlns:basic", style == .elements && dialect == .basic ? TBX.basicNamespace : nil),
+          ])
+      }
       output.line()
-      output.start("tbxHeader")
+      output.start(isVersion2 ? "martifHeader" : "tbxHeader")
       output.line()
       output.start("fileDesc")
       if !glossary.name.isEmpty {
@@ -55,6 +69,12 @@ extension TBX {
       output.element("p", "Calque")
       output.end()
       output.endLine()
+      if isVersion2 {
+        output.line()
+        output.start("encodingDesc")
+        output.element("p", [("type", "XCSURI")], "TBXBasicXCSV02.xcs")
+        output.end()
+      }
       output.endLine()
       output.line()
       output.start("text")
@@ -85,9 +105,17 @@ extension TBX {
       let startsWell = concept.id.utf8.first.map { $0 > 0x40 } ?? false
       let id = pool.take(startsWell ? concept.id : "", prefix: "c")
       output.line()
-      output.start("conceptEntry", [("id", id)])
-      category("descrip", "min:subjectField", "subjectField", concept.domain)
-      category("descrip", "basic:definition", "definition", concept.definition)
+      output.start(isVersion2 ? "termEntry" : "conceptEntry", [("id", id)])
+      if dialect != .core {
+        category("descrip", "min:subjectField", "subjectField", concept.domain)
+      } else if concept.domain != nil {
+        tally.add("TBX-Core has no place for subject fields", at: "concept \(concept.id)")
+      }
+      if dialect == .basic {
+        category("descrip", "basic:definition", "definition", concept.definition)
+      } else if concept.definition != nil {
+        tally.add("\(dialect.rawValue) has no place for definitions", at: "concept \(concept.id)")
+      }
       if id != concept.id { note(own: "id \(concept.id)") }
       if concept.isUntranslatable { note(own: "untranslatable yes") }
       note(concept.note)
@@ -95,16 +123,20 @@ extension TBX {
       for term in terms where !languages.contains(term.language) { languages.append(term.language) }
       for language in languages {
         output.line()
-        output.start("langSec", [("xml:lang", language.identifier)])
-        for term in terms where term.language == language { write(term) }
+        output.start(isVersion2 ? "langSet" : "langSec", [("xml:lang", language.identifier)])
+        var isFirst = true
+        for term in terms where term.language == language {
+          write(term, isFirst: isFirst)
+          isFirst = false
+        }
         output.endLine()
       }
       output.endLine()
     }
 
-    private mutating func write(_ term: Term) {
+    private mutating func write(_ term: Term, isFirst: Bool) {
       output.line()
-      output.start("termSec")
+      output.start(isVersion2 ? "tig" : "termSec")
       output.line()
       output.element("term", term.text)
       let status =
@@ -113,15 +145,21 @@ extension TBX {
         case .admitted: "admittedTerm-admn-sts"
         case .deprecated, .forbidden: "deprecatedTerm-admn-sts"
         }
-      category("termNote", "min:administrativeStatus", "administrativeStatus", status)
       // Notes may only follow all data categories.
-      let part = term.partOfSpeech.map { TBX.partsOfSpeech.contains($0) ? $0 : "other" }
+      let hasStatus = dialect != .core
+      let part = hasStatus ? term.partOfSpeech.map { TBX.partsOfSpeech.contains($0) ? $0 : "other" } : nil
+      let gender =
+        dialect == .basic ? term.gender.map { own in TBX.genders.first { $0.0 == own }?.1 ?? "other" } : nil
+      category("termNote", "min:administrativeStatus", "administrativeStatus", hasStatus ? status : nil)
       category("termNote", "min:partOfSpeech", "partOfSpeech", part)
-      let gender = term.gender.map { own in TBX.genders.first { $0.0 == own }?.1 ?? "other" }
       category("termNote", "basic:grammaticalGender", "grammaticalGender", gender)
       if let own = term.partOfSpeech, own != part { note(own: "part-of-speech \(own)") }
-      if let own = term.gender, gender == "other" { note(own: "gender \(own)") }
-      if term.status == .forbidden { note(own: "status forbidden") }
+      if let own = term.gender, gender == nil || gender == "other" { note(own: "gender \(own)") }
+      // What a reader assumes of a term without a status.
+      let assumed: TermStatus = isFirst ? .preferred : .admitted
+      if term.status == .forbidden || !hasStatus && term.status != assumed {
+        note(own: "status \(term.status.rawValue)")
+      }
       if term.matching != .inflected { note(own: "matching \(term.matching.rawValue)") }
       note(term.note)
       output.endLine()
@@ -133,7 +171,7 @@ extension TBX {
       guard let value else { return }
       output.line()
       switch style {
-      case .attributes: output.element(attributeStyle, [("type", name)], value)
+      case .attributes, .martif: output.element(attributeStyle, [("type", name)], value)
       case .elements: output.element(elementStyle, value)
       }
     }

@@ -217,24 +217,19 @@ extension TMX {
         unit.properties.append(.init(name: "", value: value))
         return
       }
-      guard type.starts(with: "x-") else {
-        unit.properties.append(.init(name: type.string, value: value))
-        return
+      if type.starts(with: "x-") {
+        if type.equals(PropertyName.origin), let known = Provenance.Origin(rawValue: value) { return origin = known }
+        if type.equals(PropertyName.article) { return unit.provenance.article = value }
+        if type.equals(PropertyName.place) { return unit.provenance.place = value }
+        if type.equals(PropertyName.author) { return unit.provenance.author = value }
+        if type.equals(PropertyName.tool) { return unit.provenance.tool = value }
+        if type.equals(PropertyName.confirmed) { return unit.isConfirmed = value == "yes" }
+        if type.equals(PropertyName.context) { return unit.context.isKnown = true }
+        if type.equals(PropertyName.previous) { return unit.context = .init(previous: value, next: unit.context.next) }
+        if type.equals(PropertyName.next) { return unit.context = .init(previous: unit.context.previous, next: value) }
+        if unit.domain == nil, type.equals(PropertyName.domain) { return unit.domain = value }
       }
-      let name = type.string
-      switch name {
-      case PropertyName.origin where Provenance.Origin(rawValue: value) != nil: origin = .init(rawValue: value)
-      case PropertyName.article: unit.provenance.article = value
-      case PropertyName.place: unit.provenance.place = value
-      case PropertyName.author: unit.provenance.author = value
-      case PropertyName.tool: unit.provenance.tool = value
-      case PropertyName.confirmed: unit.isConfirmed = value == "yes"
-      case PropertyName.context: unit.context.isKnown = true
-      case PropertyName.previous: unit.context = .init(previous: value, next: unit.context.next)
-      case PropertyName.next: unit.context = .init(previous: unit.context.previous, next: value)
-      case PropertyName.domain where unit.domain == nil: unit.domain = value
-      default: unit.properties.append(.init(name: name, value: value))
-      }
+      unit.properties.append(.init(name: type.string, value: value))
     }
 
     private mutating func stamp(_ node: XMLNode, date: Word, person: Word) -> TranslationUnit.Stamp? {

@@ -3,7 +3,7 @@ import XMLText
 
 extension XLIFF12 {
   /// Reads the content of `source`, `target` and their like.
-  struct InlineReader {
+  struct InlineReader: CodeReader {
     let stream: XMLStream
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
@@ -30,8 +30,7 @@ extension XLIFF12 {
 
     /// The text of an element.
     mutating func text(_ node: XMLNode, side: Side) throws(CalqueError) -> InlineText {
-      if let run = node.onlyRun { return InlineText(run.string) }
-      if node.isEmpty { return InlineText("") }
+      guard node.holdsPieces else { return InlineText(node.text) }
       var builder = InlineTextBuilder()
       open = SmallMap()
       try read(node, side, depth: 0, into: &builder)

@@ -25,6 +25,23 @@ extension XLIFF12 {
       documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
   }
 
+  /// Reads XLIFF 1 unit by unit, in bounded memory; notes on files are passed over.
+  ///
+  /// - Parameters:
+  ///   - source: the file's bytes.
+  ///   - file: its name for messages.
+  ///   - body: takes the beginning of each `file`, the rows of each unit, and the end. What it got before a failure stays with it.
+  /// - Returns: how many units there are; what rows have no place for; what is odd about the file.
+  /// - Throws: as `read(_:file:)`; what the body throws.
+  public static func read(
+    _ source: ByteSource, file: String, _ body: @escaping (BilingualPiece) throws(CalqueError) -> Void
+  ) throws(CalqueError) -> InterchangeReading<Int> {
+    var reader = Reader(source, file: file, .giving(body))
+    _ = try reader.read()
+    return InterchangeReading(
+      reader.unitCount, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+  }
+
   /// Where the rows of a file stand, for updates in place.
   static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
     var reader = Reader(ByteSource(bytes), file: file)
@@ -42,8 +59,11 @@ extension XLIFF12 {
     /// Where the rows stand.
     private(set) var places: [RowPlace] = []
     private var documentNumber = -1
+    private var taker: DocumentTaker
+    private(set) var unitCount = 0
 
-    init(_ source: ByteSource, file: String) {
+    init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
+      self.taker = taker
       stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
     }
 
@@ -57,7 +77,12 @@ extension XLIFF12 {
       }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
-        if child.isNamed(Word.file) { documents.append(try document(child)) } else { try stream.skip() }
+        guard child.isNamed(Word.file) else {
+          try stream.skip()
+          continue
+        }
+        let document = try document(child)
+        if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
       }
       try stream.finish()
       return documents
@@ -82,10 +107,11 @@ extension XLIFF12 {
       let target = file[Word.targetLanguage] ?? ""
       if !target.isEmpty { document.targetLanguage = try language(target, place) }
       document.format = file[Word.datatype].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
-      // The open groups: the id, and the position of the unit that it makes, if it is one of ours.
-      var groups: [(id: String?, unit: Int?)] = []
+      // The open groups: the id, and the unit that it makes, if it is one of ours.
+      var groups: [(id: String?, unit: OpenUnit?)] = []
       var isInBody = false
       var ids = Identifiers()
+      var units = 0
       while true {
         guard let tag = try stream.nextTag() else {
           if !groups.isEmpty {
@@ -98,21 +124,26 @@ extension XLIFF12 {
           continue
         }
         switch tag.name(in: Word.self) {
-        case .transUnit: try add(try stream.whole(), to: &document, group: groups.last?.unit, &ids)
+        case .transUnit:
+          try add(try stream.whole(), to: &document, group: groups.last?.unit, number: units + 1, &ids)
+          if groups.last?.unit == nil { units += 1 }
         case .group: groups.append((tag[Word.id], nil))
         case .contextGroup where !groups.isEmpty:
           let contexts = RowProperties(contexts: try stream.whole())
           if let contexts, groups[groups.count - 1].unit == nil {
-            groups[groups.count - 1].unit = document.units.count
+            units += 1
+            let id = ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(units)")
+            groups[groups.count - 1].unit = OpenUnit(id: id, position: document.units.count)
+            guard taker.keepsUnits else { continue }
             document.units.append(
               .init(
-                id: ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(document.units.count + 1)"),
-                kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
+                id: id, kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
                 role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body,
                 layout: contexts["layout"].map(BlockLayout.init(fileText:)) ?? .init(), segments: []))
           }
-        case .header: read(header: try stream.whole(), into: &document)
+        case .header: try readHeader(into: &document)
         case .body: isInBody = true
+        case .note where !taker.keepsUnits: try stream.skip()
         case .note: document.notes.append(try stream.whole().text)
         default:
           let name = stream.name(of: tag)
@@ -123,37 +154,52 @@ extension XLIFF12 {
       }
     }
 
-    private mutating func read(header: XMLNode, into document: inout BilingualDocument) {
-      for child in header.elements {
-        if child.isNamed(Word.note) {
-          switch child[Word.from] {
-          case XLIFF12.noteSource + "format": document.format = child.text
-          case XLIFF12.noteSource + "rule-set": document.ruleSet = child.text
-          default: document.notes.append(child.text)
-          }
-        } else {
+    /// Reads a header child by child: a skeleton inside the file may be larger than all the rest.
+    private mutating func readHeader(into document: inout BilingualDocument) throws(CalqueError) {
+      while let child = try stream.nextTag() {
+        guard child.isNamed(Word.note) else {
           tally.add(
             "<\(stream.name(of: child).local.prefix(60))> of the header has no place", at: "line \(child.place.line)")
+          try stream.skip()
+          continue
+        }
+        let note = try stream.whole()
+        switch note[Word.from] {
+        case XLIFF12.noteSource + "format": document.format = note.text
+        case XLIFF12.noteSource + "rule-set": document.ruleSet = note.text
+        default: if taker.keepsUnits { document.notes.append(note.text) }
         }
       }
     }
 
+    /// A unit that a group makes: its id, and its position where units are kept.
+    private struct OpenUnit {
+      let id: String
+      let position: Int
+    }
+
     private mutating func add(
-      _ node: XMLNode, to document: inout BilingualDocument, group: Int?, _ ids: inout Identifiers
+      _ node: XMLNode, to document: inout BilingualDocument, group: OpenUnit?, number: Int, _ ids: inout Identifiers
     ) throws(CalqueError) {
-      let name = node[Word.id] ?? "r\(document.units.count + 1)"
+      let name = node[Word.id] ?? "r\(number)"
       var unitReader = UnitReader(stream: stream, wantsPlaces: wantsPlaces)
-      let unitID = group.map { document.units[$0].id } ?? ids.unit(name)
+      let unitID = group?.id ?? ids.unit(name)
       var rows = try unitReader.rows(node, name: name, unitID: unitID)
+      unitCount += 1
       tally.merge(unitReader.tally)
       warnings.merge(unitReader.warnings)
       for index in rows.indices { rows[index].id = ids.row(rows[index].id, in: name) }
       if wantsPlaces { places += rowPlaces(stream.tree(of: node), rows, unitReader.codePlaces) }
-      if let language = unitReader.targetLanguage, document.targetLanguage == .undetermined {
-        document.targetLanguage = language
+      if document.targetLanguage == .undetermined, let tag = unitReader.targetTag {
+        document.targetLanguage = (try? LanguageTag(tag)) ?? .undetermined
       }
+      guard taker.keepsUnits else { return try taker.take(rows, of: document) }
       if let group {
-        document.units[group].segments += rows
+        if document.units[group.position].segments.isEmpty {
+          document.units[group.position].segments = rows
+        } else {
+          document.units[group.position].segments += rows
+        }
       } else {
         let isKept = node.run(Word.translate).map { $0 == "no" } ?? false
         document.units.append(.init(id: unitID, kind: isKept ? .code : .paragraph, segments: rows))

@@ -9,8 +9,8 @@ extension XLIFF12 {
     let wantsPlaces: Bool
     var tally = Tally()
     var warnings = Tally()
-    /// The language that a target names.
-    private(set) var targetLanguage: LanguageTag?
+    /// What the target says its language is.
+    private(set) var targetTag: String?
     /// Where the codes of the rows stand.
     private(set) var codePlaces: [CodePlace] = []
 
@@ -37,8 +37,12 @@ extension XLIFF12 {
         throw stream.error(.malformed, "a <trans-unit> has no <source> (XLIFF 1.2, 2.3)", at: node.place)
       }
       let target = targets
-      if let tag = target?[Word.xmlLang] { targetLanguage = try? LanguageTag(tag) }
-      var inline = InlineReader(stream: stream, names: properties, wantsPlaces: wantsPlaces)
+      targetTag = target?.run(Word.xmlLang)?.string
+      // Made only where there are codes: most units have none.
+      var inline: InlineReader?
+      if segmented != nil || source.holdsPieces || target?.holdsPieces == true {
+        inline = InlineReader(stream: stream, names: properties, wantsPlaces: wantsPlaces)
+      }
       var rows: [BilingualSegment] = []
       if let segmented { rows = try segments(segmented, target, &inline, name: name, unitID: unitID) }
       if rows.isEmpty {
@@ -51,7 +55,7 @@ extension XLIFF12 {
         {
           row.targetParts = [.init(try inline.text(target, side: .target))]
         }
-        rows = [row]
+        rows.append(row)
       }
       setStates(of: &rows, node, target, definitions)
       if let properties {
@@ -63,15 +67,17 @@ extension XLIFF12 {
         }
       }
       try attachRest(of: node, to: &rows, name: name)
-      tally.merge(inline.tally)
-      codePlaces = inline.places
+      if let inline {
+        tally.merge(inline.tally)
+        codePlaces = inline.places
+      }
       return rows
     }
 
     // MARK: - Segmented units
 
     private mutating func segments(
-      _ source: XMLNode, _ target: XMLNode?, _ inline: inout InlineReader, name: String, unitID: String
+      _ source: XMLNode, _ target: XMLNode?, _ inline: inout InlineReader?, name: String, unitID: String
     ) throws(CalqueError) -> [BilingualSegment] {
       var targets = SmallMap<String, XMLNode>()
       if let target { for mark in Self.marks(in: target) { targets.set(mark[Word.mid] ?? "", mark) } }

@@ -109,15 +109,15 @@ extension XLIFF12 {
         "trans-unit",
         [("id", id), ("approved", row.isConfirmed ? "yes" : nil), ("xml:space", "preserve")])
       output.line()
-      write("source", [], source, plan.source[0], known: nil)
-      let known = Set(plan.source[0].compactMap(\.id))
+      write("source", [], source, plan.source(0), known: nil)
+      let known: Set<String> = source.codes.isEmpty ? [] : Set(plan.source(0).compactMap(\.id))
       if let target {
         let qualifier = row.targetOrigin.map { $0.hasPrefix("memory") ? "leveraged-tm" : "" } ?? ""
         output.line()
         write(
           "target",
           [("state", XLIFF12.state(of: row.state)), ("state-qualifier", qualifier.isEmpty ? nil : qualifier)], target,
-          plan.target[0], known: known)
+          plan.target(0), known: known)
       }
       var properties = row.hasNothingToDescribe(in: unitID) ? RowProperties() : RowProperties(of: row, unitID: unitID)
       if id != row.id { properties.add(RowProperties.Name.id, row.id) }
@@ -144,9 +144,9 @@ extension XLIFF12 {
           ("origin", proposal.origin.isEmpty ? nil : proposal.origin), ("xml:space", "preserve"),
         ])
       output.line()
-      write("source", [], proposal.source, plan.source[0], known: nil)
+      write("source", [], proposal.source, plan.source(0), known: nil)
       output.line()
-      write("target", [], proposal.target, plan.target[0], known: Set(plan.source[0].compactMap(\.id)))
+      write("target", [], proposal.target, plan.target(0), known: Set(plan.source(0).compactMap(\.id)))
       var contexts = plan.properties.entries.map { ($0.name, $0.value) }
       if proposal.score > .exact { contexts.append(("score", String(proposal.score.value))) }
       write(contexts: contexts)

@@ -3,12 +3,12 @@ import XMLText
 
 extension XLIFF2 {
   /// Reads the content of `source` and `target` of one unit, whose codes refer to one another.
-  struct InlineReader {
+  struct InlineReader: CodeReader {
     let stream: XMLStream
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
     var tally = Tally()
-    private var data = SmallMap<String, String>()
+    private var data = OriginalData(nil)
     /// Ids and permissions that stand for those of the file, by side.
     private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
     /// Start codes by side and id, for the end codes that refer to them.
@@ -31,24 +31,7 @@ extension XLIFF2 {
 
     /// Takes the original data and what Calque remembers of codes.
     mutating func load(originalData: XMLNode?, names properties: RowProperties) {
-      if let originalData {
-        for item in originalData.elements where item.isNamed(Word.data) {
-          guard let id = item[Word.id] else { continue }
-          if let run = item.onlyRun {
-            data.set(id, run.string)
-            continue
-          }
-          var text = ""
-          for piece in item.pieces {
-            switch piece {
-            case .text(let run): text += run.string
-            case .element(let inner): if let scalar = Self.codePoint(inner) { text.unicodeScalars.append(scalar) }
-            default: continue
-            }
-          }
-          data.set(id, text)
-        }
-      }
+      data = OriginalData(originalData)
       if properties.entries.isEmpty { return }
       for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
         for value in properties.all(name) {
@@ -61,8 +44,7 @@ extension XLIFF2 {
 
     /// The text of a `source` or `target`.
     mutating func text(_ node: XMLNode, side: Side) throws(CalqueError) -> InlineText {
-      if let run = node.onlyRun { return InlineText(run.string) }
-      if node.isEmpty { return InlineText("") }
+      guard node.holdsPieces else { return InlineText(node.text) }
       var builder = InlineTextBuilder()
       try read(node, side, depth: 0, into: &builder)
       return builder.finish()
@@ -98,7 +80,7 @@ extension XLIFF2 {
           }
           switch name {
           case .cp:
-            guard let scalar = Self.codePoint(inner) else {
+            guard let scalar = inner.codePoint else {
               throw stream.error(
                 .malformed, "<cp hex=\"\((inner[Word.hex] ?? "").prefix(20))\"> is no character (XLIFF 2.1, 4.2.3.1)",
                 at: inner.place)
@@ -169,11 +151,11 @@ extension XLIFF2 {
     }
 
     /// The original data that an attribute refers to; nil without the attribute.
-    private func originalData(_ attribute: Word, of node: XMLNode) throws(CalqueError) -> String? {
-      guard let reference = node[attribute] else { return nil }
+    private mutating func originalData(_ attribute: Word, of node: XMLNode) throws(CalqueError) -> String? {
+      guard let reference = node.run(attribute) else { return nil }
       guard let markup = data[reference] else {
         throw stream.error(
-          .malformed, "\(attribute)=\"\(reference.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
+          .malformed, "\(attribute)=\"\(reference.string.prefix(60))\" points to no <data> (XLIFF 2.1, 4.3.1.9)",
           at: node.place)
       }
       return markup
@@ -198,13 +180,6 @@ extension XLIFF2 {
       if let delete = node.run(Word.canDelete), delete == "no" { result.remove(.delete) }
       if let order = node.run(Word.canReorder), !(order == "yes") { result.remove(.reorder) }
       return result
-    }
-
-    /// The character of a `cp` element; nil when the number is none.
-    private static func codePoint(_ node: XMLNode) -> Unicode.Scalar? {
-      guard node.isNamed(Word.cp), let hex = node[Word.hex], hex.utf8.count <= 8, let value = UInt32(hex, radix: 16)
-      else { return nil }
-      return Unicode.Scalar(value)
     }
   }
 }

@@ -26,6 +26,23 @@ extension XLIFF2 {
       documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
   }
 
+  /// Reads XLIFF 2 unit by unit, in bounded memory; notes on files are passed over.
+  ///
+  /// - Parameters:
+  ///   - source: the file's bytes.
+  ///   - file: its name for messages.
+  ///   - body: takes the beginning of each `file`, the rows of each unit, and the end. What it got before a failure stays with it.
+  /// - Returns: how many units there are; what rows have no place for; what is odd about the file.
+  /// - Throws: as `read(_:file:)`; what the body throws.
+  public static func read(
+    _ source: ByteSource, file: String, _ body: @escaping (BilingualPiece) throws(CalqueError) -> Void
+  ) throws(CalqueError) -> InterchangeReading<Int> {
+    var reader = Reader(source, file: file, .giving(body))
+    _ = try reader.read()
+    return InterchangeReading(
+      reader.unitCount, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+  }
+
   /// Where the rows of a file stand, for updates in place.
   static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
     var reader = Reader(ByteSource(bytes), file: file)
@@ -45,8 +62,11 @@ extension XLIFF2 {
     var warnings = Tally()
     private var sourceLanguage = LanguageTag.undetermined
     private var targetLanguage = LanguageTag.undetermined
+    private var taker: DocumentTaker
+    private(set) var unitCount = 0
 
-    init(_ source: ByteSource, file: String) {
+    init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
+      self.taker = taker
       stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
     }
 
@@ -70,7 +90,8 @@ extension XLIFF2 {
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.file) {
-          documents.append(try document(named: child[Word.original] ?? ""))
+          let document = try document(named: child[Word.original] ?? "")
+          if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
         } else {
           try stream.skip()
         }
@@ -113,8 +134,14 @@ extension XLIFF2 {
             unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
           }
           if wantsPlaces { places += rowPlaces(stream.tree(of: node), unit.segments, codes, isOurs: isOurs) }
-          document.units.append(unit)
+          unitCount += 1
+          if taker.keepsUnits {
+            document.units.append(consume unit)
+          } else {
+            try taker.take(unit.segments, of: document)
+          }
         case .group: openGroups += 1
+        case .notes where !taker.keepsUnits: try stream.skip()
         case .notes: document.notes += try stream.whole().elements.map(\.text)
         case .metadata:
           let node = try stream.whole()

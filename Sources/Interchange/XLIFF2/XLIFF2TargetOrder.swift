@@ -9,12 +9,12 @@ extension XLIFF2 {
     private var position = 0
 
     /// For each row of the next unit the place of its target among the unit's segments, from 1; nil where it is the
-    /// row's own place.
+    /// row's own place, and none at all for a single row.
     mutating func places(of unit: BilingualDocument.Unit) -> [Int?] {
       if unit.segments.count == 1 {
         let row = unit.segments[0]
         if !row.targetParts.isEmpty { position = (row.targetPosition ?? position) + row.targetParts.count }
-        return [nil]
+        return []
       }
       var starts: [(row: Int, start: Int)] = []
       for (index, row) in unit.segments.enumerated() where !row.targetParts.isEmpty {

@@ -59,22 +59,27 @@ extension XLIFF2 {
           unit.switches = []
         }
       }
-      var inline = InlineReader(stream: stream, wantsPlaces: wantsPlaces)
-      inline.load(originalData: originalData, names: codes)
-
-      var positions = SmallMap<String, Int>()
+      // Made for the first text with codes: most units have none.
+      var inline: InlineReader?
+      func makeInline() -> InlineReader {
+        var reader = InlineReader(stream: stream, wantsPlaces: wantsPlaces)
+        reader.load(originalData: originalData, names: codes)
+        return reader
+      }
+      var positions = RowPositions()
       for child in node.elements {
         switch child.name(in: Word.self) {
         case .segment:
           if hasNoSegments { continue }
           let id = child[Word.id]
-          let row = try self.row(
-            child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings)
+          if inline == nil, Self.hasCodes(child) { inline = makeInline() }
           if let id, !positions.set(id, unit.segments.count) {
             throw stream.error(
               .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
           }
-          if unit.segments.isEmpty { unit.segments = [row] } else { unit.segments.append(row) }
+          unit.segments.append(
+            try row(
+              child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings))
         case .ignorable:
           let text = child.first(Word.source)?.text ?? ""
           if !text.allSatisfy(\.isWhitespace) {
@@ -87,18 +92,26 @@ extension XLIFF2 {
         throw stream.error(
           .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2.1, 4.2.2.5)", at: node.place)
       }
-      try inline.checkEnds()
-      places = inline.places
+      if let inline {
+        try inline.checkEnds()
+        places = inline.places
+      }
       if let notes { attach(notes: notes, to: &unit, positions) }
       if let matches { try attach(matches: matches, to: &unit, positions, &tally) }
-      tally.merge(inline.tally)
+      if let inline { tally.merge(inline.tally) }
       return unit
+    }
+
+    /// Whether the source or target of a segment is more than one run of text.
+    private static func hasCodes(_ segment: XMLNode) -> Bool {
+      for child in segment.elements where child.holdsPieces { return true }
+      return false
     }
 
     // MARK: - Rows
 
     private func row(
-      _ node: XMLNode, id: String, unitID: String, rows: [String: RowProperties], _ inline: inout InlineReader,
+      _ node: XMLNode, id: String, unitID: String, rows: [String: RowProperties], _ inline: inout InlineReader?,
       _ tally: inout Tally, _ warnings: inout Tally
     ) throws(CalqueError) -> BilingualSegment {
       guard let source = node.first(Word.source) else {
@@ -126,7 +139,7 @@ extension XLIFF2 {
         }
         row.state = known
       }
-      let subState = node[Word.subState]
+      let subState = node.run(Word.subState)?.string
       if isOurs {
         row.isConfirmed = subState == XLIFF2.confirmedSubState
       } else {
@@ -154,7 +167,7 @@ extension XLIFF2 {
     }
 
     /// Notes of the unit go to the row that their category names, else to the first.
-    private func attach(notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: SmallMap<String, Int>) {
+    private func attach(notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions) {
       guard !unit.segments.isEmpty else { return }
       for note in notes.elements {
         let category = note[Word.category] ?? ""
@@ -166,7 +179,7 @@ extension XLIFF2 {
     // MARK: - Candidates
 
     private func attach(
-      matches: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: SmallMap<String, Int>, _ tally: inout Tally
+      matches: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions, _ tally: inout Tally
     ) throws(CalqueError) {
       for match in matches.elements where match.isNamed(Word.match) {
         guard let source = match.first(Word.source), let target = match.first(Word.target) else {
@@ -197,6 +210,26 @@ extension XLIFF2 {
       let quality = (match[Word.matchQuality] ?? match[Word.similarity]).flatMap(Double.init) ?? 0
       let value = quality.isFinite ? Int(min(max(quality, 0), 100).rounded()) : 0
       return match[Word.type] == "icm" && value == 100 ? .oneNeighbour : MatchScore(value)
+    }
+  }
+
+  /// The positions of a unit's rows by the ids of their segments; nothing is stored for a single row.
+  private struct RowPositions {
+    private var first: (id: String, position: Int)?
+    private var others = SmallMap<String, Int>()
+
+    subscript(id: String) -> Int? {
+      if let first, first.id == id { return first.position }
+      return others[id]
+    }
+
+    /// - Returns: whether the id is new.
+    mutating func set(_ id: String, _ position: Int) -> Bool {
+      guard let first else {
+        first = (id, position)
+        return true
+      }
+      return first.id != id && others.set(id, position)
     }
   }
 }

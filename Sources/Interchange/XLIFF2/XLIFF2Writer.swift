@@ -75,8 +75,9 @@ extension XLIFF2 {
       version == .v22 && document.units.contains { !$0.switches.isEmpty }
     }
 
-    /// What stands in `pgs:case` of each segment; nil where nothing does.
+    /// What stands in `pgs:case` of each segment; nil where nothing does, none at all where no segment is a variant.
     private mutating func cases(of unit: BilingualDocument.Unit) -> [String?] {
+      if unit.switches.isEmpty, unit.segments.allSatisfy(\.cases.isEmpty) { return [] }
       if version != .v22 {
         if !unit.switches.isEmpty { tally.add("variants by plural, gender or select have no place before XLIFF 2.2") }
         return unit.segments.map { _ in nil }
@@ -91,11 +92,10 @@ extension XLIFF2 {
     }
 
     private mutating func writeMetadata(_ groups: [(category: String, entries: [(String, String)])]) {
-      let filled = groups.filter { !$0.entries.isEmpty }
-      guard !filled.isEmpty else { return }
+      if groups.allSatisfy(\.entries.isEmpty) { return }
       output.line()
       output.start("mda:metadata")
-      for group in filled {
+      for group in groups where !group.entries.isEmpty {
         output.line()
         output.start("mda:metaGroup", [("category", group.category)])
         for (type, value) in group.entries {
@@ -140,11 +140,14 @@ extension XLIFF2 {
       if unit.role != .body { about.append(("role", unit.role.rawValue)) }
       if !unit.layout.isEmpty { about.append(("layout", unit.layout.fileText)) }
       if unit.segments.isEmpty { about.append(("segments", "none")) }
-      var groups = [(XLIFF2.Category.unit, about)]
+      var groups: [(String, [(String, String)])] = about.isEmpty ? [] : [(XLIFF2.Category.unit, about)]
       for (row, rowID) in zip(unit.segments, rowIDs) {
-        groups.append((XLIFF2.Category.segment, describe(row, id: rowID, unitID: unit.id)))
+        let entries = describe(row, id: rowID, unitID: unit.id)
+        if !entries.isEmpty { groups.append((XLIFF2.Category.segment, entries)) }
       }
-      groups.append((XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) }))
+      if !plan.properties.entries.isEmpty {
+        groups.append((XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) }))
+      }
       writeMetadata(groups)
       writeMatches(unit.segments, rowIDs)
       if unit.segments.contains(where: { !$0.notes.isEmpty }) {
@@ -155,8 +158,9 @@ extension XLIFF2 {
       let orders = order.places(of: unit)
       for index in unit.segments.indices {
         write(
-          unit.segments[index], texts[index], id: rowIDs[index], plan, index, order: orders[index],
-          variant: cases[index])
+          unit.segments[index], texts[index], id: rowIDs[index], plan, index,
+          order: orders.isEmpty ? nil : orders[index],
+          variant: cases.isEmpty ? nil : cases[index])
       }
       if unit.segments.isEmpty {
         output.line()
@@ -192,11 +196,11 @@ extension XLIFF2 {
       output.endTag()
       output.line()
       let target = texts.target
-      write("source", texts.source, plan.source[index], plan, deletable: target == nil ? nil : plan.target[index])
+      write("source", texts.source, plan.source(index), plan, deletable: target == nil ? nil : plan.target(index))
       if let target {
         output.line()
         write(
-          "target", target, plan.target[index], plan, deletable: plan.target[index],
+          "target", target, plan.target(index), plan, deletable: plan.target(index),
           attributes: [("order", order.map(String.init))])
       }
       output.endLine()
@@ -240,9 +244,9 @@ extension XLIFF2 {
           writeMetadata([(XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) })])
           write(originalDataOf: plan)
           output.line()
-          write("source", proposal.source, plan.source[0], plan, deletable: plan.target[0])
+          write("source", proposal.source, plan.source(0), plan, deletable: plan.target(0))
           output.line()
-          write("target", proposal.target, plan.target[0], plan, deletable: plan.target[0])
+          write("target", proposal.target, plan.target(0), plan, deletable: plan.target(0))
           output.endLine()
         }
       }

@@ -39,7 +39,8 @@ extension Align {
     switch format ?? "tmx" {
     case "tmx":
       let writing = TMX.writing(
-        units: article.translationUnits(tool: Project.toolName), sourceLanguage: article.versions[0].language,
+        units: UnitNames.naming(article.translationUnits(tool: Project.toolName)),
+        sourceLanguage: article.versions[0].language,
         toolVersion: Version.current)
       for loss in writing.losses { Messages.notice(loss) }
       return Array(writing.text.utf8)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import Interchange
 import Project
 
 /// Writes a bilingual document in another format.
@@ -42,6 +43,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
   var repair = false
 
+  @Flag(help: "Put an apostrophe before cells of TSV and CSV that a spreadsheet would run, and say where.")
+  var guardFormulas = false
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -53,8 +57,14 @@ struct Export: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let project = try options.open { $0.isRepairing = repair }
+    let project = try options.open {
+      $0.isRepairing = repair
+      $0.guardsFormulas = guardFormulas
+    }
     let exportFormat = try ExportFormat(name: format)
+    guard !guardFormulas || [.interchange(.tsv), .interchange(.csv)].contains(exportFormat) else {
+      throw CalqueError(.usage, "--guard-formulas is for tables", hint: "Use it with --to tsv or --to csv.")
+    }
     guard let side = Side(rawValue: side) else {
       throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source or target.")
     }

@@ -61,6 +61,7 @@ struct GlossaryExport: ParsableCommand {
     discussion: """
       Examples:
         calque glossary export --to tbx -o terms.tbx
+        calque glossary export --to tbx --dialect min --style dct -o terms.tbx
         calque glossary export Glossaries/politics.tsv --to tsv
       """)
 
@@ -70,6 +71,14 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("The format: tbx or tsv.", valueName: "format"))
   var format = "tbx"
 
+  @Option(help: ArgumentHelp("Which data categories a TBX file has: core, min or basic.", valueName: "name"))
+  var dialect = TBX.Dialect.basic.shortName
+
+  @Option(
+    help: ArgumentHelp(
+      "How a TBX file writes them: dca (attributes), dct (elements) or martif (version 2).", valueName: "name"))
+  var style = TBX.Style.attributes.rawValue
+
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
 
@@ -77,6 +86,12 @@ struct GlossaryExport: ParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    guard let dialect = TBX.Dialect.allCases.first(where: { $0.shortName == dialect.lowercased() }) else {
+      throw CalqueError(.usage, "no dialect of TBX is called \(dialect)", hint: "Use core, min or basic.")
+    }
+    guard let style = TBX.Style(rawValue: style.lowercased()) else {
+      throw CalqueError(.usage, "no style of TBX is called \(style)", hint: "Use dca, dct or martif.")
+    }
     guard ["tbx", "tsv"].contains(format) else {
       throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
     }
@@ -94,7 +109,9 @@ struct GlossaryExport: ParsableCommand {
     }
     let merged = Glossary(name: first.name, concepts: glossaries.flatMap(\.concepts))
     let writing =
-      format == "tbx" ? TBX.writing(merged) : InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
+      format == "tbx"
+      ? TBX.writing(merged, style: style, dialect: dialect)
+      : InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
     try project.report(writing.losses, of: format, isStrict: strict)
     project.sayNotices()
     try output.write(Array(writing.text.utf8))

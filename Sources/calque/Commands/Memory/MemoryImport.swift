@@ -10,7 +10,7 @@ struct MemoryImport: ParsableCommand {
     abstract: "Import bilingual files: each file whole or not at all.",
     discussion: """
       Importing a file twice adds nothing. Units that cannot be used are named and left out; exit 1 says so. A file that
-      breaks off stores nothing, unless --keep-valid (TMX): then what comes before the error is stored. With
+      breaks off stores nothing, unless --keep-valid (TMX, XLIFF): then what comes before the error is stored. With
       --all-or-nothing one unit that cannot be used refuses the whole file. calque memory undo takes a file back.
 
       Examples:
@@ -27,7 +27,7 @@ struct MemoryImport: ParsableCommand {
   @Flag(help: "Read and judge, store nothing.")
   var dryRun = false
 
-  @Flag(help: "Store what comes before the place where a TMX file breaks off.")
+  @Flag(help: "Store what comes before the place where a TMX or XLIFF file breaks off.")
   var keepValid = false
 
   @Flag(help: "Store nothing of a file in which one unit cannot be used.")
