@@ -83,6 +83,8 @@ struct FormatReading: Sendable {
   var slots: [Slot] = []
   /// Where the file says its language.
   var languageMarks: [LanguageMark] = []
+  /// An empty place where a translator's credit may be added.
+  var creditSlot: Slot?
   /// The parts of an archive that slots stand in, by name.
   var parts: [String: [UInt8]] = [:]
   var losses: [String] = []

@@ -28,6 +28,7 @@ public struct ReadDocument: Sendable {
   /// By part, in order of their ranges; a slot may lie inside another one's range.
   private let slots: [String: [Slot]]
   private let languageMarks: [LanguageMark]
+  private let creditSlot: Slot?
   private let earlierIdentifiers: EarlierIdentifiers
   /// The blocks that can be written back.
   private let writable: Set<String>
@@ -48,10 +49,12 @@ public struct ReadDocument: Sendable {
       parts = reading.parts
     }
     languageMarks = reading.languageMarks
+    creditSlot = reading.creditSlot
     earlierIdentifiers = reading.earlierIdentifiers
     writable = Set(reading.slots.map(\.block))
     let marks = reading.languageMarks.enumerated().map { $1.slot($0) }
-    slots = Dictionary(grouping: reading.slots + marks, by: \.part).mapValues { slots in
+    let added = marks + (reading.creditSlot.map { [$0] } ?? [])
+    slots = Dictionary(grouping: reading.slots + added, by: \.part).mapValues { slots in
       slots.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }
   }
@@ -85,18 +88,22 @@ public struct ReadDocument: Sendable {
   /// Whether a block can be written back; blocks in misnested HTML cannot.
   public func canReplace(block id: String) -> Bool { writable.contains(id) }
 
+  /// Whether the format has a place for a translator's credit that the file lacks: a field of its front matter.
+  public var hasPlaceForCredit: Bool { creditSlot != nil }
+
   /// The file with some blocks replaced, in its own format, charset and line ends; all other bytes are as they were.
   ///
   /// A content equal to the block's own changes nothing. Inline codes are written with the markup that they carry.
   /// - Parameters:
   ///   - translations: new contents by block id.
   ///   - language: what the file is to say of its language, where it says anything; nil leaves that as it is.
+  ///   - credit: the translator's credit, to be added where the file has a place for it; nil adds nothing.
   /// - Returns: the bytes of the file.
   /// - Throws: `CalqueError` with code `.notFound` when there is no such block, `.unsupported` when a block cannot be
   ///   written back or a character does not exist in the file's charset.
   /// - Complexity: O(n).
   public func replacing(
-    _ translations: [String: InlineText], language: LanguageTag? = nil
+    _ translations: [String: InlineText], language: LanguageTag? = nil, credit: String? = nil
   ) throws(CalqueError) -> [UInt8] {
     var contents: [String: InlineText] = [:]
     for block in document.blocks {
@@ -114,6 +121,7 @@ public struct ReadDocument: Sendable {
     if let language, language != document.language {
       for (number, mark) in languageMarks.enumerated() { contents[LanguageMark.id(number)] = mark.content(language) }
     }
+    if let creditSlot, let credit { contents[creditSlot.block] = InlineText(credit) }
     let originals = Dictionary(
       document.blocks.map { ($0.id, $0.content) }, uniquingKeysWith: { first, _ in first })
     switch origin {

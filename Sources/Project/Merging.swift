@@ -24,11 +24,12 @@ extension Project {
   ///   - path: the source file. Names that stand in the bilingual file are never opened.
   ///   - untranslated: what to write where a row has no translation.
   ///   - forcing: whether to go on when the source has changed since.
+  ///   - translator: who translated it, a name, for where no row says so; nil when that is not known.
   /// - Returns: the file.
   /// - Throws: `CalqueError`; `.implausible` when the source is not the one that was translated.
   public func merge(
     _ document: BilingualDocument, into path: String, untranslated: TargetArticle.Untranslated = .source,
-    forcing: Bool = false
+    forcing: Bool = false, translator: String? = nil
   ) throws(CalqueError) -> MergedArticle {
     let bytes = try FileSystem.read(path)
     let rows = try rowSource(bytes, path: path, language: document.sourceLanguage)
@@ -52,7 +53,7 @@ extension Project {
       switch source {
       case .document(let reading):
         let set = typeset(document, sides: [.target], forSPIP: reading.format == .spip)
-        let article = try TargetArticle(of: set, in: reading, untranslated: untranslated)
+        let article = try TargetArticle(of: set, in: reading, untranslated: untranslated, translator: translator)
         written = (article.bytes, article.losses)
       case .rows(let rows): written = try rows.merging(document, untranslated: untranslated, file: path)
       }

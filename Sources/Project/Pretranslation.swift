@@ -25,11 +25,13 @@ extension Project {
   /// Translates a document as far as the memory can: each segment gets its proposals, and the best one as its target when
   /// it reaches the threshold.
   ///
+  /// A project that has no memory yet gives nothing, and says so.
+  ///
   /// - Parameters:
   ///   - path: the file.
   ///   - threshold: the lowest score that is put into the target.
   /// - Returns: the bilingual document and what came of it.
-  /// - Throws: `CalqueError`; `.notFound` when there is no memory.
+  /// - Throws: `CalqueError`; `.notFound` when there is no memory at the place that was named, or no project.
   public func pretranslate(
     _ path: String, threshold: MatchScore
   ) throws(CalqueError) -> (document: BilingualDocument, summary: PretranslationSummary) {
@@ -46,7 +48,7 @@ extension Project {
         hint: "Say --from and --to.")
     }
     let (units, summary) = try pretranslated(
-      article.segmented, to: target, threshold: threshold, in: try memory(readOnly: true)
+      article.segmented, to: target, threshold: threshold, in: try memoryOfProposals()
     ) { segment, block in
       guard case .rows(let source) = article.reading, var known = source.row(ofBlock: block.id), known.target != nil
       else { return nil }
@@ -59,6 +61,14 @@ extension Project {
       name: article.name, sourceLanguage: source, targetLanguage: target, format: article.reading.formatName,
       ruleSet: article.segmented.ruleSet, units: units)
     return (document, summary)
+  }
+
+  private func memoryOfProposals() throws(CalqueError) -> TranslationMemory? {
+    if overrides.memoryPath == nil, let path = folder?.memoryPath, !FileSystem.exists(path) {
+      notice("the project has no memory yet: nothing is filled in")
+      return nil
+    }
+    return try memory(readOnly: true)
   }
 
   /// The rows of a document in the units of its blocks, translated as far as the memory can.

@@ -90,7 +90,9 @@ extension Project {
           .usage, "the source is not known", at: .init(file: name),
           hint: "Name it with --source FILE, or publish --to spip, markdown or html.")
       }
-      let merged = try merge(document, into: path, untranslated: untranslated, forcing: forcing)
+      let merged = try merge(
+        document, into: path, untranslated: untranslated, forcing: forcing,
+        translator: try facts(of: document).translator)
       return (merged.bytes, merged.losses)
     }
     let edition = try edition(of: document, side: .target, untranslated: untranslated)

@@ -8,6 +8,11 @@ enum CreditWords {
     return "\(words) \(name)"
   }
 
+  /// A credit as a sentence: a name alone gets its words.
+  static func sentence(_ credit: String, in language: LanguageTag) -> String {
+    name(in: credit) == credit ? translatedBy(credit, in: language) : credit
+  }
+
   /// What introduces the address of the original.
   static func source(in language: LanguageTag) -> String {
     switch language.language {

@@ -23,15 +23,18 @@ public struct TargetArticle: Sendable {
   /// Blocks whose segments are all untranslated, and everything that is no block, stay as they are. Codes of a target are
   /// written in the source's format: a note's call is the source's own, emphasis keeps its kind, a link keeps its own
   /// address where the format allows and the source's otherwise. Where the file says its language, it says the target's.
+  /// A translator's credit that the source lacks becomes a field of the front matter, or joins the byline.
   /// - Parameters:
   ///   - bilingual: rows whose source parts name the blocks of `source`.
   ///   - source: the document as it was read.
   ///   - untranslated: what to write where a segment has no translation.
+  ///   - translator: who translated it, a name, for where no row says so; nil when that is not known.
   /// - Throws: `CalqueError` with code `.unsupported` when a block cannot be written back or a character does not exist
   ///   in the source's charset, `.notFound` when a row names a block that the source lacks.
   /// - Complexity: O(n).
   public init(
-    of bilingual: BilingualDocument, in source: ReadDocument, untranslated: Untranslated = .source
+    of bilingual: BilingualDocument, in source: ReadDocument, untranslated: Untranslated = .source,
+    translator: String? = nil
   ) throws(CalqueError) {
     var plan = TargetPlan(bilingual, source.document, source.format, untranslated)
     plan.gather()
@@ -46,7 +49,19 @@ public struct TargetArticle: Sendable {
     if !fixed.isEmpty {
       remarks.append("not written, their markup is not properly nested: \(fixed.joined(separator: ", "))")
     }
-    bytes = try source.replacing(writable, language: bilingual.targetLanguage)
+    let credit = plan.credit ?? (plan.namesTranslator ? nil : translator)
+    if let credit, !source.hasPlaceForCredit {
+      let bylines = source.document.blocks.filter { $0.role == .byline && $0.kind != .field }
+      if let byline = bylines.last(where: { source.canReplace(block: $0.id) }) {
+        let own = writable[byline.id] ?? byline.content
+        let sentence = CreditWords.sentence(credit, in: bilingual.targetLanguage)
+        writable[byline.id] = InlineText.joined(
+          [own, InlineText(sentence)], separator: own.text.hasSuffix(".") ? " " : ". ")
+      } else {
+        remarks.append(TargetPlan.noPlace(for: credit))
+      }
+    }
+    bytes = try source.replacing(writable, language: bilingual.targetLanguage, credit: credit)
     losses = remarks
   }
 }
@@ -66,7 +81,7 @@ extension TargetArticle {
     var plan = TargetPlan(bilingual, source, nil, untranslated)
     plan.gather()
     let contents = plan.contents()
-    return (contents, plan.losses)
+    return (contents, plan.losses + (plan.credit.map { [TargetPlan.noPlace(for: $0)] } ?? []))
   }
 }
 
@@ -79,6 +94,8 @@ private struct TargetPlan {
   private var parts: [String: [InlineText]] = [:]
   private var hasTranslation: Set<String> = []
   private(set) var losses: [String] = []
+  /// The translator's credit for which the source has no block.
+  private(set) var credit: String?
 
   init(
     _ bilingual: BilingualDocument, _ source: Document, _ format: DocumentFormat?,
@@ -92,17 +109,27 @@ private struct TargetPlan {
 
   mutating func gather() {
     let known = Set(source.blocks.map(\.id))
-    let rows = bilingual.units.flatMap { unit in unit.segments.map { (unit: unit.id, segment: $0) } }
+    let rows = bilingual.units.flatMap { unit in unit.segments.map { (unit: unit.id, role: unit.role, segment: $0) } }
     let segments = rows.map(\.segment)
     let own = rows.map { row in row.segment.sourceParts.first.map { $0.block ?? row.unit } }
     for (index, row) in rows.enumerated() {
       guard let block = own[index] ?? neighbour(of: index, in: segments, own), known.contains(block) else {
-        if let target = row.segment.target { losses.append("no place in the source for: \(target.line.prefix(60))") }
+        guard let target = row.segment.target else { continue }
+        if row.role == .translatorCredit {
+          credit = (credit.map { $0 + " " } ?? "") + target.line
+        } else {
+          losses.append(Self.noPlace(for: target.line))
+        }
         continue
       }
       add(row.segment, to: block)
     }
   }
+
+  static func noPlace(for text: String) -> String { "no place in the source for: \(text.prefix(60))" }
+
+  /// Whether a row names the translator.
+  var namesTranslator: Bool { bilingual.units.contains { $0.role == .translatorCredit } }
 
   /// The block that a row without source goes to: that of the row before or after it, when both stand in one paragraph of
   /// the translation.

@@ -28,8 +28,8 @@ struct TargetArticleTests {
     }
     #expect(missing == article.losses.count { $0.hasPrefix("no place") })
     #expect(missing <= 2)
-    // No more blocks of a kind than the source has: numbered through, they are a part of the source's.
-    #expect(Set(Self.numbered(read)).isSubset(of: Self.numbered(sample.source)))
+    // No more blocks of a kind than the source has, numbered through, but for the credit in the front matter.
+    #expect(Set(Self.numbered(read)).subtracting(["translator1"]).isSubset(of: Self.numbered(sample.source)))
     #expect(LanguageGuess.guess(written.joined(separator: " "))?.language == .english)
   }
 
@@ -85,6 +85,60 @@ struct TargetArticleTests {
       let article = try TargetArticle(of: bilingual(source, ["One.", nil]), in: source, untranslated: option)
       #expect(String(decoding: article.bytes, as: UTF8.self) == expected)
     }
+  }
+
+  /// A document with a last row that only the translation has.
+  private func credited(_ source: ReadDocument, _ targets: [InlineText?], _ credit: InlineText) -> BilingualDocument {
+    var document = bilingual(source, targets)
+    document.units.append(
+      .init(
+        id: "target-p9", role: .translatorCredit,
+        segments: [BilingualSegment(id: "x", sourceParts: [], targetParts: [.init(credit)])]))
+    return document
+  }
+
+  @Test(
+    "a translator's credit that the source lacks becomes a field of its front matter",
+    arguments: [
+      (
+        "---\ntitle: La pluie\nauthor: Zoé\n---\n",
+        "---\ntitle: Rain\nauthor: Zoé\ntranslator: \"Ann \\\"A\\\" Ames\"\n---\n"
+      ),
+      ("---\r\ntitre: La pluie\r\n---\r\n", "---\r\ntitre: Rain\r\ntraducteur: \"Ann \\\"A\\\" Ames\"\r\n---\r\n"),
+      (
+        "+++\ntitle = 'La pluie'\n[menu]\nweight = 3\n+++\n",
+        "+++\ntitle = 'Rain'\ntranslator = \"Ann \\\"A\\\" Ames\"\n[menu]\nweight = 3\n+++\n"
+      ),
+      ("---\ntitle: La pluie\ntranslator: Bo\n---\n", "---\ntitle: Rain\ntranslator: Bo\n---\n"),
+    ])
+  func creditInFrontMatter(source: String, expected: String) throws {
+    let read = try markdown(source + "\nIl pleut.\n".replacing("\n", with: source.contains("\r\n") ? "\r\n" : "\n"))
+    let targets = read.document.blocks.map { $0.content.text == "La pluie" ? InlineText("Rain") : $0.content }
+    let article = try TargetArticle(of: credited(read, targets, "Ann \"A\" Ames"), in: read)
+    #expect(
+      String(decoding: article.bytes, as: UTF8.self).hasPrefix(expected + (source.contains("\r\n") ? "\r\n" : "\n")))
+    #expect(article.losses.isEmpty == !source.contains("Bo"))
+  }
+
+  @Test(
+    "in a text without such fields the credit joins the byline; a name alone gets its words",
+    arguments: [("Translated by Ann Ames", nil), ("Ann Ames", nil), (nil, "Ann Ames")] as [(String?, String?)])
+  func creditInByline(row: String?, known: String?) throws {
+    let page =
+      "<html><body><article><h1>La pluie</h1><p class=\"byline\">Par <b>Zoé</b></p><p>Il pleut.</p></article></body></html>"
+    let read = try DocumentReader.read(Array(page.utf8), fileName: "a.html")
+    #expect(read.document.blocks.map(\.role) == [.headline, .byline, .body])
+    let byline = InlineText(pieces: [
+      .text("By "), .code(InlineCode(.opening, id: "1", at: 0, kind: .bold, markup: "<b>")), .text("Zoé"),
+      .code(InlineCode(.closing, id: "1", at: 0, kind: .bold, markup: "</b>")),
+    ])
+    let targets: [InlineText?] = ["Rain", byline, "It is raining."]
+    let document = row.map { credited(read, targets, InlineText($0)) } ?? bilingual(read, targets)
+    let article = try TargetArticle(of: document, in: read, translator: known)
+    #expect(article.losses.isEmpty)
+    #expect(
+      String(decoding: article.bytes, as: UTF8.self).contains(
+        "<p class=\"byline\">By <b>Zoé</b>. Translated by Ann Ames</p><p>It is raining.</p>"))
   }
 
   @Test("what has no place in the source is said")

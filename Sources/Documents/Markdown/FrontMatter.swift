@@ -11,6 +11,8 @@ struct FrontMatter {
   private(set) var losses: [String] = []
   private(set) var language: LanguageTag?
   private(set) var languageMarks: [LanguageMark] = []
+  /// Where a translator may be named; nil when one is.
+  private(set) var creditSlot: Slot?
 
   private static let roles: [String: ArticleRole] = [
     "title": .headline, "headline": .headline, "titre": .headline, "subtitle": .subtitle, "soustitre": .subtitle,
@@ -45,7 +47,18 @@ struct FrontMatter {
     end = close + 1 < lines.count ? lines[close + 1].lowerBound : bytes.count
     let scalars = isTOML ? TOMLScalars(bytes, fields).scalars : YAMLScalars(bytes, fields).scalars
     for scalar in scalars { take(scalar) }
+    let isNamed = scalars.contains { Self.roles[$0.name.lowercased()] == .translatorCredit }
+    guard !isNamed else { return }
+    // Keys of TOML stand before its tables.
+    let table = isTOML ? fields.first { bytes[$0.lowerBound] == UInt8(ascii: "[") } : nil
+    let place = (table ?? lines[close]).lowerBound
+    let isFrench = scalars.contains { Self.frenchNames.contains($0.name.lowercased()) }
+    creditSlot = Slot(
+      block: FrontMatterLine.identifier, range: place..<place,
+      style: FrontMatterLine(name: isFrench ? "traducteur" : "translator", separator: isTOML ? " = " : ": "))
   }
+
+  private static let frenchNames: Set<String> = ["titre", "soustitre", "sous-titre", "surtitre", "chapo", "auteur"]
 
   /// A first line of hyphens is a rule unless fields follow it.
   private static func looksLikeYAML(_ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {

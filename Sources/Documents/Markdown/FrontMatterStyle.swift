@@ -1,5 +1,18 @@
 import Bitext
 
+/// Writes a whole line of front matter that the file did not have.
+struct FrontMatterLine: SlotStyle {
+  /// The id of the slot, which cannot be a block's.
+  static let identifier = "\u{0}credit"
+
+  let name: String
+  let separator: String
+
+  func source(of content: InlineText) -> String {
+    name + separator + FrontMatterStyle.yamlDoubleQuoted.source(of: content) + "\n"
+  }
+}
+
 /// Writes a string as YAML or TOML has it.
 enum FrontMatterStyle: SlotStyle {
   case yamlPlain

@@ -24,7 +24,9 @@ struct MarkdownReader {
     }
     reader.collector.placeLastImages()
     reader.collector.sortBySource()
-    return reader.collector.reading(format: .markdown)
+    var reading = reader.collector.reading(format: .markdown)
+    reading.creditSlot = front?.creditSlot
+    return reading
   }
 
   private init(_ bytes: [UInt8], bodyStart: Int) {

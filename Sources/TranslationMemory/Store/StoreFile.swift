@@ -21,7 +21,7 @@ enum StoreFile {
       if errno == ENOENT || errno == ENOTDIR {
         throw CalqueError(
           .notFound, "there is no memory at this place", at: place,
-          hint: "Check the path, or create a memory there first (`calque init`).")
+          hint: "Check the path. What is stored first makes a memory: calque align, or calque memory import.")
       }
       throw unreadable(place)
     }
