@@ -21,7 +21,9 @@ public struct EmbeddedImage: Hashable, Sendable {
   /// - Parameter bytes: the file.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count <= Self.sizeLimit else { return nil }
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+      bytes.dropFirst(12).starts(with: "IHDR".utf8)
+    {
       kind = .png
     } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       kind = .jpeg

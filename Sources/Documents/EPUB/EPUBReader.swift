@@ -140,6 +140,9 @@ struct EPUBReader {
       placed.chapter = chapter
       placed.range = entry.range.map { text.sourceRange($0) }
       placed.hostedCodes = entry.hostedCodes.mapValues { text.sourceRange($0) }
+      placed.layout.images = entry.layout.images.compactMap { image in
+        ArchivedImage.address(image.address, from: part).map { BlockImage($0, image.relation) }
+      }
       return placed
     }
     collector.add(part: own)

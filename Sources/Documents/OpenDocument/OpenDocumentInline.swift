@@ -10,8 +10,10 @@ struct OpenDocumentInline {
   private(set) var notes: [XMLTree] = []
   /// The paragraphs of text boxes, in order.
   private(set) var boxParagraphs: [XMLTree] = []
-  /// Titles and descriptions of images.
-  private(set) var alternatives: [XMLTree] = []
+  /// Titles and descriptions of images, with the address of the image.
+  private(set) var alternatives: [(text: XMLTree, image: String?)] = []
+  /// The addresses of images without words, in order.
+  private(set) var images: [String] = []
   private(set) var comments = 0
   /// Insertions that are open at the paragraph's end.
   private(set) var openInsertions: Set<String>
@@ -66,17 +68,25 @@ struct OpenDocumentInline {
   private mutating func drawing(_ element: XMLTree) {
     let id = builder.standalone(.image, markup: source(element.bytes))
     let known = (boxParagraphs.count, alternatives.count)
+    var addresses: [String] = []
     var open = [element]
     while let next = open.popLast() {
       switch next.name.local {
       case "p", "h": boxParagraphs.append(next)
+      case "image":
+        addresses += next.value("href").map { [$0] } ?? []
+        open += next.elements.reversed()
       case "title", "desc":
         let isText = next.text.utf8.contains { !$0.isASCIISpace } && next.elements.isEmpty
-        if isText, !alternatives.dropFirst(known.1).contains(where: { $0.text == next.text }) {
-          alternatives.append(next)
+        if isText, !alternatives.dropFirst(known.1).contains(where: { $0.text.text == next.text }) {
+          alternatives.append((next, nil))
         }
       default: open += next.elements.reversed()
       }
+    }
+    // A picture may be there twice, in another form for other programs: the first one counts.
+    if let address = addresses.first {
+      if alternatives.count > known.1 { alternatives[known.1].image = address } else { images.append(address) }
     }
     if known != (boxParagraphs.count, alternatives.count) { hostedCodes[id] = element.bytes }
   }

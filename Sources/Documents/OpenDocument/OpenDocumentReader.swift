@@ -29,6 +29,7 @@ struct OpenDocumentReader {
       reader.markLanguage(sheet, parts["styles.xml"] ?? [])
     }
     try reader.walk()
+    reader.collector.placeLastImages()
     ArticleRoles.assign(to: &reader.collector.entries)
     try reader.describe(archive)
     var reading = reader.collector.reading(format: .openDocument)
@@ -151,14 +152,19 @@ struct OpenDocumentReader {
         range: tree.contentBytes, style: OpenDocumentStyle(), hostedCodes: inline.hostedCodes,
         breaksAtNewlines: kind == .verse || !kind.isHeading && content.codes.contains { $0.kind == .lineBreak })
       if kind == .tableCell { entry.layout.cell = cell }
-      collector.entries.append(entry)
+      collector.add(entry)
     }
     for note in inline.notes { add(note, isCell: false, isItem: false, isNote: true) }
-    for text in inline.alternatives {
-      collector.entries.append(
-        .init(
-          kind: .caption, role: .caption, content: InlineText(text.text), part: Self.part, scope: "image-",
-          range: text.contentBytes, style: XMLTextStyle()))
+    for (text, image) in inline.alternatives {
+      var entry = BlockCollector.Entry(
+        kind: .caption, role: .caption, content: InlineText(text.text), part: Self.part, scope: "image-",
+        range: text.contentBytes, style: XMLTextStyle())
+      let address = image.flatMap { ArchivedImage.address($0, from: Self.part) }
+      entry.layout.images = address.map { [BlockImage($0, .alternative)] } ?? []
+      collector.add(entry)
+    }
+    for image in inline.images.compactMap({ ArchivedImage.address($0, from: Self.part) }) {
+      collector.add(imageAt: image)
     }
     for paragraph in inline.boxParagraphs { add(paragraph, isCell: false, isItem: false, scope: "box-") }
   }

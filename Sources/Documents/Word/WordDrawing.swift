@@ -17,10 +17,14 @@ struct WordDrawing {
     let text: String
     /// Where it stands, without quotation marks; the first place is the drawing's own.
     var ranges: [Range<Int>]
+    /// The relationship that leads to the image.
+    var image: String?
   }
 
   private(set) var paragraphs: [Paragraph] = []
   private(set) var alternatives: [Alternative] = []
+  /// The relationships that lead to images without words, in order.
+  private(set) var images: [String] = []
 
   /// Looks through a drawing.
   ///
@@ -35,10 +39,13 @@ struct WordDrawing {
           for index in paragraphs.indices { paragraphs[index].copies.append(older.paragraphs[index].tree) }
         }
         for alternative in older.alternatives { add(alternative) }
+        if images.isEmpty { images = older.images }
       }
     } else {
       read(tree, bytes)
     }
+    // The words of a drawing are those of its image; of several, the first has them.
+    if !images.isEmpty, !alternatives.isEmpty { alternatives[0].image = images.removeFirst() }
   }
 
   private init() {}
@@ -55,6 +62,9 @@ struct WordDrawing {
       case "shape", "rect":
         readAlternative("alt", of: next, bytes)
         open += next.elements.reversed()
+      // DrawingML (20.1.8.13) and VML (19.1.2.11).
+      case "blip": images += next.value("embed").map { [$0] } ?? []
+      case "imagedata": images += next.value("id").map { [$0] } ?? []
       // A choice inside a text box: one of its forms is enough.
       case "AlternateContent": open += (next.child("Choice") ?? next.child("Fallback")).map { [$0] } ?? []
       default: open += next.elements.reversed()

@@ -32,6 +32,8 @@ struct WordItems {
   private(set) var boxParagraphs: [WordDrawing.Paragraph] = []
   /// Alternative texts of drawings.
   private(set) var alternatives: [WordDrawing.Alternative] = []
+  /// The relationships that lead to images without words, in order.
+  private(set) var images: [String] = []
 
   private let bytes: [UInt8]
   private let relationships: [String: WordPackage.Relationship]
@@ -205,6 +207,7 @@ struct WordItems {
   /// A drawing; what it says is read where it has its run to itself, as programs write it.
   private mutating func drawing(_ part: XMLTree, in run: XMLTree, isAlone: Bool, _ format: String) {
     let drawing = WordDrawing(part, bytes)
+    images += drawing.images
     guard isAlone else {
       if !drawing.paragraphs.isEmpty { unreadTextBoxes += 1 }
       items.append(.code(.image, markup: wrapped(part, format), equivalent: ""))

@@ -22,6 +22,7 @@ struct WordReader {
     for kind in ["footnotes", "endnotes"] {
       if let part = reader.package.part(kind), archive.has(part) { try reader.read(part, in: archive) }
     }
+    reader.collector.placeLastImages()
     reader.assignRoles()
     if reader.readsMargins {
       for part in reader.package.margins where archive.has(part) { try reader.read(part, in: archive) }
@@ -122,8 +123,14 @@ struct WordReader {
     deletions += items.deletions
     unreadTextBoxes += items.unreadTextBoxes
     comments += items.comments
-    if let range, let entry = entry(of: tree, items, range, part, bytes, place) { collector.entries.append(entry) }
-    for alternative in items.alternatives { add(alternative, part, place) }
+    if let range, let entry = entry(of: tree, items, range, part, bytes, place) { collector.add(entry) }
+    func address(of image: String) -> String? {
+      relationships[image].flatMap { ArchivedImage.address($0.target, from: part) }
+    }
+    for alternative in items.alternatives {
+      add(alternative, part, place, image: alternative.image.flatMap(address))
+    }
+    for image in items.images.compactMap(address) { collector.add(imageAt: image) }
     for paragraph in items.boxParagraphs {
       let first = collector.entries.count
       add(paragraph.tree, part, bytes, relationships, Place(isNote: place.isNote, scope: "box-"))
@@ -153,12 +160,15 @@ struct WordReader {
     return result
   }
 
-  private mutating func add(_ alternative: WordDrawing.Alternative, _ part: String, _ place: Place) {
-    collector.entries.append(
-      .init(
-        kind: .caption, role: .caption, content: InlineText(alternative.text), part: part,
-        scope: place.scope.isEmpty ? "image-" : place.scope + "image-", range: alternative.ranges.first,
-        copies: Array(alternative.ranges.dropFirst()), style: HTMLAttributeStyle(quote: UInt8(ascii: "\""))))
+  private mutating func add(
+    _ alternative: WordDrawing.Alternative, _ part: String, _ place: Place, image: String?
+  ) {
+    var entry = BlockCollector.Entry(
+      kind: .caption, role: .caption, content: InlineText(alternative.text), part: part,
+      scope: place.scope.isEmpty ? "image-" : place.scope + "image-", range: alternative.ranges.first,
+      copies: Array(alternative.ranges.dropFirst()), style: HTMLAttributeStyle(quote: UInt8(ascii: "\"")))
+    entry.layout.images = image.map { [BlockImage($0, .alternative)] } ?? []
+    collector.add(entry)
   }
 
   private func kind(_ properties: XMLTree?, _ meaning: WordStyleSheet.Meaning, _ place: Place) -> BlockKind {
