@@ -105,6 +105,21 @@ public final class Aligner: Sendable {
     }
   }
 
+  /// Aligns two texts, and tells for each bead what the calibration made its probability from: for fitting it.
+  ///
+  /// - Throws: what `align` throws.
+  package func judged(
+    _ source: SegmentedDocument, _ target: SegmentedDocument
+  ) throws(CalqueError) -> [(bead: Bead, inputs: [Double])] {
+    let isMirrored = Self.isMirrored(source, target)
+    var run =
+      isMirrored
+      ? try makeRun(target, source, lexicon.mirrored, confirmed: [], nil)
+      : try makeRun(source, target, lexicon, confirmed: [], nil)
+    let judged = BeadJudge(run: run).judged(run.beads())
+    return isMirrored ? judged.map { ($0.bead.mirrored, $0.inputs) } : judged
+  }
+
   private func makeRun(
     _ source: SegmentedDocument, _ target: SegmentedDocument, _ lexicon: BilingualLexicon, confirmed: [Bead],
     _ similarity: (any SegmentSimilarity)?, _ progress: AlignmentProgress = .init()

@@ -114,9 +114,17 @@ package enum AlignmentFeature: Int, CaseIterable {
   case orderedGainMany
   /// Words at the beginnings and ends of the sides that nothing answers, by their information.
   case looseEnds
+  /// What the segments just outside a bead explain more of its words than the bead itself, its square root.
+  case outsideGain
+  /// `outsideGain` by the number of words.
+  case outsideDensity
+  /// `outsideGain` for beads other than 1:1.
+  case outsideGainMany
 
   /// Features that are computed for likely beads only.
-  package static let ofSecondPass: Set<AlignmentFeature> = [.orderedGain, .orderedGainMany, .looseEnds]
+  package static let ofSecondPass: Set<AlignmentFeature> = [
+    .orderedGain, .orderedGainMany, .looseEnds, .outsideGain, .outsideDensity, .outsideGainMany,
+  ]
 
   /// The name in `weights.tsv` and in explanations.
   package var name: String {
@@ -176,6 +184,9 @@ package enum AlignmentFeature: Int, CaseIterable {
     case .orderedGain: "ordered-gain"
     case .orderedGainMany: "ordered-gain-many"
     case .looseEnds: "loose-ends"
+    case .outsideGain: "outside-gain"
+    case .outsideDensity: "outside-density"
+    case .outsideGainMany: "outside-gain-many"
     }
   }
 }

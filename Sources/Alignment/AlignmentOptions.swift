@@ -9,7 +9,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   /// How often the texts are aligned, 1…10; each time but the first uses a lexicon learnt from the time before.
   public var rounds = 3
   /// Beads below this probability get reasons for doubt; 0…1.
-  public var doubtThreshold = 0.95
+  public var doubtThreshold = 0.93
   /// The most cells of the search that are held at a time: bounds memory (about 250 bytes a cell).
   public var maximumCells = 500_000
 

@@ -13,10 +13,25 @@ struct BeadJudge {
 
   /// Judges all beads of an alignment.
   func beads(_ found: [Lattice.ScoredBead]) -> [Bead] {
+    judged(found).map(\.bead)
+  }
+
+  /// Judges all beads of an alignment, and tells what the calibration made their probabilities from.
+  func judged(_ found: [Lattice.ScoredBead]) -> [(bead: Bead, inputs: [Double])] {
+    var neighbours = NeighbourEvidence(source: run.source, target: run.target, model: run.model)
+    let crossing = [0] + neighbours.crossing(found) + [0]
     let inputs = DoubtCalibration.inputs(
-      found.map { .init(sourceCount: $0.source.count, targetCount: $0.target.count, posterior: $0.probability) })
+      found.indices.map { index in
+        let bead = found[index]
+        return DoubtCalibration.Sign(
+          sourceCount: bead.source.count, targetCount: bead.target.count, posterior: bead.probability,
+          wordCount: Double(wordCount(run.source, bead.source) + wordCount(run.target, bead.target)),
+          crossing: Double(max(crossing[index], crossing[index + 1])))
+      })
     var scatter = BeadScatter(run)
-    return zip(found, inputs).map { bead($0, probability: run.weights.calibration.probability($1), &scatter) }
+    return zip(found, inputs).map {
+      (bead($0, probability: run.weights.calibration.probability($1), &scatter), $1)
+    }
   }
 
   private func bead(_ found: Lattice.ScoredBead, probability: Double, _ scatter: inout BeadScatter) -> Bead {

@@ -142,6 +142,12 @@ struct BeadScorer {
       sink.add(.orderedGain, evidence.order.gain)
       sink.add(.looseEnds, evidence.order.looseEnds)
       if shape.source + shape.target > 2 { sink.add(.orderedGainMany, evidence.order.gain) }
+      let outside = evidence.order.outside.squareRoot()
+      let words =
+        sourceWords[row] - sourceWords[top] + targetWords[column] - targetWords[left]
+      sink.add(.outsideGain, outside)
+      sink.add(.outsideDensity, evidence.order.outside / (words * 0.5 + 2))
+      if shape.source + shape.target > 2 { sink.add(.outsideGainMany, outside) }
     }
     if shape.source + shape.target > 2 { sink.add(.edgeGainMany, edge) }
     if shape.source + shape.target > 2 {

@@ -1,16 +1,19 @@
 /// How the probability that a bead is right follows from an alignment's posteriors: a logistic function of the bead's own
-/// log-odds, of those of its less sure neighbour (errors come in pairs), and of its kind of shape.
+/// log-odds, of those of its less sure neighbour (errors come in pairs), of its and its neighbours' kinds of shape, and of
+/// the words that find better counterparts next door than in their own bead.
 package struct DoubtCalibration: Sendable, Equatable {
   /// The names of the factors in `weights.tsv`.
   package static let names = [
-    "calibration-slope", "calibration-neighbour", "calibration-single", "calibration-larger", "calibration-offset",
+    "calibration-slope", "calibration-neighbour", "calibration-single", "calibration-larger", "calibration-run",
+    "calibration-beside-single", "calibration-beside-larger", "calibration-crossing", "calibration-crossing-density",
+    "calibration-offset",
   ]
 
   /// One factor for each name.
   package var factors: [Double]
 
   /// Posteriors as they are.
-  package static let none = DoubtCalibration(factors: [1, 0, 0, 0, 0])
+  package static let none = DoubtCalibration(factors: [1] + names.dropFirst().map { _ in 0 })
 
   /// Log-odds are cut off here: what lies beyond is a matter of rounding.
   private static let greatestOdds = 12.0
@@ -23,27 +26,37 @@ package struct DoubtCalibration: Sendable, Equatable {
     var sourceCount: Int
     var targetCount: Int
     var posterior: Double
+    /// Words on both sides.
+    var wordCount: Double
+    /// The evidence that crosses its beginning or its end, whichever is greater: `NeighbourEvidence.crossing`.
+    var crossing: Double
 
-    /// Creates a sign of a bead with so many segments on each side.
-    package init(sourceCount: Int, targetCount: Int, posterior: Double) {
-      self.sourceCount = sourceCount
-      self.targetCount = targetCount
-      self.posterior = posterior
+    var isSingle: Bool { sourceCount == 0 || targetCount == 0 }
+    var isLarger: Bool { !isSingle && sourceCount + targetCount > 2 }
+
+    /// Whether both are single segments of one side.
+    func isRun(with other: Sign) -> Bool {
+      isSingle && other.isSingle && (sourceCount == 0) == (other.sourceCount == 0)
     }
   }
 
   /// What the factors multiply, for each bead of an alignment in order.
-  package static func inputs(_ beads: [Sign]) -> [[Double]] {
+  static func inputs(_ beads: [Sign]) -> [[Double]] {
     let odds = beads.map { bead in
       let bounded = min(max(bead.posterior, 1e-9), 1 - 1e-9)
       return min(max(Logarithm.natural(bounded / (1 - bounded)), -greatestOdds), greatestOdds)
     }
     return beads.indices.map { index in
-      let before = index > 0 ? odds[index - 1] : greatestOdds
-      let after = index + 1 < odds.count ? odds[index + 1] : greatestOdds
-      let isSingle = beads[index].sourceCount == 0 || beads[index].targetCount == 0
-      let isLarger = !isSingle && beads[index].sourceCount + beads[index].targetCount > 2
-      return [odds[index], min(before, after), isSingle ? 1 : 0, isLarger ? 1 : 0, 1]
+      let bead = beads[index]
+      let places = [index - 1, index + 1].filter(beads.indices.contains)
+      let neighbours = places.map { beads[$0] }
+      func count(_ isCounted: Bool) -> Double { isCounted ? 1 : 0 }
+      return [
+        odds[index], places.map { odds[$0] }.min() ?? greatestOdds, count(bead.isSingle), count(bead.isLarger),
+        Double(neighbours.count { bead.isRun(with: $0) }),
+        Double(bead.isSingle ? 0 : neighbours.count(where: \.isSingle)), Double(neighbours.count(where: \.isLarger)),
+        bead.crossing.squareRoot(), bead.crossing / (bead.wordCount * 0.5 + 2), 1,
+      ]
     }
   }
 

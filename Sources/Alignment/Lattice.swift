@@ -110,6 +110,11 @@ struct Lattice {
               scores[place] = -.infinity
               continue
             }
+            // All that competes with it is forbidden: whatever it scores, the ways through have it in common.
+            if posterior[place] > 1 - Self.leastProbability / 2 {
+              scores[place] = 0
+              continue
+            }
             var known = evidence.of(row, column, shape)
             if shape.isPair { known.addOrder(&order, row, column, shape) }
             var sink = ScoreSink(weights: weights)

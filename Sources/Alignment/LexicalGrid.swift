@@ -260,6 +260,11 @@ struct WordScatter {
   /// The expected count of a word, given the run.
   func sum(ofWord word: Int) -> Float { sums[word] }
 
+  /// The logarithm of the likelihood ratio of a word, given the run.
+  func gain(ofWord word: Int) -> Float {
+    sums[word] > 0 ? Logarithm.ofOnePlus(sums[word] / (wordCount + 1) * model.surprise[word]) : 0
+  }
+
   /// What the run says of a segment of the explained side.
   func evidence(ofSegment segment: Int) -> LexicalEvidence {
     var result = LexicalEvidence()

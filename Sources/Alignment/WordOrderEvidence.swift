@@ -8,9 +8,11 @@ struct WordOrderEvidence {
   var gain: Float = 0
   /// Information of the words at the beginnings and at the ends of the sides that nothing answers, square roots.
   var looseEnds: Float = 0
+  /// What the segments just outside the bead explain more of its words than the bead itself.
+  var outside: Float = 0
 }
 
-/// Computes the evidence of word order for one bead after the other.
+/// Computes the evidence of word order for one bead after the other, and that of the words beside it.
 struct WordOrderScatter {
   private let source: SideText
   private let target: SideText
@@ -24,6 +26,7 @@ struct WordOrderScatter {
   /// How much less a word explains at a distance of 0…`steps` parts of the bead, and its mean over all words by place.
   private let nearness: [Float]
   private let meanNearness: [Float]
+  private var neighbours: NeighbourEvidence
 
   /// How fast a word's share falls off with distance, as a part of the bead.
   private static let steepness = 4.0
@@ -40,6 +43,7 @@ struct WordOrderScatter {
     self.source = source
     self.target = target
     self.model = model
+    neighbours = NeighbourEvidence(source: source, target: target, model: model)
     lastPlace = Array(repeating: -1, count: source.vocabulary.count)
     func decay(_ distance: Double) -> Double { Logarithm.exponential(-Self.steepness * distance) }
     nearness = (0...Self.steps).map { Float(decay(Double($0) / Double(Self.steps))) }
@@ -74,6 +78,7 @@ struct WordOrderScatter {
       loose(source.sequence[first].reversed(), strongest.source.reversed(), left)
       + loose(target.sequence[second].reversed(), strongest.target.reversed(), right)
     result.looseEnds = begin.squareRoot() + end.squareRoot()
+    result.outside = neighbours.outside(bead)
     return result
   }
 

@@ -14,6 +14,7 @@ enum AlignmentAblation {
     ("first and last words", [.edgeGain, .edgeGainMany]),
     ("order of words", [.orderedGain, .orderedGainMany]),
     ("loose ends", [.looseEnds]),
+    ("what stands outside", [.outsideGain, .outsideDensity, .outsideGainMany]),
     ("what stands beside single segments", [.singleNeighbour]),
     ("final punctuation", [.endSame, .endQuestion, .endDiffers, .endWeak, .endNone]),
     ("speech", [.cornerBothSpeech, .cornerOneSpeech, .insideSpeech]),

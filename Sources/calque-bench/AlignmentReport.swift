@@ -112,6 +112,7 @@ enum AlignmentReport {
   static func pad(_ text: String) -> String { text + String(repeating: " ", count: max(1, 28 - text.count)) }
 
   static func three(_ value: Double) -> String {
+    if value < 0 { return "-" + three(-value) }
     let digits = String(Int((value * 1000).rounded()))
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return "\(padded.dropLast(3)).\(padded.suffix(3))"

@@ -1,6 +1,12 @@
 import Alignment
 import Bitext
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One way to align the documents of a corpus: what the aligner knows.
 struct AlignmentSetting {
   /// The dictionaries that are given.
@@ -25,8 +31,9 @@ struct AlignmentSetting {
 /// Lexicons by setting and pair of languages, each read once.
 struct LexiconShelf {
   private var lexicons: [String: BilingualLexicon] = [:]
-  /// Where Debian keeps FreeDict.
-  static let folder = "/usr/share/dictd"
+  /// Where FreeDict lies: the folder that `CALQUE_DICTIONARIES` names, else Debian's.
+  static let folder =
+    getenv("CALQUE_DICTIONARIES").map { String(cString: $0) } ?? "/usr/share/dictd"
 
   mutating func lexicon(_ dictionaries: AlignmentSetting.Dictionaries, for document: GoldDocument) throws
     -> BilingualLexicon
@@ -50,14 +57,15 @@ struct AlignmentTrial {
   private(set) var doubt = DoubtScore()
   private(set) var total = AlignmentScore()
 
-  mutating func add(_ name: String, family: String, beads: [Bead], gold: [Bead]) {
+  mutating func add(_ name: String, family: String, judged: [(bead: Bead, inputs: [Double])], gold: [Bead]) {
+    let beads = judged.map(\.bead)
     var score = AlignmentScore()
     score.add(beads, gold: gold)
     documents.append((name, score))
     if !families.contains(where: { $0.name == family }) { families.append((family, AlignmentScore())) }
     if let place = families.firstIndex(where: { $0.name == family }) { families[place].score.add(beads, gold: gold) }
     total.add(beads, gold: gold)
-    doubt.add(beads, gold: gold)
+    doubt.add(judged, gold: gold)
   }
 
   /// Adds the figures of a trial on other documents.
@@ -90,7 +98,7 @@ struct AlignmentTrial {
         source: read.source.language, target: read.target.language, lexicon: lexicon, options: options,
         weights: weights ?? .programs())
       trial.add(
-        document.name, family: document.family, beads: try aligner.align(read.source, read.target).beads,
+        document.name, family: document.family, judged: try aligner.judged(read.source, read.target),
         gold: document.gold)
     }
     return trial
@@ -100,16 +108,13 @@ struct AlignmentTrial {
 /// How well the beads that are called doubtful are the wrong ones.
 struct DoubtScore {
   private var judged: [(probability: Double, isDoubtful: Bool, isRight: Bool)] = []
-  /// What calibration starts from; of use where the weights' own calibration is `none`.
+  /// What calibration starts from.
   private var inputs: [[Double]] = []
 
-  mutating func add(_ beads: [Bead], gold: [Bead]) {
+  mutating func add(_ found: [(bead: Bead, inputs: [Double])], gold: [Bead]) {
     let right = Set(gold.map(AlignmentScore.Key.init))
-    judged += beads.map { ($0.probability.value, !$0.doubts.isEmpty, right.contains(.init($0))) }
-    inputs += DoubtCalibration.inputs(
-      beads.map {
-        .init(sourceCount: $0.source.count, targetCount: $0.target.count, posterior: $0.probability.value)
-      })
+    judged += found.map { ($0.bead.probability.value, !$0.bead.doubts.isEmpty, right.contains(.init($0.bead))) }
+    inputs += found.map(\.inputs)
   }
 
   /// Adds the figures of other documents.
@@ -118,10 +123,10 @@ struct DoubtScore {
     inputs += other.inputs
   }
 
-  /// The calibration that fits best, where the weights' own was `none`.
+  /// The calibration that fits best.
   var calibration: DoubtCalibration { .fitted(inputs, isRight: judged.map(\.isRight)) }
 
-  /// The figures under a calibration, where the weights' own was `none`.
+  /// The figures under a calibration.
   func calibrated(_ calibration: DoubtCalibration, threshold: Double) -> DoubtScore {
     var result = self
     for index in judged.indices {
