@@ -128,7 +128,9 @@ struct FigureTests {
     let book = try BilingualBook.epub([document, document], options: .init(images: [images, images]))
     let read = try DocumentReader.read(book, fileName: "a.epub")
     #expect(read.document.blocks.count { $0.layout.cell?.isHeader == true } == 8)
-    #expect(read.document.blocks.flatMap(\.layout.images).map(\.address) == ["images/1.gif", "images/1.gif"])
+    #expect(
+      read.document.blocks.flatMap(\.layout.images).map(\.address)
+        == ["archive:EPUB/images/1.gif", "archive:EPUB/images/1.gif"])
     #expect(book == (try BilingualBook.epub([document, document], options: .init(images: [images, images]))))
   }
 
