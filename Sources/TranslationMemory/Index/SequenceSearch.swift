@@ -243,8 +243,8 @@ final class SequenceSearch {
   private func compare(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) -> Bool {
     let penalty = Int(entry.staticPenalty)
     let threshold = best.threshold
-    let least = threshold + penalty
-    guard least <= 100 else { return false }
+    let least = best.leastBound(of: entry) + penalty
+    guard least <= SequenceQuery.greatestWorth else { return false }
     let most = query.greatestDistance(toLength: sequence.count, score: least)
     guard let distance = pattern.distance(to: sequence, limit: most) else { return false }
     best.insert(
