@@ -62,13 +62,17 @@ private struct KeyWriter {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if byte & 0xC0 == 0x40 {
+        index = writeLetters(bytes, from: index, foldsCase: foldsCase)
+        continue
+      }
       if byte < 0x80 {
         index += 1
         if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
           if count > 0 { pendingSpace = true }
           continue
         }
-        append(foldsCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        append(byte)
         continue
       }
       // The input is valid UTF-8: a lead byte tells how many bytes follow.
@@ -85,6 +89,26 @@ private struct KeyWriter {
       }
     }
     return true
+  }
+
+  /// Writes U+0040…U+007F, where the letters are and nothing that typography varies; returns where they end.
+  @inline(__always)
+  private mutating func writeLetters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, foldsCase: Bool) -> Int {
+    var index = start
+    var end = count
+    if pendingSpace {
+      buffer[end] = 0x20
+      end += 1
+      pendingSpace = false
+    }
+    while index < bytes.count, bytes[index] & 0xC0 == 0x40 {
+      let byte = bytes[index]
+      buffer[end] = foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
+      end += 1
+      index += 1
+    }
+    count = end
+    return index
   }
 
   private mutating func writeTwoByte(_ scalar: UInt32, foldsCase: Bool) -> Bool {
@@ -138,8 +162,11 @@ private struct KeyWriter {
     count += 1
   }
 
+  /// A bit for each of `!`, `"`, `%`, `:`, `;` and `?`.
+  private static var marks: UInt64 { 1 << 0x21 | 1 << 0x22 | 1 << 0x25 | 1 << 0x3A | 1 << 0x3B | 1 << 0x3F }
+
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x21 || byte == 0x22 || byte == 0x25 || byte == 0x3A || byte == 0x3B || byte == 0x3F
+    byte < 0x40 && marks &>> UInt64(byte) & 1 != 0
   }
 
   /// Takes the spaces out that only typography wants, as `MatchKey` says, and returns how many bytes are left.

@@ -22,7 +22,7 @@ enum IndexFile {
   }
 
   /// "CqIndex" and the version of the format.
-  private static let magic: Int64 = 0x0343_7149_6E64_6578
+  private static let magic: Int64 = 0x0443_7149_6E64_6578
   /// Magic, checksum of the rest and the table, store, next unit, next change, two sizes, two counts of blocks, where the
   /// table begins.
   private static let headerNumbers = 10

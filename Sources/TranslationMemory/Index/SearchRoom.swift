@@ -11,10 +11,20 @@ final class SearchRoom {
   /// The sequences of a block that were compared.
   var compared: [UInt16] = []
 
+  /// Sequences of a block that are to be looked at further, a few at a time.
+  let pending: UnsafeMutablePointer<UInt16>
+  /// How many places `pending` has.
+  static let mostPending = 256
+
   init() {
+    pending = .allocate(capacity: Self.mostPending)
+    pending.initialize(repeating: 0, count: Self.mostPending)
     counts = .allocate(capacity: SequenceImageBuilder.mostInBlock)
     counts.initialize(repeating: 0, count: SequenceImageBuilder.mostInBlock)
   }
 
-  deinit { counts.deallocate() }
+  deinit {
+    counts.deallocate()
+    pending.deallocate()
+  }
 }

@@ -78,8 +78,11 @@ struct SequenceQuery {
   /// does not is found by its key.
   func worth(distance: Int, length: Int) -> Int {
     let longer = max(length, symbols.count)
-    return longer == 0 ? 99 : min(99, 100 * (longer - distance) / longer)
+    return longer == 0 ? Self.greatestWorth : min(Self.greatestWorth, 100 * (longer - distance) / longer)
   }
+
+  /// The most that `worth` gives.
+  static let greatestWorth = 99
 }
 
 /// Keeps the best so many candidates.
@@ -88,10 +91,20 @@ struct BestCandidates {
   private let limit: Int
   /// The least bound that still counts.
   private(set) var threshold: Int
+  /// What a candidate of the least bound has to precede, once there are as many as wanted.
+  private var worst: SequenceCandidate?
 
   init(limit: Int, threshold: Int) {
     self.limit = limit
     self.threshold = threshold
+  }
+
+  /// The least bound with which a text would be among the best: one more than `threshold` for what is not newer than the
+  /// worst of them.
+  @inline(__always)
+  func leastBound(of entry: SequenceEntry) -> Int {
+    guard let worst else { return threshold }
+    return (entry.unit, worst.position) > (worst.unit, entry.position) ? threshold : threshold + 1
   }
 
   /// Takes a candidate when it is among the best.
@@ -106,6 +119,9 @@ struct BestCandidates {
     guard low < limit else { return }
     candidates.insert(candidate, at: low)
     if candidates.count > limit { candidates.removeLast() }
-    if candidates.count == limit, let last = candidates.last { threshold = max(threshold, last.bound) }
+    if candidates.count == limit, let last = candidates.last {
+      threshold = max(threshold, last.bound)
+      worst = last
+    }
   }
 }

@@ -1,7 +1,8 @@
 /// An immutable index over many sequences, in blocks that can be parts of a file as they are.
 ///
 /// Sequences stand in order of length, so that a range of lengths is a range of numbers, and in blocks of at most 65,536,
-/// so that a number within a block takes two bytes and everything about a block fits into a processor's caches. In each
+/// so that a number within a block takes two bytes and everything about a block fits into a processor's caches. Of one
+/// length, sequences that are alike lie together, the newest of them first. In each
 /// block two sets of inverted lists name the sequences in which a run of symbols occurs; runs share lists by hash, which
 /// costs time and loses nothing.
 struct SequenceImage: Sendable {

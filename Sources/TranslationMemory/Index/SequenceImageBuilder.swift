@@ -16,6 +16,7 @@ struct SequenceImageBuilder {
   private var runs: [LengthRun] = []
   private var signatures: [UInt64] = []
   private var entries: [UInt64] = []
+  private var kinships: [UInt64] = []
   private var buffer: [UInt64] = []
   private var offset = 0
   /// The blocks that were given to the sink.
@@ -62,6 +63,45 @@ struct SequenceImageBuilder {
     signatures.append(signature.low)
     if SequenceSignature.wordCount(sizes) == 2 { signatures.append(signature.high) }
     entries.append(entry.packed)
+    kinships.append(Self.kinship(sequence, sizes))
+  }
+
+  /// A number that most sequences share which differ in few places: the two least hashes of their runs (min-wise hashing,
+  /// Broder 1997).
+  private static func kinship(_ sequence: UnsafeBufferPointer<UInt16>, _ sizes: GramSizes) -> UInt64 {
+    var least = UInt32.max
+    var second = UInt32.max
+    Grams.forEach(sequence, size: sizes.shorter) { hash in
+      if hash < least {
+        second = least
+        least = hash
+      } else if hash < second, hash != least {
+        second = hash
+      }
+    }
+    return UInt64(least) << 32 | UInt64(second)
+  }
+
+  /// The order in which the block's sequences are laid out: what a search needs together lies together, and it meets the
+  /// newest of them first.
+  private func order() -> [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(entries.count)
+    var keys: [(kinship: UInt64, newness: UInt64, index: UInt32)] = []
+    for number in runs.indices {
+      keys.removeAll(keepingCapacity: true)
+      for index in sequences(ofRun: number) {
+        keys.append((kinships[index], ~entries[index], UInt32(index)))
+      }
+      keys.sort { ($0.kinship, $0.newness) < ($1.kinship, $1.newness) }
+      for key in keys { result.append(key.index) }
+    }
+    return result
+  }
+
+  /// The numbers of the sequences of a length.
+  private func sequences(ofRun number: Int) -> Range<Int> {
+    Int(runs[number].first)..<(number + 1 < runs.count ? Int(runs[number + 1].first) : entries.count)
   }
 
   /// Gives the last block to the sink.
@@ -100,21 +140,14 @@ struct SequenceImageBuilder {
     let sizes = self.sizes
     try buffer.withUnsafeMutableBytes { memory in
       guard let base = memory.baseAddress else { return }
-      func put<T>(_ values: [T], at offset: Int) {
-        values.withUnsafeBytes { bytes in
-          if let from = bytes.baseAddress {
-            base.advanced(by: offset).copyMemory(from: from, byteCount: bytes.count)
-          }
-        }
+      runs.withUnsafeBytes { bytes in
+        if let from = bytes.baseAddress { base.copyMemory(from: from, byteCount: bytes.count) }
       }
-      put(runs, at: 0)
-      put(symbols, at: layout.symbols)
-      put(signatures, at: layout.signatures)
-      put(entries, at: layout.entries)
-      symbols.withUnsafeBufferPointer { symbols in
-        fillLists(base + layout.bytes(of: .shorter).lowerBound, sizes.shorter, layout.shorterBuckets, symbols)
-        fillLists(base + layout.bytes(of: .longer).lowerBound, sizes.longer, layout.longerBuckets, symbols)
-      }
+      layOut(base, layout)
+      let symbols = UnsafeBufferPointer(
+        start: (base + layout.symbols).assumingMemoryBound(to: UInt16.self), count: layout.symbolCount)
+      fillLists(base + layout.bytes(of: .shorter).lowerBound, sizes.shorter, layout.shorterBuckets, symbols)
+      fillLists(base + layout.bytes(of: .longer).lowerBound, sizes.longer, layout.longerBuckets, symbols)
       for part in BlockLayout.Part.allCases {
         layout.checksums[part.rawValue] = IndexChecksum.of(
           UnsafeRawBufferPointer(rebasing: memory[layout.bytes(of: part)]))
@@ -128,6 +161,31 @@ struct SequenceImageBuilder {
     runs.removeAll(keepingCapacity: true)
     signatures.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
+    kinships.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes symbols, signatures and entries, each sequence at its place in the order.
+  private func layOut(_ base: UnsafeMutableRawPointer, _ layout: BlockLayout) {
+    let orderedSymbols = (base + layout.symbols).assumingMemoryBound(to: UInt16.self)
+    let orderedSignatures = (base + layout.signatures).assumingMemoryBound(to: UInt64.self)
+    let orderedEntries = (base + layout.entries).assumingMemoryBound(to: UInt64.self)
+    let words = layout.signatureWords
+    let order = order()
+    symbols.withUnsafeBufferPointer { symbols in
+      guard let symbols = symbols.baseAddress else { return }
+      for (number, run) in runs.enumerated() {
+        let first = Int(run.first)
+        let length = Int(run.length)
+        let start = Int(run.firstSymbol)
+        for place in sequences(ofRun: number) {
+          let index = Int(order[place])
+          (orderedSymbols + start + (place - first) * length).update(
+            from: symbols + start + (index - first) * length, count: length)
+          for word in 0..<words { orderedSignatures[place * words + word] = signatures[index * words + word] }
+          orderedEntries[place] = entries[index]
+        }
+      }
+    }
   }
 
   /// Counts each bucket, then fills it in order of sequences.
@@ -139,10 +197,9 @@ struct SequenceImageBuilder {
     let mask = UInt32(bucketCount - 1)
     func forEachBucket(_ body: (Int, Int) -> Void) {
       for (number, run) in runs.enumerated() {
-        let last = number + 1 < runs.count ? Int(runs[number + 1].first) : entries.count
         let length = Int(run.length)
         var start = Int(run.firstSymbol)
-        for index in Int(run.first)..<last {
+        for index in sequences(ofRun: number) {
           Grams.forEach(UnsafeBufferPointer(rebasing: symbols[start..<(start + length)]), size: size) {
             body(Int($0 & mask), index)
           }

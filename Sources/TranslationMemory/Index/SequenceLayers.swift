@@ -28,7 +28,7 @@ struct SequenceLayers {
     tail = SequenceTail(sizes)
   }
 
-  /// Gives all texts to a builder in order of length; of one length the oldest layer's first.
+  /// Gives all texts to a builder in order of length.
   ///
   /// - Throws: `IndexDamage`, or what the builder's sink throws.
   func write(into builder: inout SequenceImageBuilder) throws {

@@ -158,21 +158,21 @@ final class SequenceSearch {
     if plan.hits <= 1 { return readAnyOf(plan, block, lengths, dead) }
     let needed = UInt8(min(plan.hits, 254))
     let counts = room.counts
-    let isWide = block.hasWideSignatures
+    let pending = room.pending
     var filter = filter(lengths)
     var met = 0
     for list in plan.lists {
       met += list.count
-      for posting in list {
-        let index = Int(posting)
-        let count = counts[index]
-        if count == 255 { continue }
-        counts[index] = count + 1
-        if count + 1 == needed, filter.allows(index, in: block.signatures, isWide: isWide),
-          compare(index, block, block.runs[block.run(of: index)], dead)
-        {
-          filter = self.filter(lengths)
+      forEachPiece(of: list) { piece in
+        var count = 0
+        for posting in piece {
+          let old = counts[Int(posting)]
+          let new = old == 255 ? old : old + 1
+          counts[Int(posting)] = new
+          pending[count] = posting
+          count += new == needed ? 1 : 0
         }
+        compare(pending, count, block, lengths, dead, &filter)
       }
     }
     // Few are wiped one by one, many at a stretch.
@@ -183,20 +183,60 @@ final class SequenceSearch {
     }
   }
 
+  /// Goes through a list in pieces for which there is room.
+  ///
+  /// Within a piece nothing waits for what was found, so that the processor can ask memory for many at once.
+  @inline(__always)
+  private func forEachPiece(of list: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void) {
+    var start = 0
+    while start < list.count {
+      let end = min(list.count, start + SearchRoom.mostPending)
+      body(UnsafeBufferPointer(rebasing: list[start..<end]))
+      start = end
+    }
+  }
+
+  /// Compares those of some sequences whose signatures allow it.
+  private func compare(
+    _ pending: UnsafeMutablePointer<UInt16>, _ count: Int, _ block: BlockContent, _ lengths: ClosedRange<Int>,
+    _ dead: Set<Int64>, _ filter: inout SignatureFilter
+  ) {
+    let isWide = block.hasWideSignatures
+    var left = 0
+    for place in 0..<count {
+      let posting = pending[place]
+      pending[left] = posting
+      left += filter.allows(Int(posting), in: block.signatures, isWide: isWide) ? 1 : 0
+    }
+    for place in 0..<left {
+      let index = Int(pending[place])
+      if compare(index, block, block.runs[block.run(of: index)], dead) { filter = self.filter(lengths) }
+    }
+  }
+
   /// Compares what any list names: nothing is counted, only what was compared is noted.
   private func readAnyOf(
     _ plan: borrowing ReadingPlan, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>
   ) {
     let counts = room.counts
+    let pending = room.pending
     let isWide = block.hasWideSignatures
     var filter = filter(lengths)
     for list in plan.lists {
-      for posting in list {
-        let index = Int(posting)
-        guard filter.allows(index, in: block.signatures, isWide: isWide), counts[index] == 0 else { continue }
-        counts[index] = 1
-        room.compared.append(posting)
-        if compare(index, block, block.runs[block.run(of: index)], dead) { filter = self.filter(lengths) }
+      forEachPiece(of: list) { piece in
+        var count = 0
+        for posting in piece where filter.allows(Int(posting), in: block.signatures, isWide: isWide) {
+          pending[count] = posting
+          count += counts[Int(posting)] == 0 ? 1 : 0
+          counts[Int(posting)] = 1
+        }
+        for place in 0..<count {
+          let posting = pending[place]
+          room.compared.append(posting)
+          if compare(Int(posting), block, block.runs[block.run(of: Int(posting))], dead) {
+            filter = self.filter(lengths)
+          }
+        }
       }
     }
     for index in room.compared { counts[Int(index)] = 0 }
@@ -243,8 +283,8 @@ final class SequenceSearch {
   private func compare(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) -> Bool {
     let penalty = Int(entry.staticPenalty)
     let threshold = best.threshold
-    let least = threshold + penalty
-    guard least <= 100 else { return false }
+    let least = best.leastBound(of: entry) + penalty
+    guard least <= SequenceQuery.greatestWorth else { return false }
     let most = query.greatestDistance(toLength: sequence.count, score: least)
     guard let distance = pattern.distance(to: sequence, limit: most) else { return false }
     best.insert(

@@ -16,6 +16,12 @@ struct RawStatement {
     sqlite3_reset(handle)
   }
 
+  /// Prepares a statement that nobody else uses, so that what was bound stays bound.
+  init(ownedIn database: Database, _ sql: String) throws {
+    owner = try database.makeStatement(sql: sql)
+    handle = owner.sqliteStatement
+  }
+
   /// Lets SQLite copy a text before the call returns (`SQLITE_TRANSIENT`, a macro that Swift does not import).
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
@@ -59,6 +65,26 @@ struct RawStatement {
   func run() throws {
     while try step() {}
     reset()
+  }
+
+  /// Runs a statement that returns nothing with a text that is not copied; afterwards nothing is bound in its place.
+  func run(_ value: String, at index: Int32) throws {
+    var value = value
+    try value.withUTF8 { bytes in
+      // The empty text needs an address as well.
+      guard let base = bytes.baseAddress else {
+        bind("", at: index)
+        return try run()
+      }
+      defer { sqlite3_bind_null(handle, index) }
+      base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        _ = sqlite3_bind_text64(handle, index, $0, sqlite3_uint64(bytes.count), nil, UInt8(SQLITE_UTF8))
+      }
+      do { try run() } catch {
+        reset()
+        throw error
+      }
+    }
   }
 
   /// A column of the current row as a number; NULL is 0.

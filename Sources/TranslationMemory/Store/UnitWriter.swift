@@ -7,10 +7,16 @@ struct UnitWriter {
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
   private let insertOccurrence: RawStatement
+  private let bound = BoundTexts()
+
+  /// The texts that the statement for units has from the last unit: most columns of a batch say the same, or nothing.
+  private final class BoundTexts {
+    var texts = [String??](repeating: nil, count: 21)
+  }
 
   init(_ database: Database) throws {
     insertUnit = try RawStatement(
-      database,
+      ownedIn: database,
       """
       INSERT INTO unit (id, identity, checksum, batch, confirmed, origin, article, place, author, tool, contextKnown,
         previous, next, domain, fileID, createdDate, createdBy, changedDate, changedBy, extras)
@@ -45,32 +51,37 @@ struct UnitWriter {
       insertVariant.bind(id.number, at: 1)
       insertVariant.bind(Int64(position), at: 2)
       insertVariant.bind(variant.language.identifier, at: 3)
-      insertVariant.bind(variant.content.text, at: 4)
       insertVariant.bind(codes, at: 5)
       insertVariant.bind(keys[position], at: 6)
-      try insertVariant.run()
+      try insertVariant.run(variant.content.text, at: 4)
     }
     insertUnit.bind(id.number, at: 1)
     insertUnit.bind(hash, at: 2)
     insertUnit.bind(checksum.stored, at: 3)
     insertUnit.bind(batch.number, at: 4)
     insertUnit.bind(unit.isConfirmed ? 1 : 0, at: 5)
-    insertUnit.bind(unit.provenance.origin.rawValue, at: 6)
-    insertUnit.bind(unit.provenance.article, at: 7)
-    insertUnit.bind(unit.provenance.place, at: 8)
-    insertUnit.bind(unit.provenance.author, at: 9)
-    insertUnit.bind(unit.provenance.tool, at: 10)
+    bindText(unit.provenance.origin.rawValue, at: 6)
+    bindText(unit.provenance.article, at: 7)
+    bindText(unit.provenance.place, at: 8)
+    bindText(unit.provenance.author, at: 9)
+    bindText(unit.provenance.tool, at: 10)
     insertUnit.bind(unit.context.isKnown ? 1 : 0, at: 11)
-    insertUnit.bind(unit.context.previous, at: 12)
-    insertUnit.bind(unit.context.next, at: 13)
-    insertUnit.bind(unit.domain, at: 14)
-    insertUnit.bind(unit.id, at: 15)
+    bindText(unit.context.previous, at: 12)
+    bindText(unit.context.next, at: 13)
+    bindText(unit.domain, at: 14)
+    bindText(unit.id, at: 15)
     insertUnit.bind(unit.created?.date?.secondsSince1970, at: 16)
-    insertUnit.bind(unit.created?.person, at: 17)
+    bindText(unit.created?.person, at: 17)
     insertUnit.bind(unit.changed?.date?.secondsSince1970, at: 18)
-    insertUnit.bind(unit.changed?.person, at: 19)
-    insertUnit.bind(extras, at: 20)
+    bindText(unit.changed?.person, at: 19)
+    bindText(extras, at: 20)
     try insertUnit.run()
+  }
+
+  private func bindText(_ value: String?, at index: Int32) {
+    if let known = bound.texts[Int(index)], known == value { return }
+    insertUnit.bind(value, at: index)
+    bound.texts[Int(index)] = .some(value)
   }
 
   /// Notes another place of a unit.
