@@ -31,16 +31,20 @@ extension TranslationMemory {
     guard query.limit > 0 else { return [] }
     return try read("looking up") { database in
       let scorer = MatchScorer(query, session, languages)
-      var statements = try session.statements(database, self)
+      let statements = try session.statements(database, self)
       statements.byKey.bind(ContentHash.of(scorer.exactKey), at: 1)
       defer { statements.byKey.reset() }
       let hasExact = try statements.byKey.step()
       let state = try session.state(database, statements)
       statements.reader.readsOccurrences = state.hasOccurrences
       let exact = hasExact ? try exactMatches(query, scorer, statements) : []
-      let answering = exact.filter { $0.score >= query.threshold }
+      func answers(_ match: MemoryMatch) -> Bool { match.score >= query.threshold }
+      // A match is large: copied only when there is a reason.
+      let answering = exact.allSatisfy(answers) ? exact : exact.filter(answers)
       // No other text is worth as much as an equal one.
-      if query.exactOnly || answering.count >= query.limit { return Array(answering.prefix(query.limit)) }
+      if query.exactOnly || answering.count >= query.limit {
+        return answering.count <= query.limit ? answering : Array(answering.prefix(query.limit))
+      }
       let key = FuzzyIndexes.Key(from: query.from.identifier, to: query.to.identifier, metric: query.metric)
       let reader = statements.reader
       func matches(_ index: FuzzyIndex) throws -> [MemoryMatch] {
@@ -139,10 +143,9 @@ extension TranslationMemory {
     guard let stored = try reader.unit(id) else { return nil }
     let variants = stored.unit.variants
     guard variants.indices.contains(position), query.from.matches(variants[position].language) else { return nil }
-    let others = variants.indices.filter { $0 != position }
     guard
-      let target = others.first(where: { variants[$0].language == query.to })
-        ?? others.first(where: { query.to.matches(variants[$0].language) })
+      let target = variants.indices.first(where: { $0 != position && variants[$0].language == query.to })
+        ?? variants.indices.first(where: { $0 != position && query.to.matches(variants[$0].language) })
     else { return nil }
     return try scorer.match(stored, sourceIndex: position, targetIndex: target)
   }

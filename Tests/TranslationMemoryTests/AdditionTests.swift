@@ -35,6 +35,26 @@ struct AdditionTests {
     #expect(try memory.batches().map(\.batch) == [batch])
   }
 
+  @Test("what one unit of a batch says does not stand in the next", arguments: [3, 1_200])
+  func columnsOfNeighbours(count: Int) throws {
+    let units = (0..<count).map { number in
+      var unit = pair(InlineText("source \(number)"), "target")
+      if number % 3 == 0 {
+        unit.id = "tu-\(number)"
+        unit.provenance = Provenance(origin: .aligned, article: "a", place: "b\(number)", author: "X", tool: "calque")
+        unit.domain = "press"
+        unit.created = .init(date: Timestamp("2026-01-02"), person: "P")
+        unit.changed = .init(date: Timestamp("2026-01-03"), person: "Q")
+        unit.notes = ["a note"]
+      } else if number % 3 == 1 {
+        unit.context = .init(previous: "Before.", next: nil)
+      }
+      return unit
+    }
+    let report = try memory.add(units, batch: batch)
+    #expect(try report.identifiers.map { try memory.unit($0)?.unit } == units)
+  }
+
   @Test("adding the same again adds nothing; another target is another unit")
   func identity() throws {
     let first = [pair("Good morning", "Bonjour"), pair("Good evening", "Bonsoir")]

@@ -182,4 +182,30 @@ struct IndexTests {
       batch: ImportBatch(label: "long"))
     try compare(sources, &generator)
   }
+
+  @Test("of many texts that are as near as each other the newest answer, at every place where one can differ")
+  func nearEqual() throws {
+    let sources = [2, 27, 64, 130].map { length in (0..<length).map { "w\($0)e\(length)" } }
+    let units = sources.flatMap { words in
+      (0..<1_100).map { number in
+        var copy = words
+        copy[number % words.count] = "z\(number % 40)"
+        if number.isMultiple(of: 7) { copy.insert("y", at: number / 7 % words.count) }
+        return pair(InlineText(copy.joined(separator: " ")), InlineText("t\(number)"))
+      }
+    }
+    _ = try memory.add(units, batch: ImportBatch(label: "near"))
+    for words in sources {
+      for place in [0, words.count - 1] {
+        var asked = words
+        asked[place] = "q"
+        var query = asking(InlineText(asked.joined(separator: " ")), threshold: 30, limit: 4)
+        let answers = try memory.lookup(query)
+        #expect(answers.count == 4)
+        query.isExhaustive = true
+        #expect(try memory.lookup(query) == answers, "\(words.count) words, place \(place)")
+        #expect(zip(answers, answers.dropFirst()).allSatisfy { ($0.score, $0.unit.id) > ($1.score, $1.unit.id) })
+      }
+    }
+  }
 }

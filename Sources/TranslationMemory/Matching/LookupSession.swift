@@ -19,12 +19,12 @@ final class LookupSession: @unchecked Sendable {
   }
 
   /// The statements of a look-up.
-  struct Statements {
+  final class Statements {
     /// Units and positions by key, newest first.
     let byKey: RawStatement
     /// The counter that every change of the store raises.
     let generation: RawStatement
-    var reader: UnitReader
+    let reader: UnitReader
 
     fileprivate init(_ database: Database, _ memory: TranslationMemory) throws {
       byKey = try RawStatement(

@@ -54,7 +54,7 @@ final class MatchScorer {
       match.penalties.append(.init(.codes, "the inline codes differ\(isRepaired ? " and were put right" : "")"))
     }
     if match.kind == .exact, codesAgree, sourceIndex == 0 {
-      match.agreeingNeighbours = stored.contexts.map(agreement).max() ?? 0
+      if query.context.isKnown { match.agreeingNeighbours = stored.contexts.map(agreement).max() ?? 0 }
       if let asked = query.identifier, unit.id == asked {
         match.agreeingNeighbours = 2
         match.hasAgreeingIdentifier = true

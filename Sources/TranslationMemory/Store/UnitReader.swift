@@ -2,7 +2,7 @@ import Bitext
 import GRDB
 
 /// Reads units out of the tables and refuses those whose checksum does not agree; keeps its prepared statements.
-struct UnitReader {
+final class UnitReader {
   private let selectUnit: RawStatement
   private let selectVariants: RawStatement
   private let selectOccurrences: RawStatement
