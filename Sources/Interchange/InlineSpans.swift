@@ -4,8 +4,13 @@ import Bitext
 struct InlineSpans {
   /// For each code, the position of its partner in the same text; nil for standalone codes and those without partner.
   let partner: [Int?]
-  /// For each code, whether it belongs to a pair that nests properly with all other pairs.
+  /// For each code, whether it belongs to a pair that nests properly with all other pairs, in no more than `deepest`.
   let isNested: [Bool]
+
+  /// How many pairs may stand in each other that are written as elements around their text.
+  ///
+  /// Readers have their limits, ours too: deeper ones are written as two marks, which stand side by side.
+  static let deepest = 100
 
   /// Pairs each closing code with the nearest open opening code of its id.
   ///
@@ -32,8 +37,8 @@ struct InlineSpans {
         stack.append(index)
       } else if stack.last == other {
         stack.removeLast()
-        nested[index] = true
-        nested[other] = true
+        nested[index] = stack.count < Self.deepest
+        nested[other] = nested[index]
       } else {
         // The span crosses those that were opened after it: none of the crossing ones is nested.
         stack.removeAll { $0 == other }

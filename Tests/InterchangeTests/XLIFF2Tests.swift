@@ -19,6 +19,31 @@ struct XLIFF2Tests {
       #expect(XLIFF2.write(document, version: version) == written)
     }
   }
+
+  @Test("codes nested deeper than readers allow are written as marks side by side, and come back")
+  func deepNesting() throws {
+    for depth in [99, 100, 101, 128, 129, 400] {
+      let opening = (0..<depth).map { InlineCode(.opening, id: "\($0)", at: 3, kind: .bold, markup: "<b>") }
+      let closing = (0..<depth).reversed().map { InlineCode(.closing, id: "\($0)", at: 6, kind: .bold, markup: "</b>") }
+      let text = InlineText("Un mot ici.", codes: opening + closing)
+      let document = BilingualDocument(
+        name: "deep", sourceLanguage: .french, targetLanguage: .english,
+        units: [
+          .init(id: "u", segments: [BilingualSegment(id: "s", sourceParts: [.init(text)], targetParts: [.init(text)])])
+        ])
+      for version in XLIFF2.Version.allCases {
+        let written = XLIFF2.write(document, version: version)
+        #expect(written.matches(of: #/<pc /#).count == 2 * min(depth, 100))
+        let back = try XLIFF2.read(Array(written.utf8), file: "deep").value
+        #expect(back.first?.segments.first?.source == text)
+        #expect(back.first?.segments.first?.target == text)
+        #expect(try Validator.validate(Array(written.utf8), file: "deep.xlf").findings.isEmpty)
+      }
+      let written = XLIFF12.write(document)
+      let back = try XLIFF12.read(Array(written.utf8), file: "deep").value
+      #expect(back.first?.segments.first?.source == text)
+    }
+  }
 }
 
 /// The first row or field in which two documents differ, for messages.
