@@ -82,7 +82,7 @@ private struct GatheredImages {
       }
       return bytes
     }
-    guard let file else { return }
-    if let content = file ?? nil { add(content, at: address) } else { leftOut.append(address) }
+    guard let content = file else { return }
+    if let content { add(content, at: address) } else { leftOut.append(address) }
   }
 }

@@ -103,10 +103,10 @@
     // What the buttons of a row do, its keys do: they are no tab stops. Rows out of sight have time.
     const prepare = (line) => line.querySelectorAll("a, button").forEach((part) => { part.tabIndex = -1; });
     function prepareAll() {
-      const waiting = [...rows];
+      const unprepared = [...rows];
       (function some() {
-        waiting.splice(0, 100).forEach(prepare);
-        if (waiting.length) setTimeout(some);
+        unprepared.splice(0, 100).forEach(prepare);
+        if (unprepared.length) setTimeout(some);
       })();
       const start = draftKey("", "", "").trimEnd() + " ";
       const kept = Object.keys(store).filter((key) => key.startsWith(start));
