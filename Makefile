@@ -2,7 +2,7 @@
 # make test    the same set-up, then all tests
 # make lint    swift format, strictly
 # make bench   quality and speed figures
-# make fuzz    damaged files for every reader, FUZZ_SECONDS each (600)
+# make fuzz    damaged files for every reader, FUZZ_SECONDS each (600); CALQUE_FUZZ_READERS=tmx,po for some of them
 # make browser the editor's stories in Chromium, by keyboard, without JavaScript, with axe-core
 # make soak    tests that take minutes: kill -9, many writers, the benchmark
 
