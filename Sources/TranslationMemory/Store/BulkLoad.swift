@@ -53,21 +53,24 @@ struct BulkLoad {
   }
 
   /// Notes a unit that was given the next number.
-  mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit) {
-    if language == nil { language = unit.variants.first?.language }
+  ///
+  /// - Parameter isKnown: whether the key of its first variant is known in the variant's language.
+  mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) {
+    guard let first = unit.variants.first else { return }
+    if language == nil { language = first.language }
     hashes.append(hash)
     units.insert(hash, hashes)
-    for (variant, key) in zip(unit.variants, keys) where variant.language == language && !hasKey(key) {
-      keyValues.append(key)
-      self.keys.insert(key, keyValues)
-    }
+    // What is accepted begins with the language whose keys are kept, and has no second variant in it.
+    guard !isKnown else { return }
+    keyValues.append(keys[0])
+    self.keys.insert(keys[0], keyValues)
   }
 
   /// The numbers of the units whose identity has a hash, the oldest first.
   func units(hash: Int64) -> [Int64] { units.places(of: hash, in: hashes).map { firstUnit + Int64($0) } }
 
   /// Whether a text in the language has a key.
-  func hasKey(_ key: Int64) -> Bool { !keys.places(of: key, in: keyValues).isEmpty }
+  func hasKey(_ key: Int64) -> Bool { keys.contains(key, in: keyValues) }
 }
 
 /// Where in an array each 64-bit hash stands: open addressing with linear probing, four bytes a slot.
@@ -101,16 +104,38 @@ private struct HashSlots {
 
   /// The places of a hash in the array.
   func places(of hash: Int64, in values: [Int64]) -> [Int] {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    let mark = Self.mark(hash)
     var result: [Int] = []
-    while slots[slot] != 0 {
-      if slots[slot] & ~Self.placeMask == mark {
-        let place = Int(slots[slot] & Self.placeMask) - 1
-        if values[place] == hash { result.append(place) }
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    forEachPlace(of: hash, in: values) { place in
+      result.append(place)
+      return true
     }
-    return result.sorted()
+    return result.count < 2 ? result : result.sorted()
+  }
+
+  /// Whether the array has a hash.
+  func contains(_ hash: Int64, in values: [Int64]) -> Bool {
+    var isThere = false
+    forEachPlace(of: hash, in: values) { _ in
+      isThere = true
+      return false
+    }
+    return isThere
+  }
+
+  /// Calls `body` with each place of a hash, as long as it returns true.
+  @inline(__always)
+  private func forEachPlace(of hash: Int64, in values: [Int64], _ body: (Int) -> Bool) {
+    let mask = slots.count - 1
+    let mark = Self.mark(hash)
+    slots.withUnsafeBufferPointer { slots in
+      var number = Int(truncatingIfNeeded: hash) & mask
+      while slots[number] != 0 {
+        if slots[number] & ~Self.placeMask == mark {
+          let place = Int(slots[number] & Self.placeMask) - 1
+          if values[place] == hash, !body(place) { return }
+        }
+        number = (number + 1) & mask
+      }
+    }
   }
 }
