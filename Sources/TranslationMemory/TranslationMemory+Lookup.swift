@@ -97,7 +97,7 @@ extension TranslationMemory {
     var seen = Set(exact.map(\.unit.id))
     while true {
       let candidates = try index.search(
-        try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive,
+        try scorer.text(), threshold: query.threshold.value, limit: wanted, query.search,
         in: session.room)
       var isSettled = candidates.count < wanted
       for candidate in candidates {
