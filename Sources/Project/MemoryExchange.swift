@@ -140,7 +140,10 @@ extension Project {
         if let storeFailure { throw storeFailure }
         let place = error.position?.byteOffset.map { "The error is at byte \($0). " } ?? ""
         guard policy == .keepValid, count > 0 else {
-          let rest = count > 0 ? "The \(count) units before it can be stored with --keep-valid. " : ""
+          let rest =
+            count == 0
+            ? ""
+            : "The \(count == 1 ? "unit before it" : "\(count) units before it") can be stored with --keep-valid. "
           throw CalqueError(
             error.code, error.message, at: error.position ?? .init(file: file),
             hint: "\(place)Nothing was stored. \(rest)\(error.hint)")
@@ -148,7 +151,8 @@ extension Project {
         return [
           CalqueError(
             error.code, error.message, at: error.position,
-            hint: "\(place)The \(count) units before it are used, what follows is not.")
+            hint:
+              "\(place)The \(count == 1 ? "unit before it is" : "\(count) units before it are") used, what follows is not.")
         ]
       }
     }

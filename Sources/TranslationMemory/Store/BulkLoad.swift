@@ -45,7 +45,12 @@ struct BulkLoad {
   /// SQLite's cache while it sorts, in KiB.
   private static let sortingCache = 1_536
 
-  private init(firstUnit: Int64) { self.firstUnit = firstUnit }
+  private init(firstUnit: Int64) {
+    self.firstUnit = firstUnit
+    // Only what is written to takes memory; an array that grows would for a moment be there twice.
+    hashes.reserveCapacity(Self.mostUnits)
+    keyValues.reserveCapacity(Self.mostUnits)
+  }
 
   /// Whether a unit can be judged by what is kept here.
   func accepts(_ unit: TranslationUnit) -> Bool {
@@ -84,8 +89,11 @@ private struct HashSlots {
 
   /// Notes the last value of the array, which has no more than `BulkLoad.mostUnits`.
   mutating func insert(_ hash: Int64, _ values: [Int64]) {
+    // In few steps, for at each all values are placed anew; the old table goes first.
     if values.count * 2 > slots.count {
-      slots = [UInt32](repeating: 0, count: slots.count * 2)
+      let size = min(slots.count * 8, BulkLoad.mostUnits * 2)
+      slots = []
+      slots = [UInt32](repeating: 0, count: size)
       for place in values.indices.dropLast() { put(values[place], place) }
     }
     put(hash, values.count - 1)
