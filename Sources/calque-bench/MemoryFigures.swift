@@ -157,7 +157,9 @@ struct MemoryFigures {
         return question
       }
       var hits = 0
-      let seconds = try Stopwatch.median { for question in exact { hits += try memory.lookup(question).isEmpty ? 0 : 1 } }
+      let seconds = try Stopwatch.median {
+        for question in exact { hits += try memory.lookup(question).isEmpty ? 0 : 1 }
+      }
       note(name, seconds / Double(exact.count) * 1e6, "µs")
       note("exact look-ups answered", Double(hits) / Double(exact.count * 6), "")
     }
