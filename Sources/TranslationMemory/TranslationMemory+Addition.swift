@@ -81,7 +81,7 @@ extension TranslationMemory {
   /// How many units at once are worth the ways of a bulk load.
   private static let leastInBulk = 1_000
   /// SQLite's cache while units stream in, in KiB.
-  private static let streamingCache = 12_288
+  private static let streamingCache = 9_216
 }
 
 /// One batch on its way into the tables.
