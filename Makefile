@@ -43,7 +43,7 @@ bench: static
 
 soak: dependencies
 	swift build $(DEBUG) --build-tests
-	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|FaultTests|SalvageTests|ConnectionTests|HostileFileTests'
+	CALQUE_SOAK=1 swift test $(DEBUG) --skip-build --filter 'SoakTests|LargeImportTests|FaultTests|SalvageTests|ConnectionTests|HostileFileTests'
 
 fuzz: dependencies
 	swift build $(DEBUG) --build-tests

@@ -1,3 +1,5 @@
+public import Bitext
+
 /// What a reader made of a file.
 public struct InterchangeReading<Value: Sendable>: Sendable {
   /// The content.
@@ -6,12 +8,22 @@ public struct InterchangeReading<Value: Sendable>: Sendable {
   public var losses: [String]
   /// What is odd about the file and did not keep it from being read, in words, one line each.
   public var warnings: [String]
+  /// Parts that cannot be used and are not in the value, each with its place.
+  public var leftOut: [CalqueError]
 
   /// Creates a reading.
-  public init(_ value: Value, losses: [String] = [], warnings: [String] = []) {
+  public init(_ value: Value, losses: [String] = [], warnings: [String] = [], leftOut: [CalqueError] = []) {
     self.value = value
     self.losses = losses
     self.warnings = warnings
+    self.leftOut = leftOut
+  }
+
+  /// All that there is to say, in words: what was left out for one reason in one line.
+  public var remarks: [String] {
+    var tally = Tally()
+    for part in leftOut { tally.add(part.message, at: part.position?.line.map { "line \($0)" }) }
+    return losses + warnings + tally.lines
   }
 }
 

@@ -255,12 +255,19 @@ extension Project {
   func bilingualDocuments(
     in bytes: [UInt8], path: String, from source: LanguageTag?, to target: LanguageTag?
   ) throws(CalqueError) -> [BilingualDocument] {
+    let reading = try bilingualReading(of: bytes, path: path, from: source, to: target)
+    for remark in reading.remarks { notice("\(path): \(remark)") }
+    return reading.value
+  }
+
+  /// The same with what was left out; nothing is noticed but repairs.
+  func bilingualReading(
+    of bytes: [UInt8], path: String, from source: LanguageTag?, to target: LanguageTag?
+  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
     let bytes = repaired(bytes, path: path)
     let format = try Self.bilingualFormat(of: bytes, path: path)
     do throws(CalqueError) {
-      let reading = try format.read(bytes, file: path, from: source, to: target)
-      for loss in reading.losses + reading.warnings { notice("\(path): \(loss)") }
-      return reading.value
+      return try format.read(bytes, file: path, from: source, to: target)
     } catch { throw error.inFile(path) }
   }
 

@@ -76,6 +76,7 @@ extension InterchangeFormat {
         .language, "a table does not say its languages", at: .init(file: file), hint: "Say --from fr --to en.")
     }
     let reading = try BilingualTable.read(bytes, as: dialect, file: file, from: source, to: target)
-    return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
+    return InterchangeReading(
+      [reading.value], losses: reading.losses, warnings: reading.warnings, leftOut: reading.leftOut)
   }
 }

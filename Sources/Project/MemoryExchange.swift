@@ -15,6 +15,8 @@ public struct ImportSummary: Sendable {
   public let read: Int
   /// Units that were left out, each with its place and reason.
   public let problems: [CalqueError]
+  /// Rows that have no translation, no source, or are not meant for a memory.
+  public let rowsWithoutPair: Int
 }
 
 /// What becomes of a file of which a part cannot be used.
@@ -52,41 +54,51 @@ extension Project {
       return try importStream(
         path, file, format, bytes, { () throws(CalqueError) in [] }, bytes.count, isDryRun, policy)
     }
-    let units = try bilingualDocuments(in: bytes, path: file).flatMap { Self.units(of: $0, origin: .imported) }
+    let reading = try bilingualReading(of: bytes, path: file, from: sourceLanguage, to: targetLanguage)
+    for line in reading.losses + reading.warnings { notice("\(file): \(line)") }
+    let units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
     return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
       for unit in units { try add(unit) }
-      return []
+      let problems = reading.leftOut.map {
+        CalqueError($0.code, $0.message, at: $0.position, hint: "This row was left out.")
+      }
+      return (problems, reading.value.reduce(0) { $0 + $1.segments.count } - units.count)
     }
   }
+
+  /// What of a file was not given to the memory: parts that cannot be used, and how many rows have no pair.
+  private typealias Rest = (problems: [CalqueError], rowsWithoutPair: Int)
 
   // Stores what `feed` gives in one transaction; nothing when it throws or the policy says so. `feed` gives each unit to
   // the function that it is called with, and returns what was left out.
   private func store(
     _ path: String, _ file: String, _ isDryRun: Bool, _ policy: ImportPolicy,
-    _ feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> [CalqueError]
+    _ feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> Rest
   ) throws(CalqueError) -> ImportSummary {
     let article = ArticleName.from(path: path)
     let batch = ImportBatch(
       label: FileSystem.name(of: path), tool: Self.toolName, date: Self.now(), person: configuration.translator)
     var read = 0
-    var problems: [CalqueError] = []
+    var rest: Rest = ([], 0)
     func add(into memory: TranslationMemory) throws(CalqueError) -> AdditionReport {
       try memory.add(batch: batch, isPreview: isDryRun) { add throws(CalqueError) in
-        problems = try feed { unit throws(CalqueError) in
+        rest = try feed { unit throws(CalqueError) in
           read += 1
           var unit = unit
           if unit.provenance.article == nil { unit.provenance.article = article }
           try add(unit)
         }
-        guard policy == .allOrNothing, let first = problems.first else { return }
+        guard policy == .allOrNothing, let first = rest.problems.first else { return }
         throw CalqueError(
-          first.code, "\(first.message); \(problems.count) units cannot be used",
+          first.code,
+          "\(first.message); \(rest.problems.count == 1 ? "it" : "\(rest.problems.count) parts of the file") cannot be used",
           at: first.position ?? .init(file: file),
           hint: "Nothing of the file was stored, as --all-or-nothing asks.")
       } accepting: { report throws(CalqueError) in
         guard policy == .allOrNothing, let skip = report.skipped.first else { return }
         throw CalqueError(
-          .malformed, "unit \(skip.index + 1): \(skip.reason); \(report.skipped.count) units cannot be stored",
+          .malformed,
+          "unit \(skip.index + 1): \(skip.reason); \(report.skipped.count == 1 ? "it" : "\(report.skipped.count) units") cannot be stored",
           at: .init(file: file), hint: "Nothing of the file was stored, as --all-or-nothing asks.")
       }
     }
@@ -96,7 +108,9 @@ extension Project {
     } else {
       report = try add(into: try memory(creating: true))
     }
-    return ImportSummary(path: path, report: report, isDryRun: isDryRun, read: read, problems: problems)
+    return ImportSummary(
+      path: path, report: report, isDryRun: isDryRun, read: read, problems: rest.problems,
+      rowsWithoutPair: rest.rowsWithoutPair)
   }
 
   /// Imports a TMX or XLIFF file as it comes; when it may break off, the failure becomes the last problem, with its byte.
@@ -133,23 +147,27 @@ extension Project {
           }
         }
         for line in report.losses + report.warnings + (repair?.report ?? []) { notice("\(file): \(line)") }
-        return report.value.map {
+        let problems = report.value.problems.map {
           CalqueError(.malformed, $0.message, at: $0.position, hint: "This unit was left out.")
         }
+        return (problems, report.value.rowsWithoutPair)
       } catch {
         if let storeFailure { throw storeFailure }
         let place = error.position?.byteOffset.map { "The error is at byte \($0). " } ?? ""
         guard policy == .keepValid, count > 0 else {
-          let rest = count > 0 ? "The \(count) units before it can be stored with --keep-valid. " : ""
+          let rest =
+            count == 0
+            ? ""
+            : "The \(count == 1 ? "unit before it" : "\(count) units before it") can be stored with --keep-valid. "
           throw CalqueError(
             error.code, error.message, at: error.position ?? .init(file: file),
             hint: "\(place)Nothing was stored. \(rest)\(error.hint)")
         }
-        return [
-          CalqueError(
-            error.code, error.message, at: error.position,
-            hint: "\(place)The \(count) units before it are used, what follows is not.")
-        ]
+        let problem = CalqueError(
+          error.code, error.message, at: error.position,
+          hint: "\(place)\(count == 1 ? "The unit before it is" : "The \(count) units before it are") used, "
+            + "what follows is not.")
+        return ([problem], 0)
       }
     }
   }
@@ -180,13 +198,19 @@ extension Project {
     let document = try textPair(source, target, ladder: ladder)
     var units = Self.units(of: document, origin: .imported)
     for index in units.indices { units[index].provenance.article = ArticleName.from(path: source) }
+    let count = units.count
+    func summary(_ report: AdditionReport, isDryRun: Bool) -> ImportSummary {
+      ImportSummary(
+        path: source, report: report, isDryRun: isDryRun, read: count, problems: [],
+        rowsWithoutPair: document.segments.count - count)
+    }
     if isDryRun {
       let report = try withMemoryForPreview { memory throws(CalqueError) in try memory.previewAddition(of: units) }
-      return ImportSummary(path: source, report: report, isDryRun: true, read: units.count, problems: [])
+      return summary(report, isDryRun: true)
     }
     let batch = ImportBatch(label: FileSystem.name(of: source), tool: Self.toolName, date: nil)
     let report = try memory(creating: true).add(units, batch: batch)
-    return ImportSummary(path: source, report: report, isDryRun: false, read: units.count, problems: [])
+    return summary(report, isDryRun: false)
   }
 
   /// Writes the memory as canonical TMX, unit by unit, in bounded memory.

@@ -17,17 +17,20 @@ extension InterchangeFormat {
   ///   - source: the file's bytes.
   ///   - file: its name for messages.
   ///   - body: takes each unit.
-  /// - Returns: the units that were left out; what was lost or odd.
+  /// - Returns: the units that were left out, and how many rows have no pair; what was lost or odd.
   /// - Throws: `CalqueError` of the reader, what the body throws. Units before a failure were given to the body.
   func readUnits(
     _ source: ByteSource, file: String, _ body: @escaping (TranslationUnit) throws(CalqueError) -> Void
-  ) throws(CalqueError) -> InterchangeReading<[TMX.Problem]> {
+  ) throws(CalqueError) -> InterchangeReading<UnitsLeftOut> {
     if self == .tmx {
       let report = try TMX.read(source, file: file, body)
-      return InterchangeReading(report.problems, losses: report.losses, warnings: report.warnings)
+      return InterchangeReading(
+        UnitsLeftOut(problems: report.problems.map { ($0.message, $0.position) }, rowsWithoutPair: 0),
+        losses: report.losses, warnings: report.warnings)
     }
     var units: RowUnits?
     var isRefused = false
+    var rowsWithoutPair = 0
     func give(_ unit: TranslationUnit?) throws(CalqueError) {
       guard let unit else { return }
       do throws(CalqueError) { try body(unit) } catch {
@@ -41,6 +44,7 @@ extension InterchangeFormat {
       case .rows(let rows): for row in rows { try give(units?.take(row)) }
       case .end:
         try give(units?.finish())
+        rowsWithoutPair += units?.rowsWithoutPair ?? 0
         units = nil
       }
     }
@@ -48,7 +52,9 @@ extension InterchangeFormat {
       let reading =
         self == .xliff12
         ? try XLIFF12.read(source, file: file, take) : try XLIFF2.read(source, file: file, take)
-      return InterchangeReading([], losses: reading.losses, warnings: reading.warnings)
+      return InterchangeReading(
+        UnitsLeftOut(problems: [], rowsWithoutPair: rowsWithoutPair), losses: reading.losses,
+        warnings: reading.warnings)
     } catch {
       // The last row before the place where the file breaks off still waits for the next.
       if !isRefused { try give(units?.finish()) }
@@ -57,12 +63,22 @@ extension InterchangeFormat {
   }
 }
 
+/// What of a file does not become a unit of the memory.
+struct UnitsLeftOut {
+  /// Units that cannot be used, each with the reason and its place.
+  var problems: [(message: String, position: CalqueError.Position)]
+  /// How many rows have no translation, no source, or are not meant for a memory.
+  var rowsWithoutPair: Int
+}
+
 /// Makes translation units of the rows of a document as they come, each with its neighbours.
 struct RowUnits {
   private let document: BilingualDocument
   private let origin: Provenance.Origin
   /// Whether units take the ids of their rows.
   var namesUnits = false
+  /// How many rows so far have no pair for the memory.
+  private(set) var rowsWithoutPair = 0
   /// The source of the row before the one that waits.
   private var previous: String?
   /// The row whose next neighbour is not known yet.
@@ -93,12 +109,16 @@ struct RowUnits {
   ///
   /// - Returns: the unit of the last row.
   mutating func finish() -> TranslationUnit? {
-    defer { waiting = nil }
-    return waiting.flatMap { unit($0, $0.source, next: nil) }
+    guard let last = waiting else { return nil }
+    waiting = nil
+    return unit(last, last.source, next: nil)
   }
 
-  private func unit(_ row: BilingualSegment, _ source: InlineText, next: String?) -> TranslationUnit? {
-    guard let target = row.target, !row.isKeptOut, !source.text.isEmpty, !target.text.isEmpty else { return nil }
+  private mutating func unit(_ row: BilingualSegment, _ source: InlineText, next: String?) -> TranslationUnit? {
+    guard let target = row.target, !row.isKeptOut, !source.text.isEmpty, !target.text.isEmpty else {
+      rowsWithoutPair += 1
+      return nil
+    }
     return TranslationUnit(
       id: namesUnits ? UnitNames.name(ofRow: row.id) : nil,
       variants: [

@@ -81,7 +81,7 @@ extension TranslationMemory {
   /// How many units at once are worth the ways of a bulk load.
   private static let leastInBulk = 1_000
   /// SQLite's cache while units stream in, in KiB.
-  private static let streamingCache = 12_288
+  private static let streamingCache = 9_216
 }
 
 /// One batch on its way into the tables.
@@ -127,14 +127,11 @@ private struct Addition {
     let (hash, keys) = (hasher.hash, hasher.keys)
     if let bulk, !bulk.accepts(unit) { try endBulk() }
     if let known = try stored(unit, hash) { return try meet(known, unit) }
-    if let first = unit.variants.first, try isKnown(key: keys[0], language: first.language) {
-      report.variants += 1
-    } else {
-      report.new += 1
-    }
+    let isVariant = try unit.variants.first.map { try isKnown(key: keys[0], language: $0.language) } ?? false
+    if isVariant { report.variants += 1 } else { report.new += 1 }
     let id = UnitIdentifier(nextUnit)
     try writer.insert(unit, id: id, batch: batch, hash: hash, keys: keys)
-    bulk?.note(hash: hash, keys: keys, of: unit)
+    bulk?.note(hash: hash, keys: keys, of: unit, isKnown: isVariant)
     if keepsIdentifiers { report.identifiers.append(id) }
     nextUnit += 1
   }

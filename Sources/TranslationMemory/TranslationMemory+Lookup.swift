@@ -29,9 +29,8 @@ extension TranslationMemory {
       throw CalqueError(.usage, "the languages of a look-up are the same: \(query.from)")
     }
     guard query.limit > 0 else { return [] }
-    return try read("looking up") { database in
+    return try readQuickly("looking up") { database, statements in
       let scorer = MatchScorer(query, session, languages)
-      let statements = try session.statements(database, self)
       statements.byKey.bind(ContentHash.of(scorer.exactKey), at: 1)
       defer { statements.byKey.reset() }
       let hasExact = try statements.byKey.step()
@@ -98,7 +97,7 @@ extension TranslationMemory {
     var seen = Set(exact.map(\.unit.id))
     while true {
       let candidates = try index.search(
-        try scorer.text(), threshold: query.threshold.value, limit: wanted, exhaustively: query.isExhaustive,
+        try scorer.text(), threshold: query.threshold.value, limit: wanted, query.search,
         in: session.room)
       var isSettled = candidates.count < wanted
       for candidate in candidates {
@@ -140,7 +139,7 @@ extension TranslationMemory {
   private func match(
     _ id: UnitIdentifier, position: Int, _ query: LookupQuery, _ scorer: MatchScorer, _ reader: UnitReader
   ) throws -> MemoryMatch? {
-    guard let stored = try reader.unit(id) else { return nil }
+    guard let stored = try session.unit(id, reader) else { return nil }
     let variants = stored.unit.variants
     guard variants.indices.contains(position), query.from.matches(variants[position].language) else { return nil }
     guard

@@ -190,6 +190,24 @@ public final class TranslationMemory: Sendable {
     }
   }
 
+  /// Reads in one transaction with the statements of a look-up, one of which holds the transaction open.
+  func readQuickly<Result>(
+    _ operation: String, _ body: (Database, LookupSession.Statements) throws -> Result
+  ) throws(CalqueError) -> Result {
+    do {
+      return try queue.inDatabase { database in
+        let statements = try session.statements(database, self)
+        defer { statements.holder.reset() }
+        guard try statements.holder.step() else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the counters are missing")
+        }
+        return try body(database, statements)
+      }
+    } catch {
+      throw StoreFailure.describe(error, path: path, operation: operation)
+    }
+  }
+
   /// Writes in one durable transaction: all of `body` or nothing.
   func write<Result>(_ operation: String, _ body: (Database) throws -> Result) throws(CalqueError) -> Result {
     guard mode == .readWrite else {

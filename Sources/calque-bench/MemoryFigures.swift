@@ -114,36 +114,55 @@ struct MemoryFigures {
     }
     times.sort()
     let each = totals.sorted()[2] / Double(questions.count)
-    // A scan takes long: as many questions as are needed for a fair mean.
-    let step = max(1, questions.count / 40)
-    var scanSeconds = 0.0
+    let plain = try scan(.plainScan, memory, answers)
+    let bounded = try scan(.boundedScan, memory, answers)
+    note("fuzzy look-ups, threshold 70, best 5", 1 / each, "/s", peer: ("whole distance to every text", plain.rate))
+    note("the same beside a scan with bounds", 1 / each, "/s", peer: ("lengths and cut-off", bounded.rate))
+    note("fuzzy look-up, median", times[times.count / 2] * 1e6, "µs")
+    note("fuzzy look-up, 99th percentile", times[times.count * 99 / 100] * 1e6, "µs")
+    note("answers equal to the plain scan's", plain.same, "")
+    note("answers equal to the bounded scan's", bounded.same, "")
+    note(
+      "questions with an answer", Double(answers.count { !$0.isEmpty }) / Double(questions.count), "")
+    try lookUpExactly(memory)
+  }
+
+  /// Asks some of the questions by a scan: how many a second, and the share of answers that are the index's.
+  ///
+  /// A scan takes long: as many questions as are needed for a fair mean.
+  private func scan(
+    _ search: LookupQuery.Search, _ memory: TranslationMemory, _ answers: [[MemoryMatch]]
+  ) throws -> (rate: Double, same: Double) {
+    var seconds = 0.0
     var same = 0
     var asked = 0
-    for number in stride(from: 0, to: questions.count, by: step) {
+    for number in stride(from: 0, to: questions.count, by: max(1, questions.count / 40)) {
       var question = questions[number]
-      question.isExhaustive = true
+      question.search = search
       var scanned: [MemoryMatch] = []
-      scanSeconds += try Stopwatch.once { scanned = try memory.lookup(question) }
+      seconds += try Stopwatch.once { scanned = try memory.lookup(question) }
       asked += 1
       if scanned == answers[number] { same += 1 }
     }
-    let scan = Double(asked) / scanSeconds
-    note("fuzzy look-ups, threshold 70, best 5", 1 / each, "/s", peer: ("scan of all, same process", scan))
-    note("fuzzy look-up, median", times[times.count / 2] * 1e6, "µs")
-    note("fuzzy look-up, 99th percentile", times[times.count * 99 / 100] * 1e6, "µs")
-    note("answers equal to the scan's", Double(same) / Double(asked), "")
-    note(
-      "questions with an answer", Double(answers.count { !$0.isEmpty }) / Double(questions.count), "")
-    let exact = (0..<1000).map { number in
-      var question = questions[0]
-      question.source = texts.unit(number * (unitCount / 1000)).variants[0].content
-      question.exactOnly = true
-      return question
+    return (Double(asked) / seconds, Double(same) / Double(asked))
+  }
+
+  /// Texts of the memory asked for again and again, and more of them than are kept decoded, so that each is read anew.
+  private mutating func lookUpExactly(_ memory: TranslationMemory) throws {
+    for (name, count) in [("exact look-up", 1_000), ("exact look-up, unit not met lately", min(unitCount, 50_000))] {
+      let exact = (0..<count).map { number in
+        var question = questions[0]
+        question.source = texts.unit(number * (unitCount / count)).variants[0].content
+        question.exactOnly = true
+        return question
+      }
+      var hits = 0
+      let seconds = try Stopwatch.median {
+        for question in exact { hits += try memory.lookup(question).isEmpty ? 0 : 1 }
+      }
+      note(name, seconds / Double(exact.count) * 1e6, "µs")
+      note("exact look-ups answered", Double(hits) / Double(exact.count * 6), "")
     }
-    var hits = 0
-    let seconds = try Stopwatch.median { for question in exact { hits += try memory.lookup(question).isEmpty ? 0 : 1 } }
-    note("exact look-up", seconds / Double(exact.count) * 1e6, "µs")
-    note("exact look-ups answered", Double(hits) / Double(exact.count * 6), "")
   }
 
   /// One unit more in a transaction of its own, then the look-up that finds it.

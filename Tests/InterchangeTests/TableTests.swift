@@ -58,7 +58,9 @@ struct TableTests {
       Array("fr\ten\nC:\\temp\tC:\\new\nseul\nun\tone\ttoo many\n".utf8), as: .tsv, file: "x.tsv", from: .french,
       to: .english)
     #expect(reading.value.segments.map(\.source.text) == ["C:\\temp"])
-    #expect(reading.warnings == ["a row has too few cells (line 3)", "a row has too many cells (line 4)"])
+    #expect(reading.leftOut.map(\.message) == ["a row has too few cells", "a row has too many cells"])
+    #expect(reading.leftOut.map(\.position?.line) == [3, 4])
+    #expect(reading.remarks == ["a row has too few cells (line 3)", "a row has too many cells (line 4)"])
   }
 
   @Test("a column named twice is refused")

@@ -102,7 +102,7 @@ struct BackgroundMergeTests {
     for number in stride(from: 3, to: 9_000, by: 701) {
       var query = asking(InlineText("w\(number % 311) is v\(number % 1009) of x9 and u\(number) there"), threshold: 60)
       let answers = try memory.lookup(query)
-      query.isExhaustive = true
+      query.search = .boundedScan
       #expect(try memory.lookup(query) == answers)
       found += answers.count
     }

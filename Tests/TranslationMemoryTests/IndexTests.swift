@@ -63,9 +63,11 @@ struct IndexTests {
         limit: [1, 3, 5, 20].randomElement(using: &generator) ?? 5)
       query.metric = metric
       let answers = try memory.lookup(query)
-      query.isExhaustive = true
-      let scanned = try memory.lookup(query)
-      #expect(answers == scanned, "\(query.source.text) at \(query.threshold.value)")
+      for search in [.boundedScan, .plainScan] as [LookupQuery.Search] {
+        query.search = search
+        let scanned = try memory.lookup(query)
+        #expect(answers == scanned, "\(query.source.text) at \(query.threshold.value)")
+      }
       found += answers.count
     }
     #expect(found > 40)
@@ -165,7 +167,7 @@ struct IndexTests {
         threshold: MatchScore(50 + round % 11 * 5), limit: [1, 5, 10].randomElement(using: &generator) ?? 5)
       query.metric = round.isMultiple(of: 4) ? .characters : .words
       let answers = try memory.lookup(query)
-      query.isExhaustive = true
+      query.search = .boundedScan
       let scanned = try memory.lookup(query)
       #expect(answers == scanned, "\(kind.name): \(query.source.text) at \(query.threshold.value) by \(query.metric)")
       found += answers.count
@@ -202,7 +204,7 @@ struct IndexTests {
         var query = asking(InlineText(asked.joined(separator: " ")), threshold: 30, limit: 4)
         let answers = try memory.lookup(query)
         #expect(answers.count == 4)
-        query.isExhaustive = true
+        query.search = .boundedScan
         #expect(try memory.lookup(query) == answers, "\(words.count) words, place \(place)")
         #expect(zip(answers, answers.dropFirst()).allSatisfy { ($0.score, $0.unit.id) > ($1.score, $1.unit.id) })
       }

@@ -6,7 +6,7 @@ extension BilingualTable {
   ///
   /// With a header, columns are found by name (`source` or `src`, `target` or `tgt`, `id`, `state`, or the language tags
   /// themselves); without one the first two columns are source and target. Rows that cannot be read are left out and
-  /// named in the warnings. A CSV may be separated by commas, semicolons or tabs.
+  /// named. A CSV may be separated by commas, semicolons or tabs.
   /// - Parameters:
   ///   - bytes: the file in UTF-8, UTF-16 or Windows-1252.
   ///   - dialect: the kind of table.
@@ -56,11 +56,11 @@ extension BilingualTable {
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       guard TextEncoding.firstInvalidUTF8(line) == nil else {
-        builder.warnings.add("a line is not UTF-8", at: "line \(index + 1)")
+        builder.leaveOut("a line is not UTF-8", index + 1)
         continue
       }
       guard let record = JSONText.record(line), let source = record.source else {
-        builder.warnings.add("a line is no object with a source", at: "line \(index + 1)")
+        builder.leaveOut("a line is no object with a source", index + 1)
         continue
       }
       builder.add(id: record.id, source: source, target: record.target, state: record.state, line: index + 1)
@@ -118,8 +118,10 @@ struct TableHeader {
 /// Gathers rows into a document.
 struct TableBuilder {
   var warnings = Tally()
+  private var leftOut: [CalqueError] = []
   private var document: BilingualDocument
-  private var ids: Set<String> = []
+  /// The place in the document of the row with an id.
+  private var ids: [String: Int] = [:]
 
   init(file: String, from sourceLanguage: LanguageTag, to targetLanguage: LanguageTag) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -127,16 +129,22 @@ struct TableBuilder {
       name: name, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
   }
 
-  var reading: InterchangeReading<BilingualDocument> { .init(document, warnings: warnings.lines) }
+  var reading: InterchangeReading<BilingualDocument> {
+    .init(document, warnings: warnings.lines, leftOut: leftOut)
+  }
+
+  /// Notes a row that cannot be used.
+  mutating func leaveOut(_ reason: String, _ line: Int) {
+    leftOut.append(CalqueError(.malformed, reason, at: .init(file: document.name, line: line)))
+  }
 
   mutating func add(_ record: DelimitedText.Record, _ header: TableHeader, _ dialect: BilingualTable.Dialect) {
-    let place = "line \(record.line)"
     guard record.cells.count > max(header.source, header.target) else {
       if record.cells.allSatisfy(\.isEmpty) { return }
-      return warnings.add("a row has too few cells", at: place)
+      return leaveOut("a row has too few cells", record.line)
     }
     if let count = header.count, record.cells.count > count {
-      return warnings.add("a row has too many cells", at: place)
+      return leaveOut("a row has too many cells", record.line)
     }
     func cell(_ index: Int?) -> String? {
       guard let index, record.cells.indices.contains(index) else { return nil }
@@ -148,10 +156,10 @@ struct TableBuilder {
     let source = cell(header.source) ?? ""
     let target = cell(header.target) ?? ""
     if source.isEmpty, target.isEmpty, !header.isOurs {
-      return warnings.add("a row has neither source nor target", at: place)
+      return leaveOut("a row has neither source nor target", record.line)
     }
     if (source + target).unicodeScalars.contains("\u{0}") {
-      return warnings.add("a cell holds the character U+0000", at: place)
+      return leaveOut("a cell holds the character U+0000", record.line)
     }
     add(
       id: cell(header.id), source: source, target: target.isEmpty ? nil : target, state: cell(header.state),
@@ -160,15 +168,15 @@ struct TableBuilder {
 
   mutating func add(id: String?, source: String, target: String?, state: String?, line: Int) {
     var name = id.flatMap { $0.isEmpty ? nil : $0 } ?? "r\(document.units.count + 1)"
-    if ids.contains(name) {
-      let same = document.units.first { $0.id == name }?.segments.first
+    if let place = ids[name] {
+      let same = document.units[place].segments.first
       if let same, same.source.text == source, same.target?.text == target {
         return warnings.add("a row occurs twice", at: "line \(line)")
       }
       warnings.add("an id occurs twice with different texts", at: "line \(line)")
       name += "-line\(line)"
     }
-    ids.insert(name)
+    ids[name] = document.units.count
     var row = BilingualSegment(id: name, sourceParts: source.isEmpty ? [] : [.init(InlineText(source), block: name)])
     if let target { row.targetParts = [.init(InlineText(target))] }
     row.state = state.flatMap { BilingualSegment.State(rawValue: $0) } ?? (target == nil ? .initial : .translated)

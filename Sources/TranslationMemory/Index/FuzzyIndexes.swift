@@ -202,14 +202,14 @@ struct FuzzyIndex {
   /// begins anew with the threshold asked for, beside which the first attempt cost little.
   /// - Throws: `IndexDamage` when a part of the file is not as it was written.
   func search(
-    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
+    _ text: AnalyzedText, threshold: Int, limit: Int, _ search: LookupQuery.Search, in room: SearchRoom
   ) throws(IndexDamage) -> [SequenceCandidate] {
     let near = nearThreshold(text)
-    if !exhaustively, threshold + Self.leastStep <= near {
-      let found = try searchOnce(text, threshold: near, limit: limit, exhaustively: false, in: room)
+    if search == .index, threshold + Self.leastStep <= near {
+      let found = try searchOnce(text, threshold: near, limit: limit, .index, in: room)
       if found.count == limit { return found }
     }
-    return try searchOnce(text, threshold: threshold, limit: limit, exhaustively: exhaustively, in: room)
+    return try searchOnce(text, threshold: threshold, limit: limit, search, in: room)
   }
 
   /// How much higher than the threshold asked for that of a first attempt has to be.
@@ -223,20 +223,20 @@ struct FuzzyIndex {
   }
 
   private func searchOnce(
-    _ text: AnalyzedText, threshold: Int, limit: Int, exhaustively: Bool, in room: SearchRoom
+    _ text: AnalyzedText, threshold: Int, limit: Int, _ search: LookupQuery.Search, in room: SearchRoom
   ) throws(IndexDamage) -> [SequenceCandidate] {
     var best = BestCandidates(limit: limit, threshold: threshold)
     if key.metric == .characters || text.isShort {
       let query = SequenceQuery(
         symbols: AnalyzedText.symbols(text.characters), threshold: threshold, limit: limit)
-      try (key.metric == .characters ? all : short).search(query, &best, exhaustively: exhaustively, in: room)
+      try (key.metric == .characters ? all : short).search(query, &best, search, in: room)
     }
     if key.metric == .words {
       // Two short texts are compared by characters only.
       let query = SequenceQuery(
         symbols: text.tokens.map(\.symbol), threshold: threshold, limit: limit,
         shortest: text.isShort ? AnalyzedText.mostWordsOfShortText + 1 : 0)
-      try all.search(query, &best, exhaustively: exhaustively, in: room)
+      try all.search(query, &best, search, in: room)
     }
     return best.candidates
   }

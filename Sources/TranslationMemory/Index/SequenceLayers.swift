@@ -133,11 +133,11 @@ struct SequenceLayers {
   ///
   /// - Throws: `IndexDamage`.
   func search(
-    _ query: SequenceQuery, _ best: inout BestCandidates, exhaustively: Bool, in room: SearchRoom
+    _ query: SequenceQuery, _ best: inout BestCandidates, _ way: LookupQuery.Search, in room: SearchRoom
   ) throws(IndexDamage) {
     let search = SequenceSearch(query, sizes: sizes, best: best, in: room)
-    for layer in layers { try search.run(layer.image, dead: layer.dead, exhaustively: exhaustively) }
-    search.run(tail, exhaustively: exhaustively)
+    for layer in layers { try search.run(layer.image, dead: layer.dead, way) }
+    search.run(tail, way)
     best = search.best
   }
 }

@@ -81,6 +81,15 @@ final class SequencePattern {
     return distance(start, count - tail, to: middle, limit)
   }
 
+  /// The distance to a sequence, whatever it is, without any shorter way.
+  ///
+  /// - Complexity: O(length × ⌈query ÷ 64⌉).
+  func wholeDistance(to other: UnsafeBufferPointer<UInt16>) -> Int {
+    let most = max(count, other.count)
+    guard count > 0, !other.isEmpty else { return most }
+    return distance(0, count, to: other, most) ?? most
+  }
+
   /// How many symbols of the query there are for each difference at least where it is worth looking for equal ends.
   private static let leastForEachDifference = 5
 

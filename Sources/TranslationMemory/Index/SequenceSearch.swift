@@ -38,10 +38,11 @@ final class SequenceSearch {
   /// Offers every sequence of the newest texts that is like enough.
   ///
   /// - Complexity: O(texts), and O(length) for each that the signature allows.
-  func run(_ tail: SequenceTail, exhaustively: Bool) {
+  func run(_ tail: SequenceTail, _ search: LookupQuery.Search) {
+    if search == .plainScan { return tail.forEach { sequence, _, entry in compareWhole(sequence, entry) } }
     tail.forEach { sequence, signature, entry in
       guard query.lengths.contains(sequence.count),
-        exhaustively || filter(sequence.count...sequence.count).allows(signature)
+        search == .boundedScan || filter(sequence.count...sequence.count).allows(signature)
       else { return }
       compare(sequence, entry)
     }
@@ -50,8 +51,10 @@ final class SequenceSearch {
   /// Offers every sequence of an image that is like enough and whose unit is not dead.
   ///
   /// - Throws: `IndexDamage`.
-  func run(_ image: SequenceImage, dead: Set<Int64>, exhaustively: Bool) throws(IndexDamage) {
-    for band in exhaustively ? [query.lengths] : bands() {
+  func run(_ image: SequenceImage, dead: Set<Int64>, _ search: LookupQuery.Search) throws(IndexDamage) {
+    if search == .plainScan { return try compareWhole(image, dead) }
+    let isScan = search == .boundedScan
+    for band in isScan ? [query.lengths] : bands() {
       let blocks = image.layouts.withUnsafeBufferPointer { layouts in
         layouts.partitioningIndex {
           $0.longest >= band.lowerBound
@@ -63,17 +66,17 @@ final class SequenceSearch {
         let number = isBelow ? blocks.upperBound - 1 - step : blocks.lowerBound + step
         // A better worst match may have made a part of the band too far away.
         let reach =
-          exhaustively ? query.lengths : SequenceQuery.lengths(length, threshold: min(100, best.threshold))
+          isScan ? query.lengths : SequenceQuery.lengths(length, threshold: min(100, best.threshold))
         let layout = image.layouts[number]
         let lower = max(band.lowerBound, reach.lowerBound)
         let upper = min(band.upperBound, reach.upperBound)
         guard lower <= upper else { break }
         if layout.longest < lower || layout.shortest > upper { continue }
         let lengths = max(lower, layout.shortest)...min(upper, layout.longest)
-        if exhaustively {
+        if isScan {
           compareAll(try image.content(of: number), lengths, dead)
         } else {
-          try search(image, number, lengths, dead)
+          try self.search(image, number, lengths, dead)
         }
       }
     }
@@ -292,5 +295,27 @@ final class SequenceSearch {
         unit: entry.unit, position: entry.position,
         bound: query.worth(distance: distance, length: sequence.count) - penalty))
     return best.threshold != threshold
+  }
+
+  /// Computes the whole distance to every sequence of an image, and offers those that count.
+  private func compareWhole(_ image: SequenceImage, _ dead: Set<Int64>) throws(IndexDamage) {
+    for number in image.layouts.indices {
+      let block = try image.content(of: number)
+      for run in block.runs.indices {
+        for index in block.sequences(ofRun: run) {
+          let entry = block.entry(index)
+          if dead.isEmpty || !dead.contains(entry.unit) {
+            compareWhole(block.sequence(index, in: block.runs[run]), entry)
+          }
+        }
+      }
+    }
+  }
+
+  private func compareWhole(_ sequence: UnsafeBufferPointer<UInt16>, _ entry: SequenceEntry) {
+    let bound =
+      query.worth(distance: pattern.wholeDistance(to: sequence), length: sequence.count) - Int(entry.staticPenalty)
+    guard bound >= best.threshold, query.lengths.contains(sequence.count) else { return }
+    best.insert(.init(unit: entry.unit, position: entry.position, bound: bound))
   }
 }

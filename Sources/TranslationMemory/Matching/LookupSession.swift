@@ -24,12 +24,15 @@ final class LookupSession: @unchecked Sendable {
     let byKey: RawStatement
     /// The counter that every change of the store raises.
     let generation: RawStatement
+    /// Holds a reading transaction open as long as it stands on its row, which costs less than to begin and to end one.
+    let holder: RawStatement
     let reader: UnitReader
 
     fileprivate init(_ database: Database, _ memory: TranslationMemory) throws {
       byKey = try RawStatement(
         database, "SELECT unit, position FROM variant WHERE key = ? ORDER BY key, unit DESC, position DESC")
       generation = try RawStatement(database, "SELECT value FROM state WHERE name = 'generation'")
+      holder = try RawStatement(ownedIn: database, "SELECT 1 FROM state")
       reader = try UnitReader(database, memory)
     }
   }
@@ -55,6 +58,7 @@ final class LookupSession: @unchecked Sendable {
   private var statements: Statements?
   private var reading: Transaction?
   private var state: State?
+  private var units = UnitCache()
   private var tokenizers: [String: SharedTokenizer] = [:]
 
   /// The statements, prepared at the first call.
@@ -80,12 +84,21 @@ final class LookupSession: @unchecked Sendable {
     var version: UInt32 = 0
     let code = sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_DATA_VERSION, &version)
     if code == SQLITE_OK, let state, state.dataVersion == version { return state }
+    units.removeAll()
     let occurrence = try RawStatement(database, "SELECT 1 FROM occurrence LIMIT 1")
     defer { occurrence.reset() }
     let read = State(
       generation: try statements.currentGeneration(), hasOccurrences: try occurrence.step(), dataVersion: version)
     state = code == SQLITE_OK ? read : nil
     return read
+  }
+
+  /// The unit with a number, or nil when there is none: one read before, as long as `state` has found nothing changed.
+  func unit(_ id: UnitIdentifier, _ reader: UnitReader) throws -> StoredUnit? {
+    if let known = units[id] { return known }
+    guard let unit = try reader.unit(id) else { return nil }
+    units.insert(unit)
+    return unit
   }
 
   /// The tokenizer of a language, opened at the first call.

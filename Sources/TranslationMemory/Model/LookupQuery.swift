@@ -10,6 +10,16 @@ public struct LookupQuery: Hashable, Sendable {
     case characters
   }
 
+  /// How the texts that are like enough are found; the answers are the same.
+  public enum Search: Hashable, Sendable {
+    /// By the index, which spares comparisons whose outcome is known.
+    case index
+    /// By comparing every text of a length that can be like enough, each only as far as it can be among the best.
+    case boundedScan
+    /// By computing the whole distance to every text: what the index is measured against.
+    case plainScan
+  }
+
   /// The text to be translated.
   public var source: InlineText
   /// Its language.
@@ -35,8 +45,8 @@ public struct LookupQuery: Hashable, Sendable {
   /// What a unit that nobody confirmed is worth less, in points; what alignment or a machine made loses its own points
   /// in any case.
   public var unconfirmedPenalty = 0
-  /// Whether every unit is compared instead of asking the index: slow, for checking that the index loses nothing.
-  public var isExhaustive = false
+  /// How the texts that are like enough are found: scans are slow, and check that the index loses nothing.
+  public var search = Search.index
 
   /// Creates a query.
   public init(

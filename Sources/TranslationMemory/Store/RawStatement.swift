@@ -69,18 +69,28 @@ struct RawStatement {
 
   /// Runs a statement that returns nothing with a text that is not copied; afterwards nothing is bound in its place.
   func run(_ value: String, at index: Int32) throws {
+    try binding(value, at: index) { try run() }
+  }
+
+  /// Runs a statement that returns nothing with two texts that are not copied; afterwards nothing is bound in their places.
+  func run(_ first: String, at firstIndex: Int32, _ second: String, at secondIndex: Int32) throws {
+    try binding(first, at: firstIndex) { try binding(second, at: secondIndex) { try run() } }
+  }
+
+  /// Calls `body` while a text is bound that is not copied.
+  private func binding(_ value: String, at index: Int32, _ body: () throws -> Void) throws {
     var value = value
     try value.withUTF8 { bytes in
       // The empty text needs an address as well.
       guard let base = bytes.baseAddress else {
         bind("", at: index)
-        return try run()
+        return try body()
       }
       defer { sqlite3_bind_null(handle, index) }
       base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
         _ = sqlite3_bind_text64(handle, index, $0, sqlite3_uint64(bytes.count), nil, UInt8(SQLITE_UTF8))
       }
-      do { try run() } catch {
+      do { try body() } catch {
         reset()
         throw error
       }

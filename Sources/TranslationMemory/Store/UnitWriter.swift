@@ -6,12 +6,20 @@ import UnicodeText
 struct UnitWriter {
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
+  private let insertPair: RawStatement
   private let insertOccurrence: RawStatement
   private let bound = BoundTexts()
+  private let pairBound = BoundTexts()
 
-  /// The texts that the statement for units has from the last unit: most columns of a batch say the same, or nothing.
+  /// The texts that a statement has from the last unit: most columns of a batch say the same, or nothing.
   private final class BoundTexts {
-    var texts = [String??](repeating: nil, count: 21)
+    private var texts = [String??](repeating: nil, count: 21)
+
+    func bind(_ value: String?, at index: Int32, of statement: RawStatement) {
+      if let known = texts[Int(index)], known == value { return }
+      statement.bind(value, at: index)
+      texts[Int(index)] = .some(value)
+    }
   }
 
   init(_ database: Database) throws {
@@ -24,6 +32,13 @@ struct UnitWriter {
       """)
     insertVariant = try RawStatement(
       database, "INSERT INTO variant (unit, position, language, text, codes, key) VALUES (?, ?, ?, ?, ?, ?)")
+    // One statement for what most units have; where it fails everything is undone anyway, which spares SQLite notes.
+    insertPair = try RawStatement(
+      ownedIn: database,
+      """
+      INSERT OR ROLLBACK INTO variant (unit, position, language, text, codes, key)
+      VALUES (?1, 0, ?2, ?3, ?4, ?5), (?1, 1, ?6, ?7, ?8, ?9)
+      """)
     insertOccurrence = try RawStatement(
       database,
       """
@@ -45,16 +60,7 @@ struct UnitWriter {
   ) throws {
     let extras = try UnitContent.extras(of: unit)
     var checksum = UnitChecksum(unit, extras: extras)
-    for (position, variant) in unit.variants.enumerated() {
-      let codes = try UnitContent.encode(variant.content.codes)
-      checksum.combine(language: variant.language.identifier, text: variant.content.text, codes: codes)
-      insertVariant.bind(id.number, at: 1)
-      insertVariant.bind(Int64(position), at: 2)
-      insertVariant.bind(variant.language.identifier, at: 3)
-      insertVariant.bind(codes, at: 5)
-      insertVariant.bind(keys[position], at: 6)
-      try insertVariant.run(variant.content.text, at: 4)
-    }
+    try insertVariants(of: unit, id: id, keys: keys, into: &checksum)
     insertUnit.bind(id.number, at: 1)
     insertUnit.bind(hash, at: 2)
     insertUnit.bind(checksum.stored, at: 3)
@@ -78,11 +84,32 @@ struct UnitWriter {
     try insertUnit.run()
   }
 
-  private func bindText(_ value: String?, at index: Int32) {
-    if let known = bound.texts[Int(index)], known == value { return }
-    insertUnit.bind(value, at: index)
-    bound.texts[Int(index)] = .some(value)
+  private func insertVariants(
+    of unit: TranslationUnit, id: UnitIdentifier, keys: [Int64], into checksum: inout UnitChecksum
+  ) throws {
+    let isPair = unit.variants.count == 2
+    for (position, variant) in unit.variants.enumerated() {
+      let codes = try UnitContent.encode(variant.content.codes)
+      checksum.combine(language: variant.language.identifier, text: variant.content.text, codes: codes)
+      if isPair {
+        pairBound.bind(variant.language.identifier, at: Int32(position * 4 + 2), of: insertPair)
+        pairBound.bind(codes, at: Int32(position * 4 + 4), of: insertPair)
+        insertPair.bind(keys[position], at: Int32(position * 4 + 5))
+      } else {
+        insertVariant.bind(id.number, at: 1)
+        insertVariant.bind(Int64(position), at: 2)
+        insertVariant.bind(variant.language.identifier, at: 3)
+        insertVariant.bind(codes, at: 5)
+        insertVariant.bind(keys[position], at: 6)
+        try insertVariant.run(variant.content.text, at: 4)
+      }
+    }
+    guard isPair else { return }
+    insertPair.bind(id.number, at: 1)
+    try insertPair.run(unit.variants[0].content.text, at: 3, unit.variants[1].content.text, at: 7)
   }
+
+  private func bindText(_ value: String?, at index: Int32) { bound.bind(value, at: index, of: insertUnit) }
 
   /// Notes another place of a unit.
   func insert(_ occurrence: StoredUnit.Occurrence, number: Int, of unit: UnitIdentifier) throws {

@@ -62,6 +62,8 @@ struct MemoryImport: ParsableCommand {
     let confirmed: Int
     let duplicates: Int
     let batch: Int64?
+    /// Left out when there is none.
+    let rowsWithoutPair: Int?
     let skipped: [Skip]
   }
 
@@ -94,10 +96,11 @@ struct MemoryImport: ParsableCommand {
       for skip in skipped { Messages.notice("\(file): unit \(skip.index + 1): \(skip.reason)") }
       guard let report = summary.report else { continue }
       if jsonl { try output.json(Self.record(file, summary, report)) }
-      var words = "\(file): \(summary.read) units read, \(report.new) new"
+      var words = "\(file): \(Messages.count(summary.read, "unit")) read, \(report.new) new"
       words += ", \(report.variants) other translations of known sources, \(report.duplicates) known already"
       if report.updated > 0 { words += ", \(report.updated) confirmed" }
       if leftOut > 0 { words += ", \(leftOut) left out" }
+      if summary.rowsWithoutPair > 0 { words += ", \(Messages.count(summary.rowsWithoutPair, "row")) without a pair" }
       if dryRun { words += "; nothing stored" }
       Messages.summary(words)
     }
@@ -112,6 +115,7 @@ struct MemoryImport: ParsableCommand {
     return Record(
       file: file, dryRun: summary.isDryRun, read: summary.read, new: report.new, variants: report.variants,
       confirmed: report.updated, duplicates: report.duplicates, batch: report.batch?.number,
+      rowsWithoutPair: summary.rowsWithoutPair > 0 ? summary.rowsWithoutPair : nil,
       skipped: unusable + report.skipped.map { .init(unit: $0.index + 1, line: nil, byte: nil, reason: $0.reason) })
   }
 }
