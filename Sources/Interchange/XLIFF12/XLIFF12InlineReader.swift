@@ -9,7 +9,7 @@ extension XLIFF12 {
     let wantsPlaces: Bool
     var tally = Tally()
     /// Ids and permissions that stand for those of the file, by side.
-    private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
+    private let names: RowProperties.CodeNames
     /// The opening codes of one text by the number that their closing codes name.
     private var open = SmallMap<String, InlineCode>()
     /// Where the codes stand, in order of reading.
@@ -18,14 +18,7 @@ extension XLIFF12 {
     init(stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool) {
       self.stream = stream
       self.wantsPlaces = wantsPlaces
-      guard let properties, !properties.entries.isEmpty else { return }
-      for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
-        for value in properties.all(name) {
-          let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-          guard fields.count == 3, let bits = Int(fields[1]) else { continue }
-          names[side, default: [:]][String(fields[0])] = (String(fields[2]), .init(rawValue: bits & 7))
-        }
-      }
+      names = properties?.codeNames ?? [:]
     }
 
     /// The text of an element.

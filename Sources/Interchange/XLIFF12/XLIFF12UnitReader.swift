@@ -46,16 +46,18 @@ extension XLIFF12 {
       var rows: [BilingualSegment] = []
       if let segmented { rows = try segments(segmented, target, &inline, name: name, unitID: unitID) }
       if rows.isEmpty {
-        var row = BilingualSegment(
-          id: properties?[RowProperties.Name.id] ?? name,
-          sourceParts: [.init(try inline.text(source, side: .source), block: unitID)])
+        let text = try inline.text(source, side: .source)
+        var targetParts: [BilingualSegment.Part] = []
         // An empty target is no translation, unless its source is empty as well or the file is ours.
         if let target,
           !target.isEmpty || source.isEmpty || properties != nil || target.run(Word.state) != nil
         {
-          row.targetParts = [.init(try inline.text(target, side: .target))]
+          targetParts = [.init(try inline.text(target, side: .target))]
         }
-        rows.append(row)
+        rows.append(
+          BilingualSegment(
+            id: properties?[RowProperties.Name.id] ?? name, sourceParts: [.init(text, block: unitID)],
+            targetParts: targetParts))
       }
       setStates(of: &rows, node, target, definitions)
       if let properties {
@@ -67,10 +69,8 @@ extension XLIFF12 {
         }
       }
       try attachRest(of: node, to: &rows, name: name)
-      if let inline {
-        tally.merge(inline.tally)
-        codePlaces = inline.places
-      }
+      if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
+      if wantsPlaces { codePlaces = inline?.places ?? [] }
       return rows
     }
 
