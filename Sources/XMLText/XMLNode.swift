@@ -10,6 +10,8 @@ public struct XMLBatch {
   /// The number that the reader's vocabulary gives to each name, by the parser's own number.
   @usableFromInline let words: UnsafeMutablePointer<Int32>
   @usableFromInline var baseOffset = 0
+  /// Whether the file has a name to which the vocabulary gives the number zero.
+  @usableFromInline var hasUnknownNames = false
   /// The parser that counts lines.
   var parser: OpaquePointer?
 
@@ -149,6 +151,17 @@ public struct XMLNode {
       }
     }
     return nil
+  }
+
+  /// Whether there is an attribute to whose name the vocabulary gives the number zero.
+  @inlinable public var hasUnknownAttribute: Bool {
+    guard batch.pointee.hasUnknownNames else { return false }
+    let first = Int(event.pointee.first_attribute)
+    for position in first..<first + Int(event.pointee.attribute_count)
+    where batch.pointee.words[Int(batch.pointee.attributes[position].name)] == 0 {
+      return true
+    }
+    return false
   }
 
   // MARK: - Content

@@ -304,6 +304,7 @@ public final class XMLStream {
       let name = parts.count > 1 ? XMLName(String(parts[1]), in: String(parts[0])) : XMLName(String(parts[0]))
       names.append(name)
       batch.pointee.words[number] = vocabulary(name)
+      if batch.pointee.words[number] == 0 { batch.pointee.hasUnknownNames = true }
     }
   }
 

@@ -34,6 +34,8 @@ extension XLIFF12 {
     typealias Word = XLIFF12.Word
     private(set) var reading: DocumentReading
     private var stream: XMLStream { reading.stream }
+    /// Trados Studio's comments by their ids.
+    private var comments: [String: String] = [:]
 
     init(_ reading: DocumentReading) { self.reading = reading }
 
@@ -41,8 +43,9 @@ extension XLIFF12 {
       _ = try reading.root(of: "XLIFF 1", in: XLIFF12.isCore)
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
+        if child.isNamed(Word.docInfo) { readComments(try stream.whole()) }
         guard child.isNamed(Word.file) else {
-          try stream.skip()
+          if !child.isNamed(Word.docInfo) { try stream.skip() }
           continue
         }
         let document = try document(child)
@@ -52,6 +55,16 @@ extension XLIFF12 {
       return documents
     }
 
+    /// Trados Studio keeps the texts of comments before the files.
+    private mutating func readComments(_ node: XMLNode) {
+      for list in node.elements {
+        for definition in list.elements where definition.isNamed(Word.commentDefinition) {
+          let text = definition.text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: "\n")
+          if let id = definition[Word.id], !text.isEmpty { comments[id] = text }
+        }
+      }
+    }
+
     // MARK: - Files
 
     private mutating func document(_ file: XMLNode) throws(CalqueError) -> BilingualDocument {
@@ -59,6 +72,7 @@ extension XLIFF12 {
       var document = BilingualDocument(
         name: file[Word.original] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
       let place = file.place
+      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(place.line)")
       if let source = file[Word.sourceLanguage], !source.isEmpty {
         document.sourceLanguage = try reading.language(source, place)
       } else {
@@ -87,7 +101,9 @@ extension XLIFF12 {
         case .transUnit:
           try add(try stream.whole(), to: &document, group: groups.last?.unit, number: units + 1, &ids)
           if groups.last?.unit == nil { units += 1 }
-        case .group: groups.append((tag[Word.id], nil))
+        case .group:
+          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
+          groups.append((tag[Word.id], nil))
         case .contextGroup where !groups.isEmpty:
           let contexts = RowProperties(contexts: try stream.whole())
           if let contexts, groups[groups.count - 1].unit == nil {
@@ -142,7 +158,7 @@ extension XLIFF12 {
       _ node: XMLNode, to document: inout BilingualDocument, group: OpenUnit?, number: Int, _ ids: inout Identifiers
     ) throws(CalqueError) {
       let name = node[Word.id] ?? "r\(number)"
-      var unitReader = UnitReader(stream: stream, wantsPlaces: reading.wantsPlaces)
+      var unitReader = UnitReader(stream: stream, wantsPlaces: reading.wantsPlaces, comments: comments)
       let unitID = group?.id ?? ids.unit(name)
       var rows = try unitReader.rows(node, name: name, unitID: unitID)
       reading.unitCount += 1

@@ -77,6 +77,7 @@ extension XLIFF2 {
         case .element(let inner):
           let name = inner.name(in: Word.self)
           guard name.isCore else { throw cannotStand(inner) }
+          tally.addUnknownAttributes(of: inner, in: stream, as: Word.self, at: "line \(inner.place.line)")
           if inner.run(Word.subFlows) != nil || inner.run(Word.subFlowsStart) != nil {
             tally.add("references to sub-flows were dropped")
           }

@@ -54,7 +54,7 @@ extension XLIFF2 {
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.file) {
-          let document = try document(named: child[Word.original] ?? "")
+          let document = try document(child)
           if reading.taker.keepsUnits { documents.append(document) } else { try reading.taker.end(document) }
         } else {
           try stream.skip()
@@ -66,24 +66,27 @@ extension XLIFF2 {
 
     // MARK: - Files
 
-    private mutating func document(named name: String) throws(CalqueError) -> BilingualDocument {
+    private mutating func document(_ file: XMLNode) throws(CalqueError) -> BilingualDocument {
       reading.documentNumber += 1
       var document = BilingualDocument(
-        name: name, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
+        name: file[Word.original] ?? "", sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
       var isOurs = false
       var unitIDs = NameSet()
       var rowIDs = NameSet()
-      var openGroups = 0
+      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(file.place.line)")
+      // For the file and each open group, whether it is to be translated.
+      var translates = [file.run(Word.translate).map { !($0 == "no") } ?? true]
       while true {
         guard let tag = try stream.nextTag() else {
-          guard openGroups > 0 else { return document }
-          openGroups -= 1
+          translates.removeLast()
+          if translates.isEmpty { return document }
           continue
         }
         switch tag.name(in: Word.self) {
         case .unit:
           let node = try stream.whole()
-          let reader = UnitReader(stream: stream, isOurs: isOurs, wantsPlaces: reading.wantsPlaces)
+          let reader = UnitReader(
+            stream: stream, isOurs: isOurs, isTranslated: translates.last ?? true, wantsPlaces: reading.wantsPlaces)
           var codes: [CodePlace] = []
           var unit = BilingualDocument.Unit(id: "", segments: [])
           try reader.read(node, into: &unit, &reading.tally, &reading.warnings, codes: &codes)
@@ -103,7 +106,9 @@ extension XLIFF2 {
           } else {
             try reading.taker.take(unit.segments, of: document)
           }
-        case .group: openGroups += 1
+        case .group:
+          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
+          translates.append(tag.run(Word.translate).map { !($0 == "no") } ?? translates.last ?? true)
         case .notes where !reading.taker.keepsUnits: try stream.skip()
         case .notes: document.notes += try stream.whole().elements.map(\.text)
         case .metadata:

@@ -7,6 +7,8 @@ extension XLIFF2 {
     let stream: XMLStream
     /// Whether the file was written by Calque, so that a missing value means what it means there.
     let isOurs: Bool
+    /// Whether what the unit stands in is to be translated, unless the unit says something else.
+    var isTranslated = true
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
 
@@ -22,13 +24,15 @@ extension XLIFF2 {
       var rows: [String: RowProperties] = [:]
       var codes = RowProperties()
       var hasNoSegments = false
-      var metadata, originalData, notes, matches: XMLNode?
+      var metadata, originalData, notes, matches, glossary: XMLNode?
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(xid)")
       for child in node.elements {
         switch child.name(in: Word.self) {
         case .metadata: metadata = metadata ?? child
         case .originalData: originalData = originalData ?? child
         case .notes: notes = notes ?? child
         case .matches: matches = matches ?? child
+        case .glossary: glossary = glossary ?? child
         case .other:
           let name = stream.name(of: child)
           if !name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) {
@@ -52,7 +56,9 @@ extension XLIFF2 {
           }
         }
       }
-      if let translate = node.run(Word.translate), translate == "no" { unit.kind = .code }
+      if let translate = node.run(Word.translate).map({ $0 == "yes" }) ?? (isTranslated ? nil : false) {
+        if !translate { unit.kind = .code }
+      }
       if let text = node[Word.switch] {
         let items = text.split(whereSeparator: \.isWhitespace)
         unit.switches = items.compactMap { VariantSwitch($0) }
@@ -97,7 +103,8 @@ extension XLIFF2 {
       }
       try inline?.checkEnds()
       if wantsPlaces { places = inline?.places ?? [] }
-      if let notes { attach(notes: notes, to: &unit, positions) }
+      if let notes { attach(notes: notes, to: &unit, positions, &tally) }
+      if let glossary { unit.terms = terms(in: glossary, &tally) }
       if let matches { try attach(matches: matches, to: &unit, positions, &tally) }
       if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
     }
@@ -118,10 +125,13 @@ extension XLIFF2 {
       guard let source = node.first(Word.source) else {
         throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: node.place)
       }
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "segment \(id)")
+      tally.addUnknownAttributes(of: source, in: stream, as: Word.self, at: "segment \(id)")
       let text = try inline.text(source, side: .source)
       var targetParts: [BilingualSegment.Part] = []
       if let target = node.first(Word.target) {
         targetParts = [.init(try inline.text(target, side: .target))]
+        tally.addUnknownAttributes(of: target, in: stream, as: Word.self, at: "segment \(id)")
         if !isOurs, target.run(Word.order) != nil {
           tally.add("the order of targets (order) has no place", at: "segment \(id)")
         }
@@ -165,13 +175,45 @@ extension XLIFF2 {
     }
 
     /// Notes of the unit go to the row that their category names, else to the first.
-    private func attach(notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions) {
+    private func attach(
+      notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions, _ tally: inout Tally
+    ) {
       guard !unit.segments.isEmpty else { return }
       for note in notes.elements {
         let category = note[Word.category] ?? ""
         let position = category.hasPrefix("segment ") ? positions[String(category.dropFirst(8))] : nil
+        if !category.isEmpty, position == nil {
+          tally.add("the category of a note has no place", at: "unit \(unit.id)")
+        }
+        tally.addUnknownAttributes(of: note, in: stream, as: Word.self, at: "unit \(unit.id)")
         unit.segments[position ?? 0].notes.append(note.text)
       }
+    }
+
+    // MARK: - Terms
+
+    /// The entries of a unit's glossary.
+    private func terms(in glossary: XMLNode, _ tally: inout Tally) -> [UnitTerm] {
+      var terms: [UnitTerm] = []
+      for entry in glossary.elements where entry.isNamed(Word.glossEntry) {
+        guard let term = entry.first(Word.term) else { continue }
+        if entry.run(Word.ref) != nil {
+          tally.add("where a term stands (ref) has no place", at: "line \(entry.place.line)")
+        }
+        var found = UnitTerm(term: term.text, origin: term[Word.termSource])
+        for child in entry.elements {
+          switch child.name(in: Word.self) {
+          case .term: continue
+          case .translation: found.translations.append(child.text)
+          case .definition: found.definition = child.text
+          default:
+            tally.add(
+              "<\(stream.name(of: child).local.prefix(60))> of a term has no place", at: "line \(entry.place.line)")
+          }
+        }
+        terms.append(found)
+      }
+      return terms
     }
 
     // MARK: - Candidates

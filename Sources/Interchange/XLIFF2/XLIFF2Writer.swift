@@ -43,6 +43,7 @@ extension XLIFF2 {
         [
           ("xmlns", version.namespace), ("xmlns:mda", XLIFF2.metadataNamespace),
           ("xmlns:mtc", XLIFF2.matchesNamespace),
+          ("xmlns:gls", document.units.contains { !$0.terms.isEmpty } ? XLIFF2.glossaryNamespace : nil),
           ("xmlns:pgs", writesVariants(of: document) ? XLIFF2.variantNamespace : nil), ("version", version.rawValue),
           ("srcLang", document.sourceLanguage.identifier), ("trgLang", document.targetLanguage.identifier),
         ])
@@ -150,6 +151,7 @@ extension XLIFF2 {
       }
       writeMetadata(groups)
       writeMatches(unit.segments, rowIDs)
+      write(terms: unit.terms)
       if unit.segments.contains(where: { !$0.notes.isEmpty }) {
         write(
           notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
@@ -219,6 +221,31 @@ extension XLIFF2 {
           output.text(markup, codePoint: XLIFF2.writeCodePoint)
           output.end()
         }
+      }
+      output.endLine()
+    }
+
+    /// Entries with neither translation nor definition are forbidden (XLIFF 2.1, 5.2.4.3).
+    private mutating func write(terms: [UnitTerm]) {
+      let sayable = terms.filter { !$0.translations.isEmpty || $0.definition != nil }
+      if sayable.count < terms.count { tally.add("terms without translation and definition were left out") }
+      guard !sayable.isEmpty else { return }
+      output.line()
+      output.start("gls:glossary")
+      for term in sayable {
+        output.line()
+        output.start("gls:glossEntry")
+        output.line()
+        output.element("gls:term", [("source", term.origin)], term.term)
+        for translation in term.translations {
+          output.line()
+          output.element("gls:translation", translation)
+        }
+        if let definition = term.definition {
+          output.line()
+          output.element("gls:definition", definition)
+        }
+        output.endLine()
       }
       output.endLine()
     }
