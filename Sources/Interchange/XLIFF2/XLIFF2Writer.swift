@@ -78,7 +78,9 @@ extension XLIFF2 {
 
     /// What stands in `pgs:case` of each segment; nil where nothing does, none at all where no segment is a variant.
     private mutating func cases(of unit: BilingualDocument.Unit) -> [String?] {
-      if unit.switches.isEmpty, unit.segments.allSatisfy(\.cases.isEmpty) { return [] }
+      // By position: a row that is handed on is copied.
+      let segments = unit.segments
+      if unit.switches.isEmpty, !segments.indices.contains(where: { !segments[$0].cases.isEmpty }) { return [] }
       if version != .v22 {
         if !unit.switches.isEmpty { tally.add("variants by plural, gender or select have no place before XLIFF 2.2") }
         return unit.segments.map { _ in nil }
@@ -152,7 +154,8 @@ extension XLIFF2 {
       writeMetadata(groups)
       writeMatches(unit.segments, rowIDs)
       write(terms: unit.terms)
-      if unit.segments.contains(where: { !$0.notes.isEmpty }) {
+      let segments = unit.segments
+      if segments.indices.contains(where: { !segments[$0].notes.isEmpty }) {
         write(
           notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
       }
@@ -251,7 +254,7 @@ extension XLIFF2 {
     }
 
     private mutating func writeMatches(_ rows: [BilingualSegment], _ ids: [String]) {
-      guard rows.contains(where: { !$0.proposals.isEmpty }) else { return }
+      guard rows.indices.contains(where: { !rows[$0].proposals.isEmpty }) else { return }
       output.line()
       output.start("mtc:matches")
       for (row, id) in zip(rows, ids) {
