@@ -31,6 +31,8 @@ public struct BilingualDocument: Hashable, Sendable, Codable {
     public var segments: [BilingualSegment]
     /// What one of its segments is chosen by, where they are variants of one message; empty where they follow each other.
     public var switches: [VariantSwitch] = []
+    /// The terms of the glossary that stand in it.
+    public var terms: [UnitTerm] = []
     /// Creates a unit.
     public init(
       id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, layout: BlockLayout = .init(),

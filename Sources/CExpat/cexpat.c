@@ -1,10 +1,17 @@
 #include "cexpat.h"
+#include "names.h"
 #include <expat.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define SEPARATOR '\f' /* cannot occur in XML, hence not in a namespace name */
-enum { SLOTS = 1 << 17, CULPRIT = 120, FOLLOWERS = 1024 /* a power of two */ };
+enum { CULPRIT = 120 };
+
+/* A place in the input, from which the lines and columns of later ones are counted: they are asked for at few places only,
+   in most files at none. */
+typedef struct {
+  const uint8_t *byte;
+  int64_t offset, line, column;
+} cexpat_place;
 
 struct cexpat_parser {
   XML_Parser expat;
@@ -24,14 +31,13 @@ struct cexpat_parser {
   uint8_t *pool;
   int32_t pool_length, pool_capacity;
 
-  char **names;
-  uint32_t *name_lengths;
-  int32_t name_count, name_capacity, length_capacity;
-  int32_t *slots; /* open addressing; name + 1 */
-  uint64_t salt;
-  /* Names of a file follow each other in few ways: after two names, the one that came next the last time, + 1. */
-  int32_t followers[FOLLOWERS];
-  uint32_t history;
+  cexpat_names names;
+  /* Where the chunk begins, with what expat kept of the one before; the place that was asked for last; how far expat has
+     come; the end of the chunk. */
+  cexpat_place start, cursor, reached;
+  int64_t end;
+  bool is_wide;      /* UTF-16: expat is asked for every place at once */
+  bool counts_bytes; /* each byte is a column, as in one-byte character sets; else UTF-8 */
 
   /* The open elements: their names, and where their start tags are in the batch, -1 where they no longer are. */
   int32_t *open_names, *open_events;
@@ -52,108 +58,82 @@ static void stop(cexpat_parser *parser, int32_t reason, const char *culprit) {
   XML_StopParser(parser->expat, XML_FALSE);
 }
 
-static bool grow(void **array, int32_t *capacity, int64_t needed, size_t size) {
-  if (needed <= *capacity) return true;
-  int64_t wanted = *capacity ? (int64_t)*capacity * 2 : 256;
-  while (wanted < needed) wanted *= 2;
-  if (wanted > INT32_MAX / 2) return false;
-  void *moved = realloc(*array, (size_t)wanted * size);
-  if (!moved) return false;
-  *array = moved;
-  *capacity = (int32_t)wanted;
-  return true;
-}
-
 static inline bool append(cexpat_parser *parser, const char *bytes, int64_t length) {
   if (parser->pool_length + length > parser->pool_capacity
-      && !grow((void **)&parser->pool, &parser->pool_capacity, (int64_t)parser->pool_length + length, 1)) return false;
+      && !cexpat_grow((void **)&parser->pool, &parser->pool_capacity, (int64_t)parser->pool_length + length, 1)) return false;
   memcpy(parser->pool + parser->pool_length, bytes, (size_t)length);
   parser->pool_length += (int32_t)length;
   return true;
 }
 
-/* Eight bytes a step, each multiplied into all bits; the salt keeps collisions from being prepared. */
-static uint64_t hash_of(const char *name, size_t length, uint64_t salt) {
-  uint64_t hash = salt ^ length;
-  for (; length >= 8; name += 8, length -= 8) {
-    uint64_t word;
-    memcpy(&word, name, 8);
-    __uint128_t product = (__uint128_t)(hash ^ word) * 0x9E3779B97F4A7C15u;
-    hash = (uint64_t)product ^ (uint64_t)(product >> 64);
-  }
-  uint64_t word = 0;
-  memcpy(&word, name, length);
-  __uint128_t product = (__uint128_t)(hash ^ word) * 0xD6E8FEB86659FD93u;
-  return (uint64_t)product ^ (uint64_t)(product >> 64);
+/* The number of a name, or -1 after having stopped. */
+static inline int32_t number(cexpat_parser *parser, int32_t found, const char *name) {
+  if (found >= 0) return found;
+  stop(parser, -found, name);
+  return -1;
 }
 
-static int32_t look_up(cexpat_parser *parser, const char *name) {
-  size_t length = strlen(name);
-  if (length > (size_t)parser->limits.name_bytes) {
-    stop(parser, CEXPAT_NAME, name);
-    return -1;
-  }
-  uint64_t hash = hash_of(name, length, parser->salt);
-  uint32_t slot = (uint32_t)(hash ^ (hash >> 32)) & (SLOTS - 1);
-  while (parser->slots[slot]) {
-    int32_t candidate = parser->slots[slot] - 1;
-    if (parser->name_lengths[candidate] == length && memcmp(parser->names[candidate], name, length) == 0) return candidate;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  if (parser->name_count >= parser->limits.names) {
-    stop(parser, CEXPAT_NAME, name);
-    return -1;
-  }
-  char *copy = malloc(length + 1);
-  if (!copy || !grow((void **)&parser->names, &parser->name_capacity, (int64_t)parser->name_count + 1, sizeof *parser->names)
-      || !grow((void **)&parser->name_lengths, &parser->length_capacity, (int64_t)parser->name_count + 1, sizeof *parser->name_lengths)) {
-    free(copy);
-    stop(parser, CEXPAT_MEMORY, NULL);
-    return -1;
-  }
-  memcpy(copy, name, length + 1);
-  parser->names[parser->name_count] = copy;
-  parser->name_lengths[parser->name_count] = (uint32_t)length;
-  parser->slots[slot] = parser->name_count + 1;
-  return parser->name_count++;
-}
-
-static inline int32_t intern(cexpat_parser *parser, const char *name) {
-  int32_t *follower = &parser->followers[parser->history];
-  if (*follower == 0 || strcmp(parser->names[*follower - 1], name) != 0) {
-    int32_t found = look_up(parser, name);
-    if (found < 0) return found;
-    *follower = found + 1;
-  }
-  parser->history = (parser->history << 5 ^ (uint32_t)*follower) & (FOLLOWERS - 1);
-  return *follower - 1;
-}
-
-static cexpat_event *push(cexpat_parser *parser, int32_t kind) {
+static inline cexpat_event *push(cexpat_parser *parser, int32_t kind) {
   parser->in_text = kind == CEXPAT_TEXT;
   if (parser->event_count == parser->event_capacity
-      && !grow((void **)&parser->events, &parser->event_capacity, (int64_t)parser->event_count + 1, sizeof *parser->events)) {
+      && !cexpat_grow((void **)&parser->events, &parser->event_capacity, (int64_t)parser->event_count + 1, sizeof *parser->events)) {
     stop(parser, CEXPAT_MEMORY, NULL);
     return NULL;
   }
   cexpat_event *event = &parser->events[parser->event_count++];
-  event->kind = kind;
-  event->name = -1;
-  event->offset = event->end = event->line = event->column = 0;
-  if (kind != CEXPAT_TEXT) {
-    event->offset = XML_GetCurrentByteIndex(parser->expat);
-    event->end = event->offset + XML_GetCurrentByteCount(parser->expat);
-    if (kind != CEXPAT_END) {
-      event->line = (int64_t)XML_GetCurrentLineNumber(parser->expat);
-      event->column = (int32_t)XML_GetCurrentColumnNumber(parser->expat) + 1;
-    }
-  }
-  event->first_attribute = parser->attribute_count;
-  event->attribute_count = 0;
-  event->text_start = parser->pool_length;
-  event->text_length = 0;
-  event->partner = -1;
+  *event = (cexpat_event){
+      .kind = kind, .name = -1, .first_attribute = parser->attribute_count, .text_start = parser->pool_length, .partner = -1};
   return event;
+}
+
+/* Notes where an event stands. */
+static inline void note_place(cexpat_parser *parser, cexpat_event *event) {
+  event->offset = XML_GetCurrentByteIndex(parser->expat);
+  event->end = event->offset + XML_GetCurrentByteCount(parser->expat);
+  if (parser->is_wide) {
+    event->line = (int64_t)XML_GetCurrentLineNumber(parser->expat);
+    event->column = (int32_t)XML_GetCurrentColumnNumber(parser->expat) + 1;
+  }
+}
+
+/* How many lines end in a stretch; a carriage return with its line feed is one end, as expat has it. */
+static int64_t count_lines(const uint8_t *byte, const uint8_t *end) {
+  int64_t count = 0;
+  for (; byte < end; byte++) count += *byte == '\n' || (*byte == '\r' && (byte + 1 == end || byte[1] != '\n'));
+  return count;
+}
+
+/* The place of an offset in the chunk, counted from another, before or behind it. */
+static cexpat_place place_at(const cexpat_parser *parser, int64_t offset, cexpat_place from) {
+  const uint8_t *byte = parser->start.byte + (offset - parser->start.offset), *begin = byte;
+  cexpat_place place = {.byte = byte, .offset = offset, .line = from.line, .column = 1};
+  if (from.byte <= byte) place.line += count_lines(from.byte, byte);
+  else place.line -= count_lines(byte, from.byte);
+  if (from.byte > byte) from = parser->start;
+  while (begin > from.byte && begin[-1] != '\n' && begin[-1] != '\r') begin--;
+  if (begin == from.byte) place.column = from.column;
+  for (; begin < byte; begin++) place.column += parser->counts_bytes || (*begin & 0xC0) != 0x80;
+  return place;
+}
+
+void cexpat_locate(cexpat_parser *parser, const cexpat_event *located) {
+  cexpat_event *event = parser->events + (located - parser->events);
+  int64_t offset = event->offset;
+  if (event->line > 0 || offset < parser->start.offset || offset > parser->end) return;
+  /* Places are mostly asked for in order, and for the element that goes on in the next chunk. */
+  int64_t back = offset < parser->cursor.offset ? parser->cursor.offset - offset : offset - parser->cursor.offset;
+  int64_t ahead = parser->reached.offset - offset;
+  parser->cursor = place_at(parser, offset, ahead >= 0 && ahead < back ? parser->reached : parser->cursor);
+  event->line = parser->cursor.line;
+  event->column = (int32_t)parser->cursor.column;
+}
+
+/* Asks expat how far it has come. */
+static cexpat_place reached(const cexpat_parser *parser) {
+  int64_t offset = XML_GetCurrentByteIndex(parser->expat);
+  return (cexpat_place){
+      .byte = parser->start.byte + (offset - parser->start.offset), .offset = offset,
+      .line = (int64_t)XML_GetCurrentLineNumber(parser->expat), .column = (int64_t)XML_GetCurrentColumnNumber(parser->expat) + 1};
 }
 
 /* Where a DTD is named but not read, expat drops unknown entities of attribute values without a word: look at the raw
@@ -179,6 +159,61 @@ static bool check_attribute_entities(cexpat_parser *parser) {
   return true;
 }
 
+/* Binds the prefixes that the attributes of a tag declare. */
+static void bind_prefixes(cexpat_parser *parser, const XML_Char **attributes) {
+  for (; attributes[0] && !parser->reason; attributes += 2) {
+    int32_t written = cexpat_written_name(&parser->names, attributes[0]);
+    if (written >= 0 && !cexpat_is_declaration(&parser->names, written)) continue;
+    if (written >= 0) written = cexpat_bind(&parser->names, written, attributes[1], parser->depth);
+    if (written < 0) stop(parser, -written, attributes[0]);
+  }
+}
+
+static bool declares_prefixes(const XML_Char **attributes) {
+  for (; attributes[0]; attributes += 2)
+    if (attributes[0][0] == 'x' && !strncmp(attributes[0], "xmlns", 5)) return true;
+  return false;
+}
+
+/* Whether one of the attributes of an event before its last has the same name, under another prefix. */
+static bool is_repeated(const cexpat_parser *parser, const cexpat_event *event, int32_t name) {
+  for (int32_t index = event->first_attribute; index < parser->attribute_count; index++)
+    if (parser->attributes[index].name == name) return true;
+  return false;
+}
+
+/* Adds the attributes of a tag to its event; false after having stopped. */
+static bool add_attributes(cexpat_parser *parser, cexpat_event *event, const XML_Char **attributes) {
+  for (; attributes[0]; attributes += 2) {
+    int32_t written = cexpat_written_name(&parser->names, attributes[0]);
+    if (written >= 0 && cexpat_is_declaration(&parser->names, written)) continue;
+    size_t length = strlen(attributes[1]);
+    if (length > (size_t)parser->limits.attribute_bytes || event->attribute_count >= parser->limits.attributes) {
+      stop(parser, CEXPAT_ATTRIBUTE, attributes[0]);
+      return false;
+    }
+    int32_t found = number(parser, written < 0 ? written : cexpat_attribute_name(&parser->names, written), attributes[0]);
+    if (found < 0) return false;
+    if (cexpat_has_prefix(&parser->names, written) && is_repeated(parser, event, found)) {
+      stop(parser, XML_ERROR_DUPLICATE_ATTRIBUTE, attributes[0]);
+      return false;
+    }
+    if (parser->attribute_count == parser->attribute_capacity
+        && !cexpat_grow((void **)&parser->attributes, &parser->attribute_capacity, (int64_t)parser->attribute_count + 1, sizeof *parser->attributes)) {
+      stop(parser, CEXPAT_MEMORY, NULL);
+      return false;
+    }
+    parser->attributes[parser->attribute_count++] =
+        (cexpat_attribute){.name = found, .value_start = parser->pool_length, .value_length = (int32_t)length};
+    event->attribute_count++;
+    if (!append(parser, attributes[1], (int64_t)length)) {
+      stop(parser, CEXPAT_MEMORY, NULL);
+      return false;
+    }
+  }
+  return true;
+}
+
 static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **attributes) {
   cexpat_parser *parser = data;
   if (parser->reason) return;
@@ -187,47 +222,30 @@ static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **
     return;
   }
   if (parser->has_external_subset && attributes[0] && !check_attribute_entities(parser)) return;
+  if (declares_prefixes(attributes)) bind_prefixes(parser, attributes);
+  int32_t written = cexpat_written_name(&parser->names, name);
+  int32_t found = number(parser, written < 0 ? written : cexpat_element_name(&parser->names, written), name);
+  if (found < 0 || parser->reason) return;
   cexpat_event *event = push(parser, CEXPAT_START);
   if (!event) return;
-  event->name = intern(parser, name);
-  if (event->name < 0) {
-    parser->event_count--;
-    return;
-  }
-  parser->open_names[parser->depth - 1] = event->name;
+  note_place(parser, event);
+  event->name = found;
+  parser->open_names[parser->depth - 1] = found;
   parser->open_events[parser->depth - 1] = parser->event_count - 1;
-  for (; attributes[0] && !parser->reason; attributes += 2) {
-    size_t length = strlen(attributes[1]);
-    if (length > (size_t)parser->limits.attribute_bytes || event->attribute_count >= parser->limits.attributes) {
-      stop(parser, CEXPAT_ATTRIBUTE, attributes[0]);
-      return;
-    }
-    if (parser->attribute_count == parser->attribute_capacity
-        && !grow((void **)&parser->attributes, &parser->attribute_capacity, (int64_t)parser->attribute_count + 1, sizeof *parser->attributes)) {
-      stop(parser, CEXPAT_MEMORY, NULL);
-      return;
-    }
-    cexpat_attribute *attribute = &parser->attributes[parser->attribute_count];
-    attribute->name = intern(parser, attributes[0]);
-    if (attribute->name < 0) return;
-    attribute->value_start = parser->pool_length;
-    attribute->value_length = (int32_t)length;
-    if (!append(parser, attributes[1], (int64_t)length)) {
-      stop(parser, CEXPAT_MEMORY, NULL);
-      return;
-    }
-    parser->attribute_count++;
-    event->attribute_count++;
-  }
+  /* A tag that is refused is no event. */
+  if (!add_attributes(parser, event, attributes)) parser->event_count--;
 }
 
 static void XMLCALL on_end(void *data, const XML_Char *name) {
   (void)name;
   cexpat_parser *parser = data;
   if (parser->reason) return;
-  parser->depth--;
   cexpat_event *event = push(parser, CEXPAT_END);
   if (!event) return;
+  event->offset = XML_GetCurrentByteIndex(parser->expat);
+  event->end = event->offset + XML_GetCurrentByteCount(parser->expat);
+  if (parser->names.binding_count > 0) cexpat_unbind(&parser->names, parser->depth);
+  parser->depth--;
   event->name = parser->open_names[parser->depth];
   int32_t start = parser->open_events[parser->depth];
   if (start >= 0) parser->events[start].partner = parser->event_count - 1;
@@ -247,6 +265,7 @@ static void XMLCALL on_comment(void *data, const XML_Char *text) {
   if (parser->reason) return;
   cexpat_event *event = push(parser, CEXPAT_COMMENT);
   if (!event) return;
+  note_place(parser, event);
   event->text_length = (int32_t)strlen(text);
   if (!append(parser, text, event->text_length)) stop(parser, CEXPAT_MEMORY, NULL);
 }
@@ -254,13 +273,15 @@ static void XMLCALL on_comment(void *data, const XML_Char *text) {
 static void XMLCALL on_instruction(void *data, const XML_Char *target, const XML_Char *text) {
   cexpat_parser *parser = data;
   if (parser->reason) return;
-  cexpat_event *event = push(parser, CEXPAT_INSTRUCTION);
-  if (!event) return;
-  event->name = intern(parser, target);
-  if (event->name < 0) {
-    parser->event_count--;
+  if (strchr(target, ':')) {
+    stop(parser, XML_ERROR_INVALID_TOKEN, target);
     return;
   }
+  int32_t found = number(parser, cexpat_name_of(&parser->names, target), target);
+  cexpat_event *event = found < 0 ? NULL : push(parser, CEXPAT_INSTRUCTION);
+  if (!event) return;
+  note_place(parser, event);
+  event->name = found;
   event->text_length = (int32_t)strlen(text);
   if (!append(parser, text, event->text_length)) stop(parser, CEXPAT_MEMORY, NULL);
 }
@@ -271,7 +292,9 @@ static void XMLCALL on_declaration(void *data, const XML_Char *version, const XM
   cexpat_parser *parser = data;
   if (parser->reason) return;
   cexpat_event *event = push(parser, CEXPAT_DECLARATION);
-  if (!event || !encoding) return;
+  if (!event) return;
+  note_place(parser, event);
+  if (!encoding) return;
   event->text_length = (int32_t)strlen(encoding);
   if (!append(parser, encoding, event->text_length)) stop(parser, CEXPAT_MEMORY, NULL);
 }
@@ -281,13 +304,11 @@ static void XMLCALL on_doctype(void *data, const XML_Char *name, const XML_Char 
   (void)subset;
   cexpat_parser *parser = data;
   if (parser->reason) return;
-  cexpat_event *event = push(parser, CEXPAT_DOCTYPE);
+  int32_t found = number(parser, cexpat_name_of(&parser->names, name), name);
+  cexpat_event *event = found < 0 ? NULL : push(parser, CEXPAT_DOCTYPE);
   if (!event) return;
-  event->name = intern(parser, name);
-  if (event->name < 0) {
-    parser->event_count--;
-    return;
-  }
+  note_place(parser, event);
+  event->name = found;
   if (!system) return;
   parser->has_external_subset = true;
   event->text_length = (int32_t)strlen(system);
@@ -330,15 +351,15 @@ static int XMLCALL on_encoding(void *data, const XML_Char *name, XML_Encoding *i
 cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cexpat_limits limits) {
   cexpat_parser *parser = calloc(1, sizeof *parser);
   if (!parser) return NULL;
-  parser->expat = XML_ParserCreateNS(encoding, SEPARATOR);
-  parser->slots = calloc(SLOTS, sizeof *parser->slots);
-  if (!parser->expat || !parser->slots) {
+  parser->expat = XML_ParserCreate(encoding);
+  parser->limits = limits;
+  uint64_t salt = (uint64_t)(uintptr_t)parser * 0x9E3779B97F4A7C15u;
+  if (!cexpat_names_open(&parser->names, limits.names, limits.name_bytes, salt) || !parser->expat) {
     cexpat_close(parser);
     return NULL;
   }
-  parser->limits = limits;
-  if (parser->limits.names > SLOTS / 2) parser->limits.names = SLOTS / 2;
-  parser->salt = (uint64_t)(uintptr_t)parser * 0x9E3779B97F4A7C15u;
+  parser->counts_bytes = single_byte || !encoding || !strcmp(encoding, "ISO-8859-1") || !strcmp(encoding, "US-ASCII");
+  parser->is_wide = encoding && !strncmp(encoding, "UTF-16", 6);
   parser->open_names = calloc((size_t)limits.depth + 1, sizeof *parser->open_names);
   parser->open_events = calloc((size_t)limits.depth + 1, sizeof *parser->open_events);
   if (!parser->open_names || !parser->open_events) {
@@ -367,19 +388,14 @@ cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cex
 void cexpat_close(cexpat_parser *parser) {
   if (!parser) return;
   if (parser->expat) XML_ParserFree(parser->expat);
-  for (int32_t index = 0; index < parser->name_count; index++) free(parser->names[index]);
-  free(parser->names);
-  free(parser->name_lengths);
+  cexpat_names_close(&parser->names);
   free(parser->open_names);
   free(parser->open_events);
-  free(parser->slots);
   free(parser->events);
   free(parser->attributes);
   free(parser->pool);
   free(parser);
 }
-
-void *cexpat_room(cexpat_parser *parser, int32_t length) { return XML_GetBuffer(parser->expat, length); }
 
 /* Moves the events from one on to the front of the batch, with their attributes and bytes. */
 static void keep_from(cexpat_parser *parser, int32_t first) {
@@ -409,11 +425,27 @@ static void keep_from(cexpat_parser *parser, int32_t first) {
   for (int32_t index = 0; index < parser->attribute_count; index++) parser->attributes[index].value_start -= byte;
 }
 
-int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final, int32_t keep) {
+void *cexpat_room(cexpat_parser *parser, int32_t length, int32_t keep) {
+  /* Lines and columns can be counted as long as the chunk is there. */
+  for (int32_t index = keep; index < parser->event_count; index++) {
+    int32_t kind = parser->events[index].kind;
+    if (kind != CEXPAT_TEXT && kind != CEXPAT_END) cexpat_locate(parser, &parser->events[index]);
+  }
   keep_from(parser, keep);
+  void *room = XML_GetBuffer(parser->expat, length);
+  /* What expat has not finished stays right before the room. */
+  parser->start = parser->end > 0 ? parser->reached : (cexpat_place){.line = 1, .column = 1};
+  parser->start.byte = (const uint8_t *)room - (parser->end - parser->start.offset);
+  parser->cursor = parser->reached = parser->start;
+  return room;
+}
+
+int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final) {
+  parser->end += length;
   parser->in_text = parser->event_count > 0 && parser->events[parser->event_count - 1].kind == CEXPAT_TEXT;
   if (parser->reason) return parser->reason;
   enum XML_Status status = XML_ParseBuffer(parser->expat, length, is_final);
+  if (!parser->is_wide) parser->reached = reached(parser);
   if (parser->reason) return parser->reason;
   if (status == XML_STATUS_ERROR) return parser->reason = (int32_t)XML_GetErrorCode(parser->expat);
   XML_ParsingStatus state;
@@ -429,9 +461,9 @@ int32_t cexpat_event_count(const cexpat_parser *parser) { return parser->event_c
 const cexpat_event *cexpat_events(const cexpat_parser *parser) { return parser->events; }
 const cexpat_attribute *cexpat_attributes(const cexpat_parser *parser) { return parser->attributes; }
 const uint8_t *cexpat_pool(const cexpat_parser *parser) { return parser->pool; }
-int32_t cexpat_name_count(const cexpat_parser *parser) { return parser->name_count; }
+int32_t cexpat_name_count(const cexpat_parser *parser) { return parser->names.expanded.count; }
 const char *cexpat_name(const cexpat_parser *parser, int32_t name) {
-  return name >= 0 && name < parser->name_count ? parser->names[name] : "";
+  return name >= 0 && name < parser->names.expanded.count ? parser->names.expanded.texts[name] : "";
 }
 int64_t cexpat_error_offset(const cexpat_parser *parser) { return XML_GetCurrentByteIndex(parser->expat); }
 int64_t cexpat_error_line(const cexpat_parser *parser) { return (int64_t)XML_GetCurrentLineNumber(parser->expat); }
@@ -459,7 +491,7 @@ static void XMLCALL count_text(void *data, const XML_Char *text, int length) {
 }
 
 int64_t cexpat_count(const uint8_t *bytes, int64_t length) {
-  XML_Parser expat = XML_ParserCreateNS(NULL, SEPARATOR);
+  XML_Parser expat = XML_ParserCreateNS(NULL, CEXPAT_SEPARATOR);
   if (!expat) return -1;
   int64_t count = 0;
   XML_SetUserData(expat, &count);

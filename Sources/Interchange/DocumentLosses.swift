@@ -25,6 +25,8 @@ struct DocumentTraits: OptionSet {
   static let loneRows = DocumentTraits(rawValue: 256)
   /// Variants of one message.
   static let variants = DocumentTraits(rawValue: 512)
+  /// Terms of the glossary.
+  static let terms = DocumentTraits(rawValue: 1024)
 }
 
 extension BilingualDocument {
@@ -38,6 +40,9 @@ extension BilingualDocument {
       }
       if traits.contains(.variants), !unit.switches.isEmpty {
         tally.add("by what variants are chosen has no place", at: "unit \(unit.id)")
+      }
+      if traits.contains(.terms), !unit.terms.isEmpty {
+        tally.add("terms of the glossary were left out", at: "unit \(unit.id)")
       }
       for row in unit.segments { row.count(lacking: traits, into: &tally) }
     }

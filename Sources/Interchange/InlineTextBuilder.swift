@@ -44,11 +44,14 @@ struct InlineTextBuilder {
       case .standalone: continue
       case .opening: codes[index].isIsolated = true
       case .closing:
-        let partner = codes[..<index].lastIndex {
-          $0.role == .opening && $0.isIsolated && $0.id == codes[index].id
+        var partner = index - 1
+        while partner >= 0,
+          codes[partner].role != .opening || !codes[partner].isIsolated || codes[partner].id != codes[index].id
+        {
+          partner -= 1
         }
-        if let partner { codes[partner].isIsolated = false }
-        codes[index].isIsolated = partner == nil
+        if partner >= 0 { codes[partner].isIsolated = false }
+        codes[index].isIsolated = partner < 0
       }
     }
   }

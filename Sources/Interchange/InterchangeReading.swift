@@ -64,6 +64,9 @@ struct Tally {
     }
   }
 
+  /// Whether nothing was noted.
+  var isEmpty: Bool { order.isEmpty }
+
   /// One line a kind: what, where first, how often.
   var lines: [String] {
     order.map { what in

@@ -8,6 +8,22 @@ protocol XMLVocabulary: RawRepresentable<Int32>, CaseIterable, Sendable {
   static func word(for name: XMLName) -> Self
 }
 
+extension Tally {
+  /// Notes the attributes of an element that its reader does not know, each by its name.
+  @inline(__always)
+  mutating func addUnknownAttributes<Word: XMLVocabulary>(
+    of node: XMLNode, in stream: XMLStream, as vocabulary: Word.Type, at place: @autoclosure () -> String
+  ) {
+    guard node.hasUnknownAttribute else { return }
+    let element = stream.element(of: node)
+    for attribute in element.attributes where Word.word(for: attribute.name) == Word.other {
+      add(
+        "the attribute \(attribute.name.local.prefix(60)) of <\(element.name.local.prefix(60))> has no place",
+        at: place())
+    }
+  }
+}
+
 extension XMLNode {
   /// The value of an attribute as text; nil without one.
   @inline(__always)

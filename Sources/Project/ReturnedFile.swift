@@ -218,13 +218,16 @@ struct ReturnedMerge {
       }
     }
     var waiting: [String: [String]] = [:]
-    for row in rows.reversed() where result[row.id] == nil { waiting[Self.key(row), default: []].append(row.id) }
+    for row in rows.reversed() where result[row.id] == nil {
+      for key in Self.keys(row) { waiting[key, default: []].append(row.id) }
+    }
     for answer in rest {
+      while let last = waiting[Self.key(answer)]?.last, result[last] != nil { waiting[Self.key(answer)]?.removeLast() }
       if let id = waiting[Self.key(answer)]?.popLast() {
         result[id] = answer
       } else if isWhole, !answer.source.text.isEmpty {
         // What answers a row that has its answer already is a repetition and no other version.
-        let isKnown = rows.contains { Self.key($0) == Self.key(answer) }
+        let isKnown = rows.contains { Self.keys($0).contains(Self.key(answer)) }
         if isKnown { continue }
         changes.append(
           ReturnedChange(
@@ -238,7 +241,17 @@ struct ReturnedMerge {
   private static func key(_ row: BilingualSegment) -> String { row.source.line }
 
   private static func sameSource(_ left: BilingualSegment, _ right: BilingualSegment) -> Bool {
-    left.source.text == right.source.text || key(left) == key(right)
+    left.source.text == right.source.text || keys(left).contains(key(right))
+  }
+
+  /// The texts under which a row may come back: plain, and with its codes as their markup (PO).
+  private static func keys(_ row: BilingualSegment) -> [String] {
+    row.source.codes.isEmpty ? [key(row)] : [key(row), InlineText(row.source.markup).line]
+  }
+
+  /// Whether the answer's texts hold the codes of the row as their markup.
+  private static func isInMarkup(_ answer: BilingualSegment, _ row: BilingualSegment) -> Bool {
+    answer.source.codes.isEmpty && !row.source.codes.isEmpty && key(answer) == keys(row).last && key(answer) != key(row)
   }
 
   private mutating func take(_ answer: BilingualSegment, into row: BilingualSegment) -> BilingualSegment {
@@ -248,7 +261,10 @@ struct ReturnedMerge {
         row: row.id, kind: kind, source: row.source.text, before: row.target?.text, after: answer.target?.text)
     }
     if let target = answer.target, !target.isEmpty {
-      let fresh = content(target, for: row)
+      let given =
+        target.codes.isEmpty && Self.isInMarkup(answer, row)
+        ? InlineText(markup: target.text, codes: (row.target ?? row.source).codes) : target
+      let fresh = content(given, for: row)
       if fresh != row.target {
         if row.isConfirmed, !answer.isConfirmed, !forcing {
           changes.append(change(.kept))

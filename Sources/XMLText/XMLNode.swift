@@ -10,6 +10,10 @@ public struct XMLBatch {
   /// The number that the reader's vocabulary gives to each name, by the parser's own number.
   @usableFromInline let words: UnsafeMutablePointer<Int32>
   @usableFromInline var baseOffset = 0
+  /// Whether the file has a name to which the vocabulary gives the number zero.
+  @usableFromInline var hasUnknownNames = false
+  /// The parser that counts lines.
+  var parser: OpaquePointer?
 
   init(words: UnsafeMutablePointer<Int32>) {
     self.words = words
@@ -41,8 +45,8 @@ public struct XMLRun {
     bytes = UnsafeBufferPointer(start: batch.pointee.pool + Int(start), count: Int(length))
   }
 
-  /// The text.
-  @inlinable public var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The text; that it is UTF-8 was checked by the parser.
+  @inlinable public var string: String { string(from: 0) }
 
   /// Whether the text is this one.
   @inlinable public static func == (run: XMLRun, text: StaticString) -> Bool {
@@ -61,7 +65,11 @@ public struct XMLRun {
 
   /// The text after so many bytes, which must end with a character.
   @inlinable public func string(from start: Int) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    if #available(macOS 26, iOS 26, *) {
+      return String(copying: UTF8Span(unchecked: rest.span, isKnownASCII: rest.isASCII))
+    }
+    return String(decoding: rest, as: UTF8.self)
   }
 
   /// Whether the text is this one.
@@ -75,6 +83,26 @@ public struct XMLRun {
     guard bytes.count >= text.utf8CodeUnitCount else { return false }
     for index in 0..<text.utf8CodeUnitCount where bytes[index] != text.utf8Start[index] { return false }
     return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether there is no byte beyond ASCII: thirty-two bytes a step.
+  @inlinable var isASCII: Bool {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = 0
+    while position + 32 <= raw.count {
+      var bits: UInt64 = 0
+      for word in 0..<4 { bits |= raw.loadUnaligned(fromByteOffset: position + 8 * word, as: UInt64.self) }
+      if bits & 0x8080_8080_8080_8080 != 0 { return false }
+      position += 32
+    }
+    var bits: UInt8 = 0
+    while position < raw.count {
+      bits |= raw[position]
+      position += 1
+    }
+    return bits < 0x80
   }
 }
 
@@ -101,9 +129,9 @@ public struct XMLNode {
   var nameNumber: Int32 { event.pointee.name }
 
   /// Where the start tag stands.
-  public var place: XMLPlace { XMLPlace(event, base: batch.pointee.baseOffset) }
+  public var place: XMLPlace { batch.pointee.place(of: event) }
   /// The bytes of the end tag; empty for an empty-element tag.
-  public var endBytes: Range<Int> { XMLPlace(end, base: batch.pointee.baseOffset).bytes }
+  public var endBytes: Range<Int> { batch.pointee.bytes(of: end) }
   /// The bytes of the element with its tags.
   public var bytes: Range<Int> {
     place.bytes.lowerBound..<max(place.bytes.upperBound, endBytes.upperBound)
@@ -123,6 +151,17 @@ public struct XMLNode {
       }
     }
     return nil
+  }
+
+  /// Whether there is an attribute to whose name the vocabulary gives the number zero.
+  @inlinable public var hasUnknownAttribute: Bool {
+    guard batch.pointee.hasUnknownNames else { return false }
+    let first = Int(event.pointee.first_attribute)
+    for position in first..<first + Int(event.pointee.attribute_count)
+    where batch.pointee.words[Int(batch.pointee.attributes[position].name)] == 0 {
+      return true
+    }
+    return false
   }
 
   // MARK: - Content
@@ -196,37 +235,28 @@ public struct XMLNode {
 
   /// The child elements, in order.
   public struct Elements: Sequence, IteratorProtocol {
-    @usableFromInline let batch: UnsafePointer<XMLBatch>
-    @usableFromInline var index: Int
-    @usableFromInline let end: Int
+    @usableFromInline var pieces: Pieces
 
-    @inlinable init(_ node: XMLNode) {
-      batch = node.batch
-      index = node.index + 1
-      end = Int(node.event.pointee.partner)
-    }
+    @inlinable init(_ node: XMLNode) { pieces = Pieces(node) }
 
     /// The next child element.
     @inlinable public mutating func next() -> XMLNode? {
-      while index < end {
-        let event = batch.pointee.events + index
-        let position = index
-        if event.pointee.kind == 0 {
-          index = Int(event.pointee.partner) + 1
-          return XMLNode(batch, position)
-        }
-        index += 1
-      }
+      while let piece = pieces.next() { if case .element(let node) = piece { return node } }
       return nil
     }
   }
 }
 
-extension XMLPlace {
-  init(_ event: UnsafePointer<cexpat_event>, base: Int) {
-    let start = base + Int(event.pointee.offset)
-    self.init(
-      bytes: start..<max(start, base + Int(event.pointee.end)), line: Int(event.pointee.line),
-      column: Int(event.pointee.column))
+extension XMLBatch {
+  /// The bytes of the file that an event takes.
+  func bytes(of event: UnsafePointer<cexpat_event>) -> Range<Int> {
+    let start = baseOffset + Int(event.pointee.offset)
+    return start..<max(start, baseOffset + Int(event.pointee.end))
+  }
+
+  /// Where an event stands; lines are counted when somebody asks.
+  func place(of event: UnsafePointer<cexpat_event>) -> XMLPlace {
+    if event.pointee.line == 0 { cexpat_locate(parser, event) }
+    return XMLPlace(bytes: bytes(of: event), line: Int(event.pointee.line), column: Int(event.pointee.column))
   }
 }

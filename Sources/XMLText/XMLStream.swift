@@ -273,7 +273,9 @@ public final class XMLStream {
       if let piece = try source.read() { pending = piece } else { isAtEnd = true }
     }
     let length = min(pending.count, Self.chunk)
-    guard let room = cexpat_room(parser, Int32(max(length, 1))) else { throw CalqueError(.limit, "out of memory") }
+    guard let room = cexpat_room(parser, Int32(max(length, 1)), Int32(first ?? count)) else {
+      throw CalqueError(.limit, "out of memory")
+    }
     pending.prefix(length).withUnsafeBytes { bytes in
       if let from = bytes.baseAddress { room.copyMemory(from: from, byteCount: length) }
     }
@@ -283,7 +285,7 @@ public final class XMLStream {
     lastPiece = piece
     let isFinal = length == 0 && isAtEnd
     if encodingName.hasPrefix("UTF-16") { try surrogates.check(piece, of: encodingName, file: file) }
-    failure = cexpat_parse(parser, Int32(length), isFinal, Int32(first ?? count))
+    failure = cexpat_parse(parser, Int32(length), isFinal)
     isFinished = isFinal
     index = first.map { index - $0 } ?? 0
     count = Int(cexpat_event_count(parser))
@@ -302,6 +304,7 @@ public final class XMLStream {
       let name = parts.count > 1 ? XMLName(String(parts[1]), in: String(parts[0])) : XMLName(String(parts[0]))
       names.append(name)
       batch.pointee.words[number] = vocabulary(name)
+      if batch.pointee.words[number] == 0 { batch.pointee.hasUnknownNames = true }
     }
   }
 
@@ -339,6 +342,7 @@ public final class XMLStream {
       token_bytes: Int64(limits.tokenBytes))
     parser = cexpat_open(native ?? (encoding.table == nil ? nil : "x-calque-table"), encoding.table, limit)
     guard parser != nil else { throw CalqueError(.limit, "out of memory") }
+    batch.pointee.parser = parser
   }
 
   private func explain(_ reason: Int32) -> CalqueError {
@@ -420,6 +424,6 @@ public final class XMLStream {
   }
 
   private func place(of event: UnsafePointer<cexpat_event>) -> XMLPlace {
-    XMLPlace(event, base: batch.pointee.baseOffset)
+    batch.pointee.place(of: event)
   }
 }

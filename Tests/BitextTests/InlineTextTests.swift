@@ -71,4 +71,19 @@ struct InlineTextTests {
         "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
     }
   }
+
+  @Test("codes are found again where their markup stands, and what does not stand there is left out")
+  func markup() {
+    let codes = [
+      InlineCode(.opening, id: "1", at: 0, kind: .italic, markup: "*"),
+      InlineCode(.closing, id: "1", at: 0, kind: .italic, markup: "*"),
+      InlineCode(.standalone, id: "2", at: 0, kind: .image, markup: "![](a.png)"),
+      InlineCode(.standalone, id: "3", at: 0, kind: .lineBreak, markup: ""),
+    ]
+    let text = InlineText(markup: "a *caf\u{E9}* b * c", codes: codes)
+    #expect(text.text == "a caf\u{E9} b * c")
+    #expect(text.codes.map(\.id) == ["1", "1"] && text.codes.map(\.offset) == [2, 7])
+    #expect(text.markup == "a *caf\u{E9}* b * c")
+    #expect(InlineText(markup: "no codes", codes: codes) == "no codes")
+  }
 }

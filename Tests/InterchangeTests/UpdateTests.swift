@@ -68,6 +68,8 @@ struct UpdateTests {
       return UpdateFixtures.text(result.bytes)
     }
     #expect(try rows(bytes).map(\.id) == ["t1.1", "t1.2", "t2.3"])
+    // A comment on a stretch of text is a note of its row.
+    #expect(try rows(bytes).map(\.notes) == [["Look"], [], []])
     #expect(
       try update([RowEdit(row: "t1.2", target: "Deux \u{1F600}.", state: .reviewed)])
         == text.replacing("<mrk mtype=\"seg\" mid=\"2\"/>", with: "<mrk mtype=\"seg\" mid=\"2\">Deux \u{1F600}.</mrk>")

@@ -47,6 +47,98 @@ struct ValidationTests {
     #expect(try rules(xliff2(unit)) == expected)
   }
 
+  /// A file with one unit, in which the prefixes of all modules are bound; `head` stands in the file before the unit.
+  private func withModules(_ unit: String, head: String = "", attributes: String = "") -> String {
+    """
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
+      xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"
+      xmlns:res="urn:oasis:names:tc:xliff:resourcedata:2.0" xmlns:val="urn:oasis:names:tc:xliff:validation:2.0"
+      xmlns:its="http://www.w3.org/2005/11/its" xmlns:itsm="urn:oasis:names:tc:xliff:itsm:2.1" its:version="2.0"
+      version="2.1" srcLang="en" trgLang="fr">
+    <file id="f1"\(attributes)>\(head)<unit id="u1">\(unit)</unit></file></xliff>
+    """
+  }
+
+  @Test(
+    "XLIFF 2 modules: what their prose asks for is asked for",
+    arguments: [
+      ("<mda:metadata><mda:metaGroup/></mda:metadata>", ["xliff2.mda.empty"]),
+      ("<res:resourceData/>", ["xliff2.res.empty"]),
+      ("<res:resourceData><res:resourceItem id=\"r\"/></res:resourceData>", ["xliff2.res.empty"]),
+      (
+        "<res:resourceData><res:resourceItem><res:source href=\"a.png\"/></res:resourceItem></res:resourceData>",
+        ["xliff2.res.mimeType"]
+      ),
+      (
+        "<res:resourceData><res:resourceItem context=\"no\"><res:reference href=\"a.png\"/></res:resourceItem></res:resourceData>",
+        ["xliff2.res.source"]
+      ),
+      (
+        "<res:resourceData><res:resourceItem mimeType=\"image/png\"><res:target xml:lang=\"de\" href=\"a.png\"/></res:resourceItem></res:resourceData>",
+        []
+      ),
+      (
+        "<res:resourceData><res:resourceItem mimeType=\"image/png\"><res:source xml:lang=\"de\" href=\"a.png\"/></res:resourceItem></res:resourceData>",
+        ["xliff2.res.lang"]
+      ),
+      ("<res:resourceData><res:resourceItemRef ref=\"none\"/></res:resourceData>", []),
+      ("<res:resourceData><res:resourceItemRef ref=\"known\"/></res:resourceData>", []),
+      (
+        "<gls:glossary><gls:glossEntry ref=\"m\"><gls:term>a</gls:term><gls:translation>b</gls:translation></gls:glossEntry></gls:glossary>",
+        []
+      ),
+      (
+        "<gls:glossary><gls:glossEntry ref=\"z\"><gls:term>a</gls:term><gls:translation>b</gls:translation></gls:glossEntry></gls:glossary>",
+        ["xliff2.gls.ref"]
+      ),
+      (
+        "<gls:glossary><gls:glossEntry><gls:translation>b</gls:translation><gls:term>a</gls:term></gls:glossEntry></gls:glossary>",
+        ["xliff2.gls.order"]
+      ),
+      (
+        "<mtc:matches><mtc:match ref=\"#m\"><target>b</target><source>a</source></mtc:match></mtc:matches>",
+        ["xliff2.mtc.order"]
+      ),
+      ("<val:validation><val:rule startsWith=\"a\" occurs=\"2\"/></val:validation>", []),
+      ("<its:locQualityIssues xml:id=\"i\"/>", ["xliff2.its.element"]),
+      ("<its:locQualityIssues xml:id=\"i\"><its:locQualityIssue/></its:locQualityIssues>", ["xliff2.its.element"]),
+      ("<its:provenanceRecords xml:id=\"i\"><its:provenanceRecord/></its:provenanceRecords>", ["xliff2.its.element"]),
+      (
+        "<its:provenanceRecords xml:id=\"i\"><its:provenanceRecord person=\"Ana\"/></its:provenanceRecords>", []
+      ),
+    ])
+  func modules(content: String, expected: [String]) throws {
+    let head =
+      "<res:resourceData><res:resourceItem id=\"known\"><res:reference href=\"a.png\"/></res:resourceItem></res:resourceData>"
+    let segment = "<segment><source><mrk id=\"m\" type=\"term\">a</mrk></source></segment>"
+    #expect(try rules(withModules(content + segment, head: head)) == expected)
+  }
+
+  @Test(
+    "XLIFF 2, ITS: values, pairs of attributes and what they refer to",
+    arguments: [
+      ("its:locQualityIssueType=\"misspelling\" its:locQualityIssueSeverity=\"50.5\"", []),
+      ("its:locQualityIssueType=\"typo\"", ["xliff2.its.value"]),
+      ("its:locQualityIssueSeverity=\"101\"", ["xliff2.its.value"]),
+      ("itsm:lang=\"no language\"", ["xliff2.its.value"]),
+      ("its:taIdent=\"x\"", ["xliff2.its.constraint"]),
+      ("its:locQualityRatingScore=\"9\" its:locQualityRatingVote=\"-2\"", ["xliff2.its.constraint"]),
+      ("its:locQualityRatingVoteThreshold=\"1\"", ["xliff2.its.constraint"]),
+      ("its:mtConfidence=\"0.8\"", ["xliff2.its.constraint"]),
+      ("its:mtConfidence=\"0.8\" its:annotatorsRef=\"mt-confidence|http://a.example\"", []),
+      ("its:taSource=\"s\" its:taIdent=\"i\" its:taConfidence=\"1\"", []),
+      ("its:annotatorsRef=\"spelling|x\"", ["xliff2.its.constraint"]),
+      ("its:locQualityIssuesRef=\"#its=i1\"", []),
+      ("its:locQualityIssuesRef=\"#its=i2\"", ["xliff2.its.reference"]),
+    ])
+  func its(attributes: String, expected: [String]) throws {
+    let issues =
+      "<its:locQualityIssues xml:id=\"i1\"><its:locQualityIssue locQualityIssueComment=\"c\"/></its:locQualityIssues>"
+    let segment = "<segment><source><mrk id=\"m\" type=\"its:generic\" \(attributes)>a</mrk></source></segment>"
+    let file = withModules(issues + segment, attributes: " its:annotatorsRef=\"text-analysis|http://a.example\"")
+    #expect(try rules(file) == expected)
+  }
+
   @Test("a finding has line, column and section")
   func place() throws {
     let report = try Validator.validate(

@@ -63,16 +63,17 @@ struct XMLStreamTests {
   func chunks(size: Int) throws {
     var generator = Generator(seed: 11)
     let document = generator.document(withControls: false)
+    var rows: [BilingualSegment] = []
+    let take: (BilingualPiece) throws(CalqueError) -> Void = { piece throws(CalqueError) in
+      if case .rows(let more) = piece { rows += more }
+    }
     let version2 = Array(XLIFF2.write(document).utf8)
-    let (read2, whole2) = (
-      try XLIFF2.read(source(version2, pieces: size), file: "x").value, try XLIFF2.read(version2, file: "x").value
-    )
-    #expect(read2 == whole2)
+    _ = try XLIFF2.read(source(version2, pieces: size), file: "x", take)
+    #expect(rows == (try XLIFF2.read(version2, file: "x").value.flatMap(\.segments)))
+    rows = []
     let version12 = Array(XLIFF12.write(document).utf8)
-    let (read12, whole12) = (
-      try XLIFF12.read(source(version12, pieces: size), file: "x").value, try XLIFF12.read(version12, file: "x").value
-    )
-    #expect(read12 == whole12)
+    _ = try XLIFF12.read(source(version12, pieces: size), file: "x", take)
+    #expect(rows == (try XLIFF12.read(version12, file: "x").value.flatMap(\.segments)))
     let memory = Array(TMX.write(units: GoldSamples.units(document), sourceLanguage: .french, toolVersion: "1").utf8)
     var (left, right): ([TranslationUnit], [TranslationUnit]) = ([], [])
     _ = try TMX.read(source(memory, pieces: size), file: "x") { unit throws(CalqueError) in left.append(unit) }
@@ -120,5 +121,114 @@ struct XMLStreamTests {
         ($0 as? CalqueError)?.code == .limit
       }
     }
+  }
+
+  // MARK: - Places
+
+  /// Lines and columns as a person counts them: characters, and a carriage return with its line feed is one end of line.
+  private func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    var (line, column, index) = (1, 1, 0)
+    while index < offset {
+      let byte = bytes[index]
+      if byte == 0x0A || byte == 0x0D {
+        if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      index += 1
+    }
+    return (line, column)
+  }
+
+  /// Elements, comments, texts and all ends of line, in no order.
+  private func mixture(seed: UInt64) -> [UInt8] {
+    var generator = Generator(seed: seed)
+    let pieces = [
+      "\n", "\r\n", "\r", "caf\u{E9} \u{1F600}", "<b id=\"1\"\r\nx='2'>y</b>", "<i/>", "<!-- \n -->", "<?p d?>", " ",
+    ]
+    var text = "<r>"
+    for _ in 0..<600 { text += generator.pick(pieces) }
+    return Array((text + "</r>").utf8)
+  }
+
+  @Test("every tag has its line and column, however the bytes come", arguments: [1, 7, 64, 1_000, 100_000])
+  func places(size: Int) throws {
+    for seed: UInt64 in 1...4 {
+      let bytes = mixture(seed: seed)
+      let stream = XMLStream(source(bytes, pieces: size), file: "x")
+      var seen = 0
+      while let event = try stream.next() {
+        guard case .start(let element) = event else { continue }
+        let (line, column) = place(of: element.place.bytes.lowerBound, in: bytes)
+        #expect(element.place.line == line && element.place.column == column, "byte \(element.place.bytes.lowerBound)")
+        seen += 1
+      }
+      #expect(seen > 50)
+    }
+  }
+
+  @Test("places that are asked for in any order are the same", arguments: [7, 64, 100_000])
+  func placesBackwards(size: Int) throws {
+    let bytes = mixture(seed: 9)
+    let stream = XMLStream(source(bytes, pieces: size), file: "x")
+    _ = try stream.nextTag()
+    let root = try stream.whole()
+    let nodes = Array(root.elements)
+    #expect(nodes.count > 50)
+    for index in [nodes.count - 1, 0, nodes.count / 2, 3, nodes.count - 2] + Array(nodes.indices.reversed()) {
+      let found = nodes[index].place
+      let (line, column) = place(of: found.bytes.lowerBound, in: bytes)
+      #expect(found.line == line && found.column == column, "element \(index)")
+    }
+  }
+
+  // MARK: - Namespaces
+
+  /// The names of elements and attributes in order.
+  private func names(_ text: String) throws -> [String] {
+    let stream = XMLStream(Array(text.utf8), file: "x")
+    var names: [String] = []
+    while let event = try stream.next() {
+      switch event {
+      case .start(let element): names += [element.name.description] + element.attributes.map { "@\($0.name)" }
+      case .end(let name, _): names.append("/\(name)")
+      default: continue
+      }
+    }
+    return names
+  }
+
+  @Test("a prefix holds in its element, hides an outer one, and ends with it")
+  func scopes() throws {
+    #expect(
+      try names("<a:r xmlns:a='u'><a:c xmlns:a='v' a:x='1' y='2'/><a:c/></a:r>")
+        == ["{u}r", "{v}c", "@{v}x", "@y", "/{v}c", "{u}c", "/{u}c", "/{u}r"])
+    #expect(
+      try names("<r xmlns='u'><c xmlns='' d='1'><e xmlns='w'/></c><f xml:lang='fr'/></r>")
+        == [
+          "{u}r", "c", "@d", "{w}e", "/{w}e", "/c", "{u}f", "@{http://www.w3.org/XML/1998/namespace}lang", "/{u}f",
+          "/{u}r",
+        ])
+    #expect(
+      try names("<r xmlns:xml='http://www.w3.org/XML/1998/namespace' xmlns:\u{E9}='u'><\u{E9}:a/></r>")
+        == ["r", "{u}a", "/{u}a", "/r"])
+  }
+
+  @Test(
+    "what Namespaces in XML forbids is refused",
+    arguments: [
+      ("<a:r/>", "prefix"), ("<r a:x='1'/>", "prefix"), ("<r><c xmlns:a='u'/><a:d/></r>", "prefix"),
+      ("<r xmlns:a='u' xmlns:b='u' a:x='1' b:x='2'/>", "duplicate"), ("<r xmlns:a=''/>", "undeclare"),
+      ("<r xmlns:xml='u'/>", "xml"), ("<r xmlns:xmlns='u'/>", "xmlns"), ("<xmlns:r/>", "prefix"),
+      ("<r xmlns:a='http://www.w3.org/XML/1998/namespace'/>", "reserved"),
+      ("<r xmlns='http://www.w3.org/2000/xmlns/'/>", "reserved"), ("<a:b:c xmlns:a='u'/>", "token"),
+      ("<:r/>", "token"), ("<a: xmlns:a='u'/>", "token"), ("<a:1 xmlns:a='u'/>", "token"),
+      ("<r><?a:b c?></r>", "token"),
+    ])
+  func forbidden(text: String, word: String) throws {
+    let error = #expect(throws: CalqueError.self) { try names("\n" + text) }
+    #expect(error?.code == .malformed && error?.message.contains(word) == true, "\(error?.message ?? "")")
+    #expect(error?.position?.line == 2)
   }
 }

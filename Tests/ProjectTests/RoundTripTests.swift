@@ -1,5 +1,6 @@
 import Bitext
 import Documents
+import Interchange
 import Project
 import Publishing
 import Testing
@@ -53,6 +54,37 @@ struct RoundTripTests {
     #expect(
       String(decoding: merged.bytes, as: UTF8.self)
         == "# The garden\n\nA very **large** vegetable garden fills the yard. It is open.\n\nSee the map.\n")
+  }
+
+  @Test("a catalogue, in which codes stand as their markup, comes back; an edited row keeps its codes")
+  func catalogue() throws {
+    let workspace = try Self.workspace()
+    let project = try workspace.project()
+    let document = try #require(try project.bilingualDocuments("jardin").first)
+    let text = try InterchangeFormat.po.write(document).text
+    #expect(text.contains("Un **grand** potager"))
+    let file = try workspace.write(text, to: "back.po")
+    #expect(try project.update("jardin", from: file).changes.isEmpty)
+    try workspace.write(text.replacing("A **large** vegetable", with: "Quite a **big** * vegetable"), to: "back.po")
+    let report = try project.update("jardin", from: file)
+    #expect(report.changes.map(\.after) == ["Quite a **big** * vegetable garden fills the yard."])
+    let merged = try project.merge(
+      try #require(try project.bilingualDocuments("jardin").first), into: workspace.path + "/jardin.fr.md")
+    #expect(String(decoding: merged.bytes, as: UTF8.self).contains("Quite a **big** * vegetable garden"))
+  }
+
+  @Test("the terms of the glossary go with each paragraph, and those that may not be used do not")
+  func terms() throws {
+    let workspace = try Self.workspace()
+    try workspace.write(
+      "id\tfr\ten\ten:forbidden\tdefinition\n1\tpotager\tkitchen garden\t\ta garden for eating\n"
+        + "2\tcour\t\tcourt\t\n", to: "Glossaries/jardin.tsv")
+    let project = try workspace.project()
+    let document = try #require(try project.bilingualDocuments("jardin").first)
+    let terms = try project.addingTerms(to: document).units.map(\.terms)
+    #expect(terms.flatMap { $0 }.map(\.term) == ["potager"])
+    #expect(terms.flatMap { $0 }.first?.translations == ["kitchen garden"])
+    #expect(try XLIFF2.writing(project.addingTerms(to: document)).text.contains("<gls:translation>kitchen garden<"))
   }
 
   @Test("a sheet of another version of the text is refused, and nothing is written")

@@ -22,8 +22,8 @@ enum {
   CEXPAT_DOCTYPE = 6      /* name: root element; text: system identifier, may be empty; never fetched */
 };
 
-/* One event. Offsets are bytes of the input as it was fed; text has none. Lines and columns count from 1; text and end tags
-   have none, since asking expat for them takes as long as all else that an event costs. */
+/* One event. Offsets are bytes of the input as it was fed; text has none. Lines and columns count from 1 and are there once
+   they were asked for, see cexpat_locate; text and end tags have none. */
 typedef struct {
   int32_t kind;
   int32_t name; /* index for cexpat_name, -1 when there is none */
@@ -70,12 +70,13 @@ typedef struct {
 cexpat_parser *cexpat_open(const char *encoding, const int32_t *single_byte, cexpat_limits limits);
 void cexpat_close(cexpat_parser *parser);
 
-/* Room for the next chunk; NULL when there is no memory. */
-void *cexpat_room(cexpat_parser *parser, int32_t length);
-/* Parses what was put into the room. The batch is replaced, but for the events from `keep` on, which move to its front and
-   are followed by the new ones: an element that goes on in the next chunk stays in one piece. Returns a reason as
-   above. Events before a failure are in the batch. */
-int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final, int32_t keep);
+/* Room for the next chunk; NULL when there is no memory. The batch is replaced, but for the events from `keep` on, which
+   move to its front and are followed by the new ones: an element that goes on in the next chunk stays in one piece. */
+void *cexpat_room(cexpat_parser *parser, int32_t length, int32_t keep);
+/* Parses what was put into the room. Returns a reason as above. Events before a failure are in the batch. */
+int32_t cexpat_parse(cexpat_parser *parser, int32_t length, bool is_final);
+/* Sets the line and column of an event of the batch, unless it has them. */
+void cexpat_locate(cexpat_parser *parser, const cexpat_event *event);
 
 int32_t cexpat_event_count(const cexpat_parser *parser);
 const cexpat_event *cexpat_events(const cexpat_parser *parser);
@@ -94,7 +95,7 @@ const char *cexpat_error_text(int32_t reason);
 const char *cexpat_culprit(const cexpat_parser *parser);
 const char *cexpat_version(void);
 
-/* For measuring: parses bytes in chunks of 64 KiB with handlers that only count, and returns how many events there were,
+/* For measuring: parses bytes in chunks of 64 KiB, namespaces resolved by expat, with handlers that only count, and returns how many events there were,
    or -1 when the bytes are not well-formed. */
 int64_t cexpat_count(const uint8_t *bytes, int64_t length);
 

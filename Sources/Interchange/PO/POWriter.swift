@@ -9,7 +9,7 @@ extension PO {
   /// - Complexity: O(n).
   public static func writing(_ document: BilingualDocument) -> InterchangeWriting {
     var writer = Writer()
-    writer.tally = document.losses(lacking: [.blocks, .variants])
+    writer.tally = document.losses(lacking: [.blocks, .variants, .terms])
     writer.write(document)
     return InterchangeWriting(text: writer.text, losses: writer.tally.lines)
   }

@@ -54,6 +54,23 @@ struct RowProperties {
     if let position = row.targetPosition { add(Name.targetPosition, String(position)) }
   }
 
+  /// Ids and permissions that stand for those of a file's codes, by side and the file's id.
+  typealias CodeNames = [Side: [String: (id: String, permissions: InlineCode.Permissions)]]
+
+  /// What Calque remembers of the codes of a row or unit.
+  var codeNames: CodeNames {
+    if entries.isEmpty { return [:] }
+    var names: CodeNames = [:]
+    for (name, side) in [(Name.sourceCode, Side.source), (Name.targetCode, .target)] {
+      for value in all(name) {
+        let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+        guard fields.count == 3, let bits = Int(fields[1]) else { continue }
+        names[side, default: [:]][String(fields[0])] = (String(fields[2]), .init(rawValue: bits & 7))
+      }
+    }
+    return names
+  }
+
   /// Properties as a file holds them.
   init(entries: [Entry] = []) { self.entries = entries }
 

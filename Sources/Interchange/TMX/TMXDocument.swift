@@ -13,7 +13,7 @@ extension TMX {
   public static func writing(
     _ document: BilingualDocument, units: [TranslationUnit], toolVersion: String
   ) -> InterchangeWriting {
-    var tally = document.losses(lacking: [.documentNotes, .proposals, .states, .loneRows, .blocks, .variants])
+    var tally = document.losses(lacking: [.documentNotes, .proposals, .states, .loneRows, .blocks, .variants, .terms])
     for row in document.segments where row.isKeptOut && !row.sourceParts.isEmpty && !row.targetParts.isEmpty {
       tally.add("a row that is kept out of the memory was left out", at: "segment \(row.id)")
     }

@@ -140,6 +140,7 @@ extension TMX {
       var origin: Provenance.Origin?
       var sideCreated: TranslationUnit.Stamp?
       var sideChanged: TranslationUnit.Stamp?
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "line \(node.place.line)")
       place = wantsPlaces ? TMXUnitPlace(start: stream.element(of: node)) : nil
       for child in node.elements {
         let name = child.name(in: Word.self)
@@ -249,6 +250,7 @@ extension TMX {
       guard let tag = node.run(Word.xmlLang) ?? node.run(Word.lang) else {
         throw stream.error(.malformed, "a <tuv> without xml:lang", at: node.place)
       }
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "line \(node.place.line)")
       let language: LanguageTag
       do { language = try self.language(tag) } catch {
         throw stream.error(.language, error.message, at: node.place)

@@ -48,7 +48,7 @@ public enum BilingualTable {
     _ document: BilingualDocument, as dialect: Dialect, neutralizingFormulas: Bool = false
   ) -> InterchangeWriting {
     var tally = document.losses(
-      lacking: [.codes, .notes, .documentNotes, .proposals, .confirmations, .keptOut, .blocks, .variants])
+      lacking: [.codes, .notes, .documentNotes, .proposals, .confirmations, .keptOut, .blocks, .variants, .terms])
     var text = dialect == .jsonl ? "" : row(columns, dialect) + "\n"
     for segment in document.segments {
       let source = segment.source

@@ -37,7 +37,7 @@ public enum MosesPair {
   }
 
   private static let lacking: DocumentTraits = [
-    .codes, .notes, .documentNotes, .proposals, .states, .confirmations, .keptOut, .blocks, .variants,
+    .codes, .notes, .documentNotes, .proposals, .states, .confirmations, .keptOut, .blocks, .variants, .terms,
   ]
 
   private static func line(_ text: String, _ tally: inout Tally) -> String {

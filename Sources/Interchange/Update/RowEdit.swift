@@ -103,9 +103,11 @@ extension InterchangeFormat {
     if edits.isEmpty { return FileUpdate(bytes: bytes, applied: [], problems: [], losses: []) }
     switch self {
     case .xliff12:
-      return try XLIFFUpdater(places: try XLIFF12.rowPlaces(bytes, file: file), bytes: bytes, file: file).apply(edits)
+      return try XLIFFUpdater(places: try XLIFF12.Reader.rowPlaces(bytes, file: file), bytes: bytes, file: file).apply(
+        edits)
     case .xliff20, .xliff21, .xliff22:
-      return try XLIFFUpdater(places: try XLIFF2.rowPlaces(bytes, file: file), bytes: bytes, file: file).apply(edits)
+      return try XLIFFUpdater(places: try XLIFF2.Reader.rowPlaces(bytes, file: file), bytes: bytes, file: file).apply(
+        edits)
     case .po: return try PO.update(bytes, with: edits, file: file)
     case .tmx: return try TMXUpdater(bytes, file: file, from: source, to: target).apply(edits)
     default:

@@ -19,6 +19,10 @@ indirect enum AttributeValue: Equatable {
   case custom
   case within(Int, Int)
   case percent
+  /// A number from 0 to 1.
+  case fraction
+  /// A whole number of either sign.
+  case integer
 
   /// Whether a value is one of these.
   func accepts(_ value: String) -> Bool {
@@ -35,6 +39,8 @@ indirect enum AttributeValue: Equatable {
     case .custom: return Self.isCustom(value)
     case .within(let low, let high): return Int(value).map { (low...high).contains($0) } ?? false
     case .percent: return Double(value).map { (0...100).contains($0) } ?? false
+    case .fraction: return Double(value).map { (0...1).contains($0) } ?? false
+    case .integer: return Int(value) != nil
     }
   }
 
@@ -53,6 +59,8 @@ indirect enum AttributeValue: Equatable {
     case .custom: "prefix:value"
     case .within(let low, let high): "a whole number from \(low) to \(high)"
     case .percent: "a number from 0 to 100"
+    case .fraction: "a number from 0 to 1"
+    case .integer: "a whole number"
     }
   }
 
@@ -134,6 +142,8 @@ struct ElementRule {
   var order: [String: Int] = [:]
   /// Whether elements of other namespaces may stand here, and before which place.
   var foreignPlace: Int?
+  /// Whether at least one child must stand here, whichever.
+  var isFilled = false
   /// Whether character data may stand here.
   var takesText = false
   /// The part of the specification.

@@ -15,7 +15,8 @@ enum XLIFF2ModuleRules {
       "glossary": ElementRule(children: ["glossEntry": 1...Int.max], section: "5.2.4.2 glossary"),
       "glossEntry": ElementRule(
         attributes: ["id": .token, "ref": .text], takesForeignAttributes: true,
-        children: ["term": 1...1, "translation": 0...Int.max, "definition": 0...1], section: "5.2.4.3 glossEntry"),
+        children: ["term": 1...1, "translation": 0...Int.max, "definition": 0...1],
+        order: ["term": 0, "translation": 1, "definition": 2], section: "5.2.4.3 glossEntry"),
       "term": ElementRule(
         attributes: ["source": .text], takesForeignAttributes: true, takesText: true, section: "5.2.4.4 term"),
       "translation": ElementRule(
@@ -29,18 +30,20 @@ enum XLIFF2ModuleRules {
         attributes: ["id": .token], children: ["metaGroup": 1...Int.max], section: "5.4.4.2 metadata"),
       "metaGroup": ElementRule(
         attributes: ["id": .token, "category": .text, "appliesTo": .oneOf(["source", "target", "ignorable"])],
-        children: ["metaGroup": 0...Int.max, "meta": 0...Int.max], section: "5.4.4.3 metaGroup"),
+        children: ["metaGroup": 0...Int.max, "meta": 0...Int.max], isFilled: true, section: "5.4.4.3 metaGroup"),
       "meta": ElementRule(attributes: ["type": .text], required: ["type"], takesText: true, section: "5.4.4.4 meta"),
     ],
     "res": [
       "resourceData": ElementRule(
-        children: ["resourceItemRef": 0...Int.max, "resourceItem": 0...Int.max], section: "5.5.4.2 resourceData"),
+        children: ["resourceItemRef": 0...Int.max, "resourceItem": 0...Int.max],
+        order: ["resourceItemRef": 0, "resourceItem": 1], isFilled: true, section: "5.5.4.2 resourceData"),
       "resourceItemRef": ElementRule(
         attributes: ["id": .token, "ref": .token], required: ["ref"], takesForeignAttributes: true,
         section: "5.5.4.3 resourceItemRef"),
       "resourceItem": ElementRule(
         attributes: ["id": .token, "mimeType": .text, "context": .yesNo], takesForeignAttributes: true,
-        children: ["source": 0...1, "target": 0...1, "reference": 0...Int.max], section: "5.5.4.4 resourceItem"),
+        children: ["source": 0...1, "target": 0...1, "reference": 0...Int.max],
+        order: ["source": 0, "target": 1, "reference": 2], isFilled: true, section: "5.5.4.4 resourceItem"),
       "source": ElementRule(
         attributes: ["href": .text], takesForeignAttributes: true, takesText: true, section: "5.5.4.5 source"),
       "target": ElementRule(

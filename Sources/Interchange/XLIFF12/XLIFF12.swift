@@ -32,6 +32,20 @@ public enum XLIFF12 {
     }
   }
 
+  /// The values of `state-qualifier` (XLIFF 1.2, 2.3).
+  private static let qualifiers: Set<String> = [
+    "exact-match", "fuzzy-match", "id-match", "leveraged-glossary", "leveraged-inherited", "leveraged-mt",
+    "leveraged-repository", "leveraged-tm", "mt-suggestion", "rejected-grammar", "rejected-inaccurate",
+    "rejected-length", "rejected-spelling", "tm-suggestion",
+  ]
+
+  /// The qualifier that says where a target comes from; nil where none does.
+  static func qualifier(of origin: String?) -> String? {
+    guard let origin else { return nil }
+    if origin.hasPrefix("memory") { return "leveraged-tm" }
+    return qualifiers.contains(origin) ? origin : nil
+  }
+
   /// What a target's state stands for; nil for one that is not known.
   static func state(named name: String) -> BilingualSegment.State? {
     switch name {

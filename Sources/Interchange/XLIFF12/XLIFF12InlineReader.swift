@@ -9,23 +9,29 @@ extension XLIFF12 {
     let wantsPlaces: Bool
     var tally = Tally()
     /// Ids and permissions that stand for those of the file, by side.
-    private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
+    private let names: RowProperties.CodeNames
     /// The opening codes of one text by the number that their closing codes name.
     private var open = SmallMap<String, InlineCode>()
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
 
-    init(stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool) {
+    /// Trados Studio's comments by their ids, and those that stood in the texts that were read.
+    private let comments: [String: String]
+    private var found: [String] = []
+
+    init(
+      stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool, comments: [String: String] = [:]
+    ) {
+      self.comments = comments
       self.stream = stream
       self.wantsPlaces = wantsPlaces
-      guard let properties, !properties.entries.isEmpty else { return }
-      for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
-        for value in properties.all(name) {
-          let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-          guard fields.count == 3, let bits = Int(fields[1]) else { continue }
-          names[side, default: [:]][String(fields[0])] = (String(fields[2]), .init(rawValue: bits & 7))
-        }
-      }
+      names = properties?.codeNames ?? [:]
+    }
+
+    /// The comments that stood in the texts since the last time.
+    mutating func takeComments() -> [String] {
+      defer { found = [] }
+      return found
     }
 
     /// The text of an element.
@@ -48,6 +54,7 @@ extension XLIFF12 {
           tally.add(
             "a comment or processing instruction inside text was dropped", at: "line \(node.place.line)")
         case .element(let inner):
+          tally.addUnknownAttributes(of: inner, in: stream, as: Word.self, at: "line \(inner.place.line)")
           switch inner.name(in: Word.self) {
           case .x, .ph:
             append(code(.standalone, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &builder)
@@ -77,6 +84,11 @@ extension XLIFF12 {
           case .mrk:
             if let mark = codeMark(inner, side) {
               append(mark, inner, side, to: &builder)
+              continue
+            }
+            if let id = inner[Word.commentReference], let comment = comments[id] {
+              if !found.contains(comment) { found.append(comment) }
+              try read(inner, side, depth: depth + 1, into: &builder)
               continue
             }
             tally.add("marks (<mrk>) were dropped, their text kept", at: "line \(inner.place.line)")

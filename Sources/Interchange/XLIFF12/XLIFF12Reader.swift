@@ -12,17 +12,7 @@ extension XLIFF12 {
   public static func read(
     _ bytes: [UInt8], file: String
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    try read(ByteSource(bytes), file: file)
-  }
-
-  /// Reads XLIFF 1 from a source, as `read(_:file:)` does; of the file no more than one unit is held.
-  public static func read(
-    _ source: ByteSource, file: String
-  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    var reader = Reader(source, file: file)
-    let documents = try reader.read()
-    return InterchangeReading(
-      documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+    try Reader.read(bytes, file: file)
   }
 
   /// Reads XLIFF 1 unit by unit, in bounded memory; notes on files are passed over.
@@ -36,76 +26,60 @@ extension XLIFF12 {
   public static func read(
     _ source: ByteSource, file: String, _ body: @escaping (BilingualPiece) throws(CalqueError) -> Void
   ) throws(CalqueError) -> InterchangeReading<Int> {
-    var reader = Reader(source, file: file, .giving(body))
-    _ = try reader.read()
-    return InterchangeReading(
-      reader.unitCount, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+    try Reader.read(source, file: file, body)
   }
 
-  /// Where the rows of a file stand, for updates in place.
-  static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
-    var reader = Reader(ByteSource(bytes), file: file)
-    reader.wantsPlaces = true
-    _ = try reader.read()
-    return reader.places
-  }
+  /// The one reader behind the doors.
+  struct Reader: DocumentReader {
+    typealias Word = XLIFF12.Word
+    private(set) var reading: DocumentReading
+    private var stream: XMLStream { reading.stream }
+    /// Trados Studio's comments by their ids.
+    private var comments: [String: String] = [:]
 
-  private struct Reader {
-    let stream: XMLStream
-    var tally = Tally()
-    var warnings = Tally()
-    /// Whether the places of rows are wanted.
-    var wantsPlaces = false
-    /// Where the rows stand.
-    private(set) var places: [RowPlace] = []
-    private var documentNumber = -1
-    private var taker: DocumentTaker
-    private(set) var unitCount = 0
+    init(_ reading: DocumentReading) { self.reading = reading }
 
-    init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
-      self.taker = taker
-      stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
-    }
-
-    mutating func read() throws(CalqueError) -> [BilingualDocument] {
-      guard let root = try stream.nextChild() else {
-        throw CalqueError(.malformed, "the file is empty", at: .init(file: stream.file))
-      }
-      guard root.name.local == "xliff", XLIFF12.isCore(root.name) else {
-        throw stream.error(
-          .malformed, "this is \(root.name.description.prefix(120)) and not XLIFF 1", at: root.place)
-      }
+    mutating func documents() throws(CalqueError) -> [BilingualDocument] {
+      _ = try reading.root(of: "XLIFF 1", in: XLIFF12.isCore)
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
+        if child.isNamed(Word.docInfo) { readComments(try stream.whole()) }
         guard child.isNamed(Word.file) else {
-          try stream.skip()
+          if !child.isNamed(Word.docInfo) { try stream.skip() }
           continue
         }
         let document = try document(child)
-        if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
+        if reading.taker.keepsUnits { documents.append(document) } else { try reading.taker.end(document) }
       }
       try stream.finish()
       return documents
     }
 
-    private func language(_ text: String, _ place: XMLPlace) throws(CalqueError) -> LanguageTag {
-      do { return try LanguageTag(text) } catch { throw stream.error(.language, error.message, at: place) }
+    /// Trados Studio keeps the texts of comments before the files.
+    private mutating func readComments(_ node: XMLNode) {
+      for list in node.elements {
+        for definition in list.elements where definition.isNamed(Word.commentDefinition) {
+          let text = definition.text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: "\n")
+          if let id = definition[Word.id], !text.isEmpty { comments[id] = text }
+        }
+      }
     }
 
     // MARK: - Files
 
     private mutating func document(_ file: XMLNode) throws(CalqueError) -> BilingualDocument {
-      documentNumber += 1
+      reading.documentNumber += 1
       var document = BilingualDocument(
         name: file[Word.original] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
       let place = file.place
+      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(place.line)")
       if let source = file[Word.sourceLanguage], !source.isEmpty {
-        document.sourceLanguage = try language(source, place)
+        document.sourceLanguage = try reading.language(source, place)
       } else {
-        warnings.add("a <file> has no source-language (XLIFF 1.2, 2.2)", at: "line \(place.line)")
+        reading.warnings.add("a <file> has no source-language (XLIFF 1.2, 2.2)", at: "line \(place.line)")
       }
       let target = file[Word.targetLanguage] ?? ""
-      if !target.isEmpty { document.targetLanguage = try language(target, place) }
+      if !target.isEmpty { document.targetLanguage = try reading.language(target, place) }
       document.format = file[Word.datatype].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
       // The open groups: the id, and the unit that it makes, if it is one of ours.
       var groups: [(id: String?, unit: OpenUnit?)] = []
@@ -127,14 +101,16 @@ extension XLIFF12 {
         case .transUnit:
           try add(try stream.whole(), to: &document, group: groups.last?.unit, number: units + 1, &ids)
           if groups.last?.unit == nil { units += 1 }
-        case .group: groups.append((tag[Word.id], nil))
+        case .group:
+          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
+          groups.append((tag[Word.id], nil))
         case .contextGroup where !groups.isEmpty:
           let contexts = RowProperties(contexts: try stream.whole())
           if let contexts, groups[groups.count - 1].unit == nil {
             units += 1
             let id = ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(units)")
             groups[groups.count - 1].unit = OpenUnit(id: id, position: document.units.count)
-            guard taker.keepsUnits else { continue }
+            guard reading.taker.keepsUnits else { continue }
             document.units.append(
               .init(
                 id: id, kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
@@ -143,12 +119,12 @@ extension XLIFF12 {
           }
         case .header: try readHeader(into: &document)
         case .body: isInBody = true
-        case .note where !taker.keepsUnits: try stream.skip()
+        case .note where !reading.taker.keepsUnits: try stream.skip()
         case .note: document.notes.append(try stream.whole().text)
         default:
           let name = stream.name(of: tag)
           let what = XLIFF12.isCore(name) ? "has no place" : "of another tool has no place"
-          tally.add("<\(name.local.prefix(60))> \(what)", at: "line \(tag.place.line)")
+          reading.tally.add("<\(name.local.prefix(60))> \(what)", at: "line \(tag.place.line)")
           try stream.skip()
         }
       }
@@ -158,7 +134,7 @@ extension XLIFF12 {
     private mutating func readHeader(into document: inout BilingualDocument) throws(CalqueError) {
       while let child = try stream.nextTag() {
         guard child.isNamed(Word.note) else {
-          tally.add(
+          reading.tally.add(
             "<\(stream.name(of: child).local.prefix(60))> of the header has no place", at: "line \(child.place.line)")
           try stream.skip()
           continue
@@ -167,7 +143,7 @@ extension XLIFF12 {
         switch note[Word.from] {
         case XLIFF12.noteSource + "format": document.format = note.text
         case XLIFF12.noteSource + "rule-set": document.ruleSet = note.text
-        default: if taker.keepsUnits { document.notes.append(note.text) }
+        default: if reading.taker.keepsUnits { document.notes.append(note.text) }
         }
       }
     }
@@ -182,18 +158,18 @@ extension XLIFF12 {
       _ node: XMLNode, to document: inout BilingualDocument, group: OpenUnit?, number: Int, _ ids: inout Identifiers
     ) throws(CalqueError) {
       let name = node[Word.id] ?? "r\(number)"
-      var unitReader = UnitReader(stream: stream, wantsPlaces: wantsPlaces)
+      var unitReader = UnitReader(stream: stream, wantsPlaces: reading.wantsPlaces, comments: comments)
       let unitID = group?.id ?? ids.unit(name)
       var rows = try unitReader.rows(node, name: name, unitID: unitID)
-      unitCount += 1
-      tally.merge(unitReader.tally)
-      warnings.merge(unitReader.warnings)
+      reading.unitCount += 1
+      reading.tally.merge(unitReader.tally)
+      reading.warnings.merge(unitReader.warnings)
       for index in rows.indices { rows[index].id = ids.row(rows[index].id, in: name) }
-      if wantsPlaces { places += rowPlaces(stream.tree(of: node), rows, unitReader.codePlaces) }
+      if reading.wantsPlaces { reading.places += rowPlaces(stream.tree(of: node), rows, unitReader.codePlaces) }
       if document.targetLanguage == .undetermined, let tag = unitReader.targetTag {
         document.targetLanguage = (try? LanguageTag(tag)) ?? .undetermined
       }
-      guard taker.keepsUnits else { return try taker.take(rows, of: document) }
+      guard reading.taker.keepsUnits else { return try reading.taker.take(rows, of: document) }
       if let group {
         if document.units[group.position].segments.isEmpty {
           document.units[group.position].segments = rows
@@ -214,14 +190,14 @@ extension XLIFF12 {
       guard marks.count == rows.count, !marks.isEmpty else {
         return rows.prefix(1).map {
           RowPlace(
-            document: documentNumber, row: $0.id, unit: tree, source: source, target: target, codes: codes,
+            document: reading.documentNumber, row: $0.id, unit: tree, source: source, target: target, codes: codes,
             isOurs: false)
         }
       }
       let answers = target.map { UnitReader.marks(in: $0) } ?? []
       return zip(rows, marks).map { row, mark in
         RowPlace(
-          document: documentNumber, row: row.id, unit: tree, mid: mark["mid"], source: mark,
+          document: reading.documentNumber, row: row.id, unit: tree, mid: mark["mid"], source: mark,
           target: answers.last { $0["mid"] == mark["mid"] }, wholeTarget: target, codes: codes, isOurs: false)
       }
     }

@@ -14,9 +14,13 @@ extension XLIFF12 {
     /// Where the codes of the rows stand.
     private(set) var codePlaces: [CodePlace] = []
 
-    init(stream: XMLStream, wantsPlaces: Bool) {
+    /// Trados Studio's comments by their ids.
+    private let comments: [String: String]
+
+    init(stream: XMLStream, wantsPlaces: Bool, comments: [String: String] = [:]) {
       self.stream = stream
       self.wantsPlaces = wantsPlaces
+      self.comments = comments
     }
 
     /// The rows: one, or one for each segment where the source is segmented.
@@ -37,25 +41,31 @@ extension XLIFF12 {
         throw stream.error(.malformed, "a <trans-unit> has no <source> (XLIFF 1.2, 2.3)", at: node.place)
       }
       let target = targets
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(name)")
+      tally.addUnknownAttributes(of: source, in: stream, as: Word.self, at: "unit \(name)")
+      if let target { tally.addUnknownAttributes(of: target, in: stream, as: Word.self, at: "unit \(name)") }
+      if node.run(Word.restype) != nil { tally.add("what a unit is (restype) has no place", at: "unit \(name)") }
       targetTag = target?.run(Word.xmlLang)?.string
       // Made only where there are codes: most units have none.
       var inline: InlineReader?
       if segmented != nil || source.holdsPieces || target?.holdsPieces == true {
-        inline = InlineReader(stream: stream, names: properties, wantsPlaces: wantsPlaces)
+        inline = InlineReader(stream: stream, names: properties, wantsPlaces: wantsPlaces, comments: comments)
       }
       var rows: [BilingualSegment] = []
       if let segmented { rows = try segments(segmented, target, &inline, name: name, unitID: unitID) }
       if rows.isEmpty {
-        var row = BilingualSegment(
-          id: properties?[RowProperties.Name.id] ?? name,
-          sourceParts: [.init(try inline.text(source, side: .source), block: unitID)])
+        let text = try inline.text(source, side: .source)
+        var targetParts: [BilingualSegment.Part] = []
         // An empty target is no translation, unless its source is empty as well or the file is ours.
         if let target,
           !target.isEmpty || source.isEmpty || properties != nil || target.run(Word.state) != nil
         {
-          row.targetParts = [.init(try inline.text(target, side: .target))]
+          targetParts = [.init(try inline.text(target, side: .target))]
         }
-        rows.append(row)
+        rows.append(
+          BilingualSegment(
+            id: properties?[RowProperties.Name.id] ?? name, sourceParts: [.init(text, block: unitID)],
+            targetParts: targetParts))
       }
       setStates(of: &rows, node, target, definitions)
       if let properties {
@@ -67,10 +77,8 @@ extension XLIFF12 {
         }
       }
       try attachRest(of: node, to: &rows, name: name)
-      if let inline {
-        tally.merge(inline.tally)
-        codePlaces = inline.places
-      }
+      if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
+      if wantsPlaces { codePlaces = inline?.places ?? [] }
       return rows
     }
 
@@ -89,6 +97,7 @@ extension XLIFF12 {
         if let answer = targets[mid], !answer.isEmpty {
           row.targetParts = [.init(try inline.text(answer, side: .target))]
         }
+        row.notes = inline?.takeComments() ?? []
         rows.append(row)
       }
       return rows
@@ -139,6 +148,7 @@ extension XLIFF12 {
       for index in rows.indices {
         rows[index].isConfirmed = isApproved
         if rows[index].targetParts.isEmpty { continue }
+        if let qualifier = target?[Word.stateQualifier] { rows[index].targetOrigin = qualifier }
         rows[index].state = state ?? (isApproved ? .final : .translated)
       }
       // Trados Studio keeps the state of each segment beside the unit.
@@ -177,7 +187,9 @@ extension XLIFF12 {
       for child in node.elements {
         switch child.name(in: Word.self) {
         case .source, .segSource, .target, .segDefs: continue
-        case .note: rows[0].notes.append(child.text)
+        case .note:
+          rows[0].notes.append(child.text)
+          tally.addUnknownAttributes(of: child, in: stream, as: Word.self, at: "unit \(name)")
         case .altTrans:
           let mid = child[Word.mid]
           let index = mid.flatMap { mid in rows.firstIndex { $0.id.hasSuffix(".\(mid)") } } ?? 0
@@ -199,6 +211,7 @@ extension XLIFF12 {
 
     private mutating func proposal(_ node: XMLNode, source: InlineText) throws(CalqueError) -> Proposal? {
       guard let target = node.first(Word.target) else { return nil }
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "line \(node.place.line)")
       var contexts: RowProperties?
       for child in node.elements where child.isNamed(Word.contextGroup) && contexts == nil {
         contexts = RowProperties(contexts: child)

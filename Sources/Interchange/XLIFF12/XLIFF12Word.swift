@@ -11,11 +11,11 @@ extension XLIFF12 {
     // Attributes.
     case id, original, sourceLanguage, targetLanguage, datatype, from, translate, approved, state, mid, mtype, purpose
     case contextType, rid, ctype, equivText, clone, pos, comment, maxwidth, maxbytes, minwidth, matchQuality, origin
-    case conf, percent
-    /// `xml:lang`.
-    case xmlLang
-    /// Trados Studio's `sdl:seg-defs`.
-    case segDefs
+    case conf, percent, restype, stateQualifier, version
+    /// `xml:lang` and `xml:space`.
+    case xmlLang, xmlSpace
+    /// Trados Studio's `sdl:seg-defs`, and where it keeps comments: `sdl:doc-info` with `sdl:cmt-def`, named by `sdl:cid`.
+    case segDefs, docInfo, commentDefinition, commentReference
     /// memoQ's `mq:status`.
     case memoQStatus
 
@@ -27,8 +27,16 @@ extension XLIFF12 {
 
     static func word(for name: XMLName) -> Word {
       switch name.namespace {
-      case XMLName.xmlNamespace: return name.local == "lang" ? .xmlLang : .other
-      case XLIFF12.sdlNamespace: return name.local == "seg-defs" ? .segDefs : .other
+      case XMLName.xmlNamespace:
+        return name.local == "lang" ? .xmlLang : name.local == "space" ? .xmlSpace : .other
+      case XLIFF12.sdlNamespace:
+        switch name.local {
+        case "seg-defs": return .segDefs
+        case "doc-info": return .docInfo
+        case "cmt-def": return .commentDefinition
+        case "cid": return .commentReference
+        default: return .other
+        }
       case XLIFF12.memoQNamespace where name.local == "status": return .memoQStatus
       default: break
       }

@@ -10,7 +10,7 @@ extension XLIFF12 {
   /// Writes a document as `write` does, and says what XLIFF 1.2 cannot carry.
   public static func writing(_ document: BilingualDocument) -> InterchangeWriting {
     var writer = Writer()
-    writer.tally = document.losses(lacking: .variants)
+    writer.tally = document.losses(lacking: [.variants, .terms])
     writer.write(document)
     return writer.result
   }
@@ -112,11 +112,11 @@ extension XLIFF12 {
       write("source", [], source, plan.source(0), known: nil)
       let known: Set<String> = source.codes.isEmpty ? [] : Set(plan.source(0).compactMap(\.id))
       if let target {
-        let qualifier = row.targetOrigin.map { $0.hasPrefix("memory") ? "leveraged-tm" : "" } ?? ""
+        let qualifier = XLIFF12.qualifier(of: row.targetOrigin)
         output.line()
         write(
           "target",
-          [("state", XLIFF12.state(of: row.state)), ("state-qualifier", qualifier.isEmpty ? nil : qualifier)], target,
+          [("state", XLIFF12.state(of: row.state)), ("state-qualifier", qualifier)], target,
           plan.target(0), known: known)
       }
       var properties = row.hasNothingToDescribe(in: unitID) ? RowProperties() : RowProperties(of: row, unitID: unitID)

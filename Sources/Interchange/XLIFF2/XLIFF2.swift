@@ -21,6 +21,7 @@ public enum XLIFF2 {
 
   static let metadataNamespace = "urn:oasis:names:tc:xliff:metadata:2.0"
   static let matchesNamespace = "urn:oasis:names:tc:xliff:matches:2.0"
+  static let glossaryNamespace = "urn:oasis:names:tc:xliff:glossary:2.0"
   static let variantNamespace = "urn:oasis:names:tc:xliff:pgs:1.0"
   static let coreNamespacePrefix = "urn:oasis:names:tc:xliff:document:2"
 

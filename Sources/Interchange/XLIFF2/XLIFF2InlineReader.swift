@@ -10,14 +10,23 @@ extension XLIFF2 {
     var tally = Tally()
     private var data = OriginalData(nil)
     /// Ids and permissions that stand for those of the file, by side.
-    private var names: [Side: [String: (id: String, permissions: InlineCode.Permissions)]] = [:]
+    private var names: RowProperties.CodeNames = [:]
     /// Start codes by side and id, for the end codes that refer to them.
     private var starts: [Side: [String: InlineCode]] = [:]
-    /// The codes of the source by role and id, for the codes of the target that answer them.
-    private var sourceCodes = SmallMap<CodeKey, InlineCode>()
+    /// The codes of the source, for the codes of the target that answer them.
+    private var sourceCodes: [SourceCode] = []
+    /// Where they are by role and id, the last of each; made when the first is asked for.
+    private var sourceIndex = SmallMap<CodeKey, Int>()
+    private var indexedCount = 0
     private var unanswered: [(id: String, place: XMLPlace)] = []
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
+
+    private struct SourceCode {
+      var key: CodeKey
+      var kind: InlineCode.Kind
+      var markup: String
+    }
 
     private struct CodeKey: Hashable {
       var role: InlineCode.Role
@@ -32,14 +41,7 @@ extension XLIFF2 {
     /// Takes the original data and what Calque remembers of codes.
     mutating func load(originalData: XMLNode?, names properties: RowProperties) {
       data = OriginalData(originalData)
-      if properties.entries.isEmpty { return }
-      for (name, side) in [(RowProperties.Name.sourceCode, Side.source), (RowProperties.Name.targetCode, .target)] {
-        for value in properties.all(name) {
-          let fields = value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-          guard fields.count == 3, let bits = Int(fields[1]) else { continue }
-          names[side, default: [:]][String(fields[0])] = (String(fields[2]), .init(rawValue: bits & 7))
-        }
-      }
+      names = properties.codeNames
     }
 
     /// The text of a `source` or `target`.
@@ -75,6 +77,7 @@ extension XLIFF2 {
         case .element(let inner):
           let name = inner.name(in: Word.self)
           guard name.isCore else { throw cannotStand(inner) }
+          tally.addUnknownAttributes(of: inner, in: stream, as: Word.self, at: "line \(inner.place.line)")
           if inner.run(Word.subFlows) != nil || inner.run(Word.subFlowsStart) != nil {
             tally.add("references to sub-flows were dropped")
           }
@@ -139,15 +142,26 @@ extension XLIFF2 {
       var code = InlineCode(
         role, id: name?.id ?? xid, at: 0, kind: XLIFF2CodeKind.kind(type: type, subType: subType), markup: "",
         equivalent: node[equivalent] ?? "", permissions: name?.permissions ?? permissions(of: node))
-      let answered = side == .target ? sourceCodes[CodeKey(role: role, id: xid)] : nil
-      if type == nil, subType == nil, let answered { code.kind = answered.kind }
-      if let markup = try originalData(attribute, of: node) {
-        code.markup = markup
-      } else if let answered {
-        code.markup = answered.markup
+      let markup = try originalData(attribute, of: node)
+      if let markup { code.markup = markup }
+      if side == .source {
+        sourceCodes.append(SourceCode(key: CodeKey(role: role, id: xid), kind: code.kind, markup: code.markup))
+      } else if markup == nil || type == nil && subType == nil,
+        let answered = sourceCode(CodeKey(role: role, id: xid))
+      {
+        if type == nil, subType == nil { code.kind = answered.kind }
+        if markup == nil { code.markup = answered.markup }
       }
-      if side == .source { sourceCodes.set(CodeKey(role: role, id: xid), code) }
       return code
+    }
+
+    /// The code of the source that a code of the target answers.
+    private mutating func sourceCode(_ key: CodeKey) -> SourceCode? {
+      while indexedCount < sourceCodes.count {
+        sourceIndex.set(sourceCodes[indexedCount].key, indexedCount)
+        indexedCount += 1
+      }
+      return sourceIndex[key].map { sourceCodes[$0] }
     }
 
     /// The original data that an attribute refers to; nil without the attribute.

@@ -13,17 +13,7 @@ extension XLIFF2 {
   public static func read(
     _ bytes: [UInt8], file: String
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    try read(ByteSource(bytes), file: file)
-  }
-
-  /// Reads XLIFF 2 from a source, as `read(_:file:)` does; of the file no more than one unit is held.
-  public static func read(
-    _ source: ByteSource, file: String
-  ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
-    var reader = Reader(source, file: file)
-    let documents = try reader.read()
-    return InterchangeReading(
-      documents, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+    try Reader.read(bytes, file: file)
   }
 
   /// Reads XLIFF 2 unit by unit, in bounded memory; notes on files are passed over.
@@ -37,61 +27,35 @@ extension XLIFF2 {
   public static func read(
     _ source: ByteSource, file: String, _ body: @escaping (BilingualPiece) throws(CalqueError) -> Void
   ) throws(CalqueError) -> InterchangeReading<Int> {
-    var reader = Reader(source, file: file, .giving(body))
-    _ = try reader.read()
-    return InterchangeReading(
-      reader.unitCount, losses: reader.tally.lines, warnings: reader.stream.warnings + reader.warnings.lines)
+    try Reader.read(source, file: file, body)
   }
 
-  /// Where the rows of a file stand, for updates in place.
-  static func rowPlaces(_ bytes: [UInt8], file: String) throws(CalqueError) -> [RowPlace] {
-    var reader = Reader(ByteSource(bytes), file: file)
-    reader.wantsPlaces = true
-    _ = try reader.read()
-    return reader.places
-  }
-
-  private struct Reader {
-    let stream: XMLStream
-    /// Whether the places of rows are wanted.
-    var wantsPlaces = false
-    /// Where the rows stand.
-    private(set) var places: [RowPlace] = []
-    private var documentNumber = -1
-    var tally = Tally()
-    var warnings = Tally()
+  /// The one reader behind the doors.
+  struct Reader: DocumentReader {
+    typealias Word = XLIFF2.Word
+    private(set) var reading: DocumentReading
+    private var stream: XMLStream { reading.stream }
     private var sourceLanguage = LanguageTag.undetermined
     private var targetLanguage = LanguageTag.undetermined
-    private var taker: DocumentTaker
-    private(set) var unitCount = 0
 
-    init(_ source: ByteSource, file: String, _ taker: DocumentTaker = .keeping) {
-      self.taker = taker
-      stream = XMLStream(source, file: file) { Word.word(for: $0).rawValue }
-    }
+    init(_ reading: DocumentReading) { self.reading = reading }
 
-    mutating func read() throws(CalqueError) -> [BilingualDocument] {
-      guard let root = try stream.nextChild() else {
-        throw CalqueError(.malformed, "the file is empty", at: .init(file: stream.file))
-      }
-      guard root.name.local == "xliff", root.name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) else {
-        throw stream.error(
-          .malformed, "this is \(root.name.description.prefix(120)) and not XLIFF 2", at: root.place)
-      }
+    mutating func documents() throws(CalqueError) -> [BilingualDocument] {
+      let root = try reading.root(of: "XLIFF 2") { $0.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) }
       guard let source = root["srcLang"] else {
         throw stream.error(.malformed, "<xliff> has no srcLang (XLIFF 2.1, 4.2.2.1)", at: root.place)
       }
       if source.isEmpty {
-        warnings.add("srcLang is empty")
+        reading.warnings.add("srcLang is empty")
       } else {
-        sourceLanguage = try language(source, root.place)
+        sourceLanguage = try reading.language(source, root.place)
       }
-      if let target = root["trgLang"], !target.isEmpty { targetLanguage = try language(target, root.place) }
+      if let target = root["trgLang"], !target.isEmpty { targetLanguage = try reading.language(target, root.place) }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.file) {
-          let document = try document(named: child[Word.original] ?? "")
-          if taker.keepsUnits { documents.append(document) } else { try taker.end(document) }
+          let document = try document(child)
+          if reading.taker.keepsUnits { documents.append(document) } else { try reading.taker.end(document) }
         } else {
           try stream.skip()
         }
@@ -100,32 +64,32 @@ extension XLIFF2 {
       return documents
     }
 
-    private func language(_ text: String, _ place: XMLPlace) throws(CalqueError) -> LanguageTag {
-      do { return try LanguageTag(text) } catch { throw stream.error(.language, error.message, at: place) }
-    }
-
     // MARK: - Files
 
-    private mutating func document(named name: String) throws(CalqueError) -> BilingualDocument {
-      documentNumber += 1
+    private mutating func document(_ file: XMLNode) throws(CalqueError) -> BilingualDocument {
+      reading.documentNumber += 1
       var document = BilingualDocument(
-        name: name, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
+        name: file[Word.original] ?? "", sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, units: [])
       var isOurs = false
       var unitIDs = NameSet()
       var rowIDs = NameSet()
-      var openGroups = 0
+      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(file.place.line)")
+      // For the file and each open group, whether it is to be translated.
+      var translates = [file.run(Word.translate).map { !($0 == "no") } ?? true]
       while true {
         guard let tag = try stream.nextTag() else {
-          guard openGroups > 0 else { return document }
-          openGroups -= 1
+          translates.removeLast()
+          if translates.isEmpty { return document }
           continue
         }
         switch tag.name(in: Word.self) {
         case .unit:
           let node = try stream.whole()
-          let reader = UnitReader(stream: stream, isOurs: isOurs, wantsPlaces: wantsPlaces)
+          let reader = UnitReader(
+            stream: stream, isOurs: isOurs, isTranslated: translates.last ?? true, wantsPlaces: reading.wantsPlaces)
           var codes: [CodePlace] = []
-          var unit = try reader.unit(node, &tally, &warnings, codes: &codes)
+          var unit = BilingualDocument.Unit(id: "", segments: [])
+          try reader.read(node, into: &unit, &reading.tally, &reading.warnings, codes: &codes)
           guard unitIDs.insert(unit.id) else {
             throw stream.error(
               .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: node.place)
@@ -133,15 +97,19 @@ extension XLIFF2 {
           for index in unit.segments.indices where !rowIDs.insert(unit.segments[index].id) {
             unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
           }
-          if wantsPlaces { places += rowPlaces(stream.tree(of: node), unit.segments, codes, isOurs: isOurs) }
-          unitCount += 1
-          if taker.keepsUnits {
+          if reading.wantsPlaces {
+            reading.places += rowPlaces(stream.tree(of: node), unit.segments, codes, isOurs: isOurs)
+          }
+          reading.unitCount += 1
+          if reading.taker.keepsUnits {
             document.units.append(consume unit)
           } else {
-            try taker.take(unit.segments, of: document)
+            try reading.taker.take(unit.segments, of: document)
           }
-        case .group: openGroups += 1
-        case .notes where !taker.keepsUnits: try stream.skip()
+        case .group:
+          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
+          translates.append(tag.run(Word.translate).map { !($0 == "no") } ?? translates.last ?? true)
+        case .notes where !reading.taker.keepsUnits: try stream.skip()
         case .notes: document.notes += try stream.whole().elements.map(\.text)
         case .metadata:
           let node = try stream.whole()
@@ -152,13 +120,13 @@ extension XLIFF2 {
             document.ruleSet = own.properties["rule-set"] ?? ""
           }
           for group in groups where group.category != XLIFF2.Category.document {
-            tally.add("metadata on files and groups has no place", at: "line \(node.place.line)")
+            reading.tally.add("metadata on files and groups has no place", at: "line \(node.place.line)")
           }
         case .skeleton:
-          tally.add("the skeleton is not read", at: "line \(tag.place.line)")
+          reading.tally.add("the skeleton is not read", at: "line \(tag.place.line)")
           try stream.skip()
         default:
-          tally.add(
+          reading.tally.add(
             "<\(stream.name(of: tag).local.prefix(60))> on files and groups has no place", at: "line \(tag.place.line)")
           try stream.skip()
         }
@@ -172,7 +140,7 @@ extension XLIFF2 {
       return zip(rows, tree.elements("segment", in: core)).compactMap { row, segment in
         guard let source = segment.first("source", in: core) else { return nil }
         return RowPlace(
-          document: documentNumber, row: row.id, unit: tree, segment: segment, source: source,
+          document: reading.documentNumber, row: row.id, unit: tree, segment: segment, source: source,
           target: segment.first("target", in: core), codes: codes, isOurs: isOurs)
       }
     }

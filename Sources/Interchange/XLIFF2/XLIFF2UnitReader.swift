@@ -7,26 +7,32 @@ extension XLIFF2 {
     let stream: XMLStream
     /// Whether the file was written by Calque, so that a missing value means what it means there.
     let isOurs: Bool
+    /// Whether what the unit stands in is to be translated, unless the unit says something else.
+    var isTranslated = true
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
 
-    func unit(
-      _ node: XMLNode, _ tally: inout Tally, _ warnings: inout Tally, codes places: inout [CodePlace]
-    ) throws(CalqueError) -> BilingualDocument.Unit {
+    /// Fills an empty unit: in place, since a unit is large and dear to copy.
+    func read(
+      _ node: XMLNode, into unit: inout BilingualDocument.Unit, _ tally: inout Tally, _ warnings: inout Tally,
+      codes places: inout [CodePlace]
+    ) throws(CalqueError) {
       guard let xid = node[Word.id] else {
         throw stream.error(.malformed, "a <unit> has no id (XLIFF 2.1, 4.2.2.5)", at: node.place)
       }
-      var unit = BilingualDocument.Unit(id: xid, segments: [])
+      unit.id = xid
       var rows: [String: RowProperties] = [:]
       var codes = RowProperties()
       var hasNoSegments = false
-      var metadata, originalData, notes, matches: XMLNode?
+      var metadata, originalData, notes, matches, glossary: XMLNode?
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(xid)")
       for child in node.elements {
         switch child.name(in: Word.self) {
         case .metadata: metadata = metadata ?? child
         case .originalData: originalData = originalData ?? child
         case .notes: notes = notes ?? child
         case .matches: matches = matches ?? child
+        case .glossary: glossary = glossary ?? child
         case .other:
           let name = stream.name(of: child)
           if !name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) {
@@ -50,7 +56,9 @@ extension XLIFF2 {
           }
         }
       }
-      if let translate = node.run(Word.translate), translate == "no" { unit.kind = .code }
+      if let translate = node.run(Word.translate).map({ $0 == "yes" }) ?? (isTranslated ? nil : false) {
+        if !translate { unit.kind = .code }
+      }
       if let text = node[Word.switch] {
         let items = text.split(whereSeparator: \.isWhitespace)
         unit.switches = items.compactMap { VariantSwitch($0) }
@@ -77,9 +85,10 @@ extension XLIFF2 {
             throw stream.error(
               .malformed, "two segments have the id \(id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: child.place)
           }
-          unit.segments.append(
-            try row(
-              child, id: id ?? "s\(unit.segments.count + 1)", unitID: unit.id, rows: rows, &inline, &tally, &warnings))
+          let name = id ?? "s\(unit.segments.count + 1)"
+          try add(
+            child, id: name, unitID: unit.id, properties: rows.isEmpty ? nil : rows[name], to: &unit.segments, &inline,
+            &tally, &warnings)
         case .ignorable:
           let text = child.first(Word.source)?.text ?? ""
           if !text.allSatisfy(\.isWhitespace) {
@@ -92,14 +101,12 @@ extension XLIFF2 {
         throw stream.error(
           .malformed, "unit \(xid.prefix(60)) has no segment (XLIFF 2.1, 4.2.2.5)", at: node.place)
       }
-      if let inline {
-        try inline.checkEnds()
-        places = inline.places
-      }
-      if let notes { attach(notes: notes, to: &unit, positions) }
+      try inline?.checkEnds()
+      if wantsPlaces { places = inline?.places ?? [] }
+      if let notes { attach(notes: notes, to: &unit, positions, &tally) }
+      if let glossary { unit.terms = terms(in: glossary, &tally) }
       if let matches { try attach(matches: matches, to: &unit, positions, &tally) }
-      if let inline { tally.merge(inline.tally) }
-      return unit
+      if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
     }
 
     /// Whether the source or target of a segment is more than one run of text.
@@ -110,53 +117,54 @@ extension XLIFF2 {
 
     // MARK: - Rows
 
-    private func row(
-      _ node: XMLNode, id: String, unitID: String, rows: [String: RowProperties], _ inline: inout InlineReader?,
-      _ tally: inout Tally, _ warnings: inout Tally
-    ) throws(CalqueError) -> BilingualSegment {
+    /// Adds the row of a segment: values are put together first, since a row is large and dear to copy.
+    private func add(
+      _ node: XMLNode, id: String, unitID: String, properties: RowProperties?, to rows: inout [BilingualSegment],
+      _ inline: inout InlineReader?, _ tally: inout Tally, _ warnings: inout Tally
+    ) throws(CalqueError) {
       guard let source = node.first(Word.source) else {
         throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: node.place)
       }
-      let properties = rows.isEmpty ? nil : rows[id]
-      var row = BilingualSegment(
-        id: properties?[RowProperties.Name.id] ?? id,
-        sourceParts: [.init(try inline.text(source, side: .source), block: unitID)])
+      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "segment \(id)")
+      tally.addUnknownAttributes(of: source, in: stream, as: Word.self, at: "segment \(id)")
+      let text = try inline.text(source, side: .source)
+      var targetParts: [BilingualSegment.Part] = []
       if let target = node.first(Word.target) {
-        row.targetParts = [.init(try inline.text(target, side: .target))]
-        if target.run(Word.order) != nil, !isOurs {
+        targetParts = [.init(try inline.text(target, side: .target))]
+        tally.addUnknownAttributes(of: target, in: stream, as: Word.self, at: "segment \(id)")
+        if !isOurs, target.run(Word.order) != nil {
           tally.add("the order of targets (order) has no place", at: "segment \(id)")
         }
       }
-      if let text = node[Word.case] {
-        row.cases = text.split(whereSeparator: \.isWhitespace).map(String.init)
-      }
-      if let state = node.run(Word.state) {
-        guard let known = Self.state(state) else {
+      var state = BilingualSegment.State.initial
+      if let name = node.run(Word.state) {
+        guard let known = Self.state(name) else {
           throw stream.error(
             .malformed,
-            "state=\"\(state.string.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2.1, 4.3.1.31)",
+            "state=\"\(name.string.prefix(60))\" is none of initial, translated, reviewed, final (XLIFF 2.1, 4.3.1.31)",
             at: node.place)
         }
-        row.state = known
+        state = known
       }
-      let subState = node.run(Word.subState)?.string
-      if isOurs {
-        row.isConfirmed = subState == XLIFF2.confirmedSubState
-      } else {
-        row.isConfirmed = row.state == .reviewed || row.state == .final
-        if let subState, subState != XLIFF2.confirmedSubState {
-          tally.add("the sub-state has no place", at: "segment \(id)")
-        }
+      let subState = node.run(Word.subState)
+      let isConfirmedByUs = subState?.equals(XLIFF2.confirmedSubState) == true
+      if !isOurs, subState != nil, !isConfirmedByUs { tally.add("the sub-state has no place", at: "segment \(id)") }
+      rows.append(
+        BilingualSegment(
+          id: properties?[RowProperties.Name.id] ?? id, sourceParts: [.init(text, block: unitID)],
+          targetParts: targetParts, state: state,
+          isConfirmed: isOurs ? isConfirmedByUs : state == .reviewed || state == .final))
+      let last = rows.count - 1
+      if let text = node[Word.case] {
+        rows[last].cases = text.split(whereSeparator: \.isWhitespace).map(String.init)
       }
-      if let properties {
-        if row.targetParts.isEmpty, let state = properties[RowProperties.Name.state] {
-          row.state = BilingualSegment.State(rawValue: state) ?? row.state
-        }
-        for side in properties.apply(to: &row) {
-          warnings.add("the \(side.rawValue) was changed elsewhere, and its sentences are one now", at: "segment \(id)")
-        }
+      guard let properties else { return }
+      if rows[last].targetParts.isEmpty, let state = properties[RowProperties.Name.state] {
+        rows[last].state = BilingualSegment.State(rawValue: state) ?? rows[last].state
       }
-      return row
+      for side in properties.apply(to: &rows[last]) {
+        warnings.add("the \(side.rawValue) was changed elsewhere, and its sentences are one now", at: "segment \(id)")
+      }
     }
 
     private static func state(_ run: XMLRun) -> BilingualSegment.State? {
@@ -167,13 +175,45 @@ extension XLIFF2 {
     }
 
     /// Notes of the unit go to the row that their category names, else to the first.
-    private func attach(notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions) {
+    private func attach(
+      notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions, _ tally: inout Tally
+    ) {
       guard !unit.segments.isEmpty else { return }
       for note in notes.elements {
         let category = note[Word.category] ?? ""
         let position = category.hasPrefix("segment ") ? positions[String(category.dropFirst(8))] : nil
+        if !category.isEmpty, position == nil {
+          tally.add("the category of a note has no place", at: "unit \(unit.id)")
+        }
+        tally.addUnknownAttributes(of: note, in: stream, as: Word.self, at: "unit \(unit.id)")
         unit.segments[position ?? 0].notes.append(note.text)
       }
+    }
+
+    // MARK: - Terms
+
+    /// The entries of a unit's glossary.
+    private func terms(in glossary: XMLNode, _ tally: inout Tally) -> [UnitTerm] {
+      var terms: [UnitTerm] = []
+      for entry in glossary.elements where entry.isNamed(Word.glossEntry) {
+        guard let term = entry.first(Word.term) else { continue }
+        if entry.run(Word.ref) != nil {
+          tally.add("where a term stands (ref) has no place", at: "line \(entry.place.line)")
+        }
+        var found = UnitTerm(term: term.text, origin: term[Word.termSource])
+        for child in entry.elements {
+          switch child.name(in: Word.self) {
+          case .term: continue
+          case .translation: found.translations.append(child.text)
+          case .definition: found.definition = child.text
+          default:
+            tally.add(
+              "<\(stream.name(of: child).local.prefix(60))> of a term has no place", at: "line \(entry.place.line)")
+          }
+        }
+        terms.append(found)
+      }
+      return terms
     }
 
     // MARK: - Candidates

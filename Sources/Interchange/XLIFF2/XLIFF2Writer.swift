@@ -43,6 +43,7 @@ extension XLIFF2 {
         [
           ("xmlns", version.namespace), ("xmlns:mda", XLIFF2.metadataNamespace),
           ("xmlns:mtc", XLIFF2.matchesNamespace),
+          ("xmlns:gls", document.units.contains { !$0.terms.isEmpty } ? XLIFF2.glossaryNamespace : nil),
           ("xmlns:pgs", writesVariants(of: document) ? XLIFF2.variantNamespace : nil), ("version", version.rawValue),
           ("srcLang", document.sourceLanguage.identifier), ("trgLang", document.targetLanguage.identifier),
         ])
@@ -77,7 +78,9 @@ extension XLIFF2 {
 
     /// What stands in `pgs:case` of each segment; nil where nothing does, none at all where no segment is a variant.
     private mutating func cases(of unit: BilingualDocument.Unit) -> [String?] {
-      if unit.switches.isEmpty, unit.segments.allSatisfy(\.cases.isEmpty) { return [] }
+      // By position: a row that is handed on is copied.
+      let segments = unit.segments
+      if unit.switches.isEmpty, !segments.indices.contains(where: { !segments[$0].cases.isEmpty }) { return [] }
       if version != .v22 {
         if !unit.switches.isEmpty { tally.add("variants by plural, gender or select have no place before XLIFF 2.2") }
         return unit.segments.map { _ in nil }
@@ -150,7 +153,9 @@ extension XLIFF2 {
       }
       writeMetadata(groups)
       writeMatches(unit.segments, rowIDs)
-      if unit.segments.contains(where: { !$0.notes.isEmpty }) {
+      write(terms: unit.terms)
+      let segments = unit.segments
+      if segments.indices.contains(where: { !segments[$0].notes.isEmpty }) {
         write(
           notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
       }
@@ -223,8 +228,33 @@ extension XLIFF2 {
       output.endLine()
     }
 
+    /// Entries with neither translation nor definition are forbidden (XLIFF 2.1, 5.2.4.3).
+    private mutating func write(terms: [UnitTerm]) {
+      let sayable = terms.filter { !$0.translations.isEmpty || $0.definition != nil }
+      if sayable.count < terms.count { tally.add("terms without translation and definition were left out") }
+      guard !sayable.isEmpty else { return }
+      output.line()
+      output.start("gls:glossary")
+      for term in sayable {
+        output.line()
+        output.start("gls:glossEntry")
+        output.line()
+        output.element("gls:term", [("source", term.origin)], term.term)
+        for translation in term.translations {
+          output.line()
+          output.element("gls:translation", translation)
+        }
+        if let definition = term.definition {
+          output.line()
+          output.element("gls:definition", definition)
+        }
+        output.endLine()
+      }
+      output.endLine()
+    }
+
     private mutating func writeMatches(_ rows: [BilingualSegment], _ ids: [String]) {
-      guard rows.contains(where: { !$0.proposals.isEmpty }) else { return }
+      guard rows.indices.contains(where: { !rows[$0].proposals.isEmpty }) else { return }
       output.line()
       output.start("mtc:matches")
       for (row, id) in zip(rows, ids) {

@@ -46,6 +46,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Put an apostrophe before cells of TSV and CSV that a spreadsheet would run, and say where.")
   var guardFormulas = false
 
+  @Flag(help: "Add the glossary's terms to each paragraph, for the translator (XLIFF 2).")
+  var terms = false
+
   @Option(help: "The title of an EPUB book.")
   var title: String?
 
@@ -69,7 +72,10 @@ struct Export: ParsableCommand {
       throw CalqueError(.usage, "--side cannot be \(side)", hint: "Use source or target.")
     }
     guard exportFormat == .epub else {
-      return try output.write(try one(project), as: exportFormat, side: side, of: project, isStrict: strict)
+      let document = try one(project)
+      return try output.write(
+        terms ? try project.addingTerms(to: document) : document, as: exportFormat, side: side, of: project,
+        isStrict: strict)
     }
     let moment = try date.map { text throws(CalqueError) -> Timestamp in
       guard let moment = Timestamp(text) else {
