@@ -238,16 +238,29 @@ struct WordScatter {
 
   /// Takes a segment of the given side into the run.
   mutating func add(segment: Int) {
-    let profile = given.segments[segment]
-    wordCount += profile.wordCount
-    for place in profile.words {
-      let count = given.counts[place]
-      for link in model.links.links(of: Int(given.words[place])) {
-        let word = model.links.words[link]
-        if sums[Int(word)] == 0 { touched.append(word) }
-        sums[Int(word)] += count * model.links.probabilities[link]
+    let places = given.segments[segment].words
+    wordCount += given.segments[segment].wordCount
+    // Taken out of self: what spans look at may not be changed meanwhile.
+    let (given, links) = (given, model.links)
+    let words = given.words.span
+    let counts = given.counts.span
+    let starts = links.starts.span
+    let others = links.words.span
+    let probabilities = links.probabilities.span
+    var touched = touched
+    var filled = sums
+    (self.touched, self.sums) = ([], [])
+    var sums = filled.mutableSpan
+    for place in places {
+      let word = Int(words[place])
+      for link in Int(starts[word])..<Int(starts[word + 1]) {
+        let other = others[link]
+        let sum = sums[Int(other)]
+        if sum == 0 { touched.append(other) }
+        sums[Int(other)] = sum + counts[place] * probabilities[link]
       }
     }
+    (self.touched, self.sums) = (touched, filled)
   }
 
   /// Empties the run.

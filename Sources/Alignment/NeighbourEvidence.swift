@@ -3,18 +3,16 @@
 struct NeighbourEvidence {
   private let source: SideText
   private let target: SideText
-  /// Of both directions, what the bead at hand says and what stands beside it.
-  private var forward: (own: WordScatter, other: WordScatter)
-  private var backward: (own: WordScatter, other: WordScatter)
+  /// Of both directions, what runs of segments say of the words of the other side.
+  private var forward: WordScatterShelf
+  private var backward: WordScatterShelf
 
   /// - Complexity: O(vocabulary): make one for many beads.
   init(source: SideText, target: SideText, model: TranslationModel) {
     self.source = source
     self.target = target
-    let there = WordScatter(given: source, explained: target, model: model.forward)
-    let back = WordScatter(given: target, explained: source, model: model.backward)
-    forward = (there, there)
-    backward = (back, back)
+    forward = WordScatterShelf(WordScatter(given: source, explained: target, model: model.forward))
+    backward = WordScatterShelf(WordScatter(given: target, explained: source, model: model.backward))
   }
 
   /// What the segments just outside a bead explain more of its words than the bead itself, summed over both sides.
@@ -26,18 +24,15 @@ struct NeighbourEvidence {
   }
 
   private static func outside(
-    _ scatters: inout (own: WordScatter, other: WordScatter), _ given: Range<Int>, of givenSide: SideText,
+    _ shelf: inout WordScatterShelf, _ given: Range<Int>, of givenSide: SideText,
     explaining explained: Range<Int>, of explainedSide: SideText
   ) -> Float {
-    var result: Float = 0
-    for segment in given { scatters.own.add(segment: segment) }
-    for segment in [given.lowerBound - 1, given.upperBound] where givenSide.segments.indices.contains(segment) {
-      scatters.other.add(segment: segment)
-      result += excess(explainedSide, explained, scatters.own, scatters.other)
-      scatters.other.clear()
+    let own = shelf.place(of: given)
+    return [given.lowerBound - 1, given.upperBound].reduce(0) { sum, segment in
+      guard givenSide.segments.indices.contains(segment) else { return sum }
+      let other = shelf.place(of: segment..<(segment + 1))
+      return sum + excess(explainedSide, explained, shelf[own], shelf[other])
     }
-    scatters.own.clear()
-    return result
   }
 
   /// For each place between neighbours in a row of beads, the evidence that crosses it: what the beads explain more of each
@@ -45,39 +40,17 @@ struct NeighbourEvidence {
   ///
   /// - Complexity: O(words · links of a word).
   mutating func crossing(_ beads: [Lattice.ScoredBead]) -> [Float] {
-    guard var last = beads.first else { return [] }
-    fill(last)
-    defer {
-      for _ in 0..<2 {
-        clear()
-        swap(&forward.own, &forward.other)
-        swap(&backward.own, &backward.other)
-      }
-    }
-    return beads.dropFirst().map { bead in
-      swap(&forward.own, &forward.other)
-      swap(&backward.own, &backward.other)
-      clear()
-      fill(bead)
-      defer { last = bead }
+    zip(beads, beads.dropFirst()).map { last, bead in
       guard last.source.upperBound == bead.source.lowerBound, last.target.upperBound == bead.target.lowerBound else {
         return 0
       }
-      return Self.excess(target, last.target, forward.other, forward.own)
-        + Self.excess(target, bead.target, forward.own, forward.other)
-        + Self.excess(source, last.source, backward.other, backward.own)
-        + Self.excess(source, bead.source, backward.own, backward.other)
+      let (lastForward, thisForward) = (forward.place(of: last.source), forward.place(of: bead.source))
+      let (lastBackward, thisBackward) = (backward.place(of: last.target), backward.place(of: bead.target))
+      return Self.excess(target, last.target, forward[lastForward], forward[thisForward])
+        + Self.excess(target, bead.target, forward[thisForward], forward[lastForward])
+        + Self.excess(source, last.source, backward[lastBackward], backward[thisBackward])
+        + Self.excess(source, bead.source, backward[thisBackward], backward[lastBackward])
     }
-  }
-
-  private mutating func fill(_ bead: Lattice.ScoredBead) {
-    for segment in bead.source { forward.own.add(segment: segment) }
-    for segment in bead.target { backward.own.add(segment: segment) }
-  }
-
-  private mutating func clear() {
-    forward.own.clear()
-    backward.own.clear()
   }
 
   /// By how much the logarithms of likelihood ratios under one scatter are greater than those under a bead's own, over the

@@ -1,8 +1,8 @@
 import Alignment
 import Bitext
 
-/// What each group of features is worth: weights fitted anew without it on one half of the documents, scored on the
-/// other, both ways.
+/// What each group of features is worth: weights fitted anew without it on all folds of the documents but one, scored on
+/// that one, for each.
 enum AlignmentAblation {
   private static let groups: [(name: String, features: Set<AlignmentFeature>)] = [
     ("nothing left out", []),
@@ -24,7 +24,7 @@ enum AlignmentAblation {
   ]
 
   static func lines(_ documents: [GoldDocument], _ shelf: inout LexiconShelf) throws -> [String] {
-    let (first, second) = AlignmentFit.halves(documents)
+    let folds = AlignmentFit.folds(documents)
     var fit = AlignmentFit()
     fit.settings = Array(AlignmentFit.settings.prefix(1))
     fit.rounds = 1
@@ -32,10 +32,10 @@ enum AlignmentAblation {
     for group in groups {
       fit.left = group.features
       var trial = AlignmentTrial()
-      for (learnt, scored) in [(first, second), (second, first)] {
-        let weights = try fit.fit(learnt, from: .programs(), shelf: &shelf)
+      for fold in folds {
+        let weights = try fit.fit(fold.learnt, from: .programs(), shelf: &shelf)
         trial.merge(
-          try AlignmentTrial.run(scored, setting: fit.settings[0].setting, weights: weights, shelf: &shelf))
+          try AlignmentTrial.run(fold.scored, setting: fit.settings[0].setting, weights: weights, shelf: &shelf))
       }
       lines.append(line(group.name, trial))
     }

@@ -13,6 +13,8 @@ struct GoldDocument {
   let gold: [Bead]
   /// Numbers of paragraphs, where they are known.
   let paragraphs: (source: [Int], target: [Int])?
+  /// Whether the gold is that of a part of the document only.
+  let isPartial: Bool
 
   /// The folder's name without the document's own part: documents of one family are alike.
   var family: String {
@@ -44,17 +46,19 @@ struct GoldDocument {
       paragraphs = nil
     }
     gold = try Self.gold(folder + "/gold.tsv")
+    isPartial = false
   }
 
   private init(
     name: String, source: SegmentedDocument, target: SegmentedDocument, gold: [Bead],
-    paragraphs: (source: [Int], target: [Int])?
+    paragraphs: (source: [Int], target: [Int])?, isPartial: Bool
   ) {
     self.name = name
     self.source = source
     self.target = target
     self.gold = gold
     self.paragraphs = paragraphs
+    self.isPartial = isPartial
   }
 
   /// All documents of a folder of folders, by name; those that only measure speed are left out.
@@ -71,40 +75,34 @@ struct GoldDocument {
         name: name,
         source: .init(lines: source.segments.map(\.text), paragraphs: numbers.source, language: source.language),
         target: .init(lines: target.segments.map(\.text), paragraphs: numbers.target, language: target.language),
-        gold: gold, paragraphs: paragraphs)
+        gold: gold, paragraphs: paragraphs, isPartial: isPartial)
     }
   }
 
-  /// The document cut in two at the gold bead that ends nearest to its middle.
-  var halves: [GoldDocument] {
-    let middle = source.segments.count / 2
-    var reached = 0
-    for (index, bead) in gold.enumerated() where bead.isPair {
-      reached = index + 1
-      if bead.source.upperBound >= middle { break }
-    }
-    let first = gold[..<reached]
-    let cut = (
-      first.map(\.source.upperBound).max() ?? 0, first.map(\.target.upperBound).max() ?? 0
-    )
-    return [
-      part(0..<cut.0, 0..<cut.1, first, "/1"),
-      part(cut.0..<source.segments.count, cut.1..<target.segments.count, gold[reached...], "/2"),
-    ]
+  /// The stretches between the gold beads that cut the document in so many parts of equally many beads.
+  ///
+  /// A stretch is a range of gold beads that leaves no segment of its own to the others.
+  func parts(_ count: Int) -> [Range<Int>] {
+    (0..<count).map { gold.count * $0 / count..<gold.count * ($0 + 1) / count }
   }
 
-  private func part(_ left: Range<Int>, _ right: Range<Int>, _ beads: ArraySlice<Bead>, _ suffix: String)
-    -> GoldDocument
-  {
+  /// The whole document, of which only some gold beads are known.
+  func knowing(_ beads: [Range<Int>]) -> GoldDocument {
     GoldDocument(
-      name: name + suffix, source: .init(lines: source.segments[left].map(\.text), language: source.language),
-      target: .init(lines: target.segments[right].map(\.text), language: target.language),
-      gold: beads.map { bead in
-        Bead(
-          source: (bead.source.lowerBound - left.lowerBound)..<(bead.source.upperBound - left.lowerBound),
-          target: (bead.target.lowerBound - right.lowerBound)..<(bead.target.upperBound - right.lowerBound))
-      },
-      paragraphs: paragraphs.map { (Array($0.source[left]), Array($0.target[right])) })
+      name: name, source: source, target: target, gold: beads.flatMap { gold[$0] }, paragraphs: paragraphs,
+      isPartial: true)
+  }
+
+  /// Those of some beads that are about the part of the document whose gold is known: all when the whole is.
+  func scored<Judged>(_ beads: [Judged], bead: (Judged) -> Bead) -> [Judged] {
+    guard isPartial else { return beads }
+    let known = (
+      source: Set(gold.flatMap(\.source)), target: Set(gold.flatMap(\.target))
+    )
+    return beads.filter {
+      let bead = bead($0)
+      return bead.source.first.map(known.source.contains) ?? bead.target.first.map(known.target.contains) ?? false
+    }
   }
 
   private static func lines(_ path: String) throws -> [String] {

@@ -4,9 +4,9 @@ import Bitext
 /// Fits the aligner's weights to documents with gold alignments, and tells what they are worth on documents that were
 /// not fitted to.
 ///
-/// 1. The documents are cut into two halves: every second one of each family; a family of one document is cut in the
-///    middle. Weights are fitted to one half and scored on the other, both ways.
-/// 2. The weights that are written are fitted to all documents; their calibration to the halves, where each bead was
+/// 1. The documents are dealt into five folds, family by family; of a family of one document each fold gets a fifth of
+///    the gold beads. Weights are fitted to four folds and scored on the fifth, five times.
+/// 2. The weights that are written are fitted to all documents; their calibration to the folds, where each bead was
 ///    found with weights that had not seen it.
 ///
 /// Each document is taken with both dictionaries, with the seed lexicon and with none, and with and without paragraphs, so that
@@ -45,19 +45,29 @@ struct AlignmentFit {
   var left: Set<AlignmentFeature> = []
   var report: (String) -> Void = { _ in }
 
-  /// Two halves of the documents.
-  static func halves(_ documents: [GoldDocument]) -> (first: [GoldDocument], second: [GoldDocument]) {
-    var halves: ([GoldDocument], [GoldDocument]) = ([], [])
+  /// Into how many folds documents are dealt.
+  static let foldCount = 5
+
+  /// For each fold, the documents to learn from and those to be scored on.
+  static func folds(_ documents: [GoldDocument]) -> [(learnt: [GoldDocument], scored: [GoldDocument])] {
     var families: [String] = []
     for document in documents where !families.contains(document.family) { families.append(document.family) }
-    for family in families {
-      var members = documents.filter { $0.family == family }
-      if members.count == 1 { members = members[0].halves }
-      for (number, document) in members.enumerated() {
-        if number.isMultiple(of: 2) { halves.0.append(document) } else { halves.1.append(document) }
+    return (0..<foldCount).map { fold in
+      var result: (learnt: [GoldDocument], scored: [GoldDocument]) = ([], [])
+      for family in families {
+        let members = documents.filter { $0.family == family }
+        if members.count == 1 {
+          var parts = members[0].parts(foldCount)
+          result.scored.append(members[0].knowing([parts.remove(at: fold)]))
+          result.learnt.append(members[0].knowing(parts))
+        } else {
+          for (number, document) in members.enumerated() {
+            if number % foldCount == fold { result.scored.append(document) } else { result.learnt.append(document) }
+          }
+        }
       }
+      return result
     }
-    return halves
   }
 
   /// Fits to documents, from given weights on.

@@ -28,36 +28,38 @@ enum AlignmentReport {
     print("growth: segments, CPU seconds, peak memory so far in MB")
     for line in try growth(root, &shelf) { print("  \(line)") }
     print(
-      "without one group of features, fitted anew on one half, strict F1 on the other; \(AlignmentFit.settings[0].setting.name)"
+      "without one group of features, fitted anew on the other folds, strict F1; \(AlignmentFit.settings[0].setting.name)"
     )
     for line in try AlignmentAblation.lines(documents, &shelf) { print("  \(line)") }
   }
 
-  /// Fits, prints what the halves are worth, and writes the weights fitted to all documents.
+  /// Fits, prints what the folds are worth, and writes the weights fitted to all documents.
   static func fit(_ root: String, output: String?) throws {
     let documents = try GoldDocument.all(in: root)
     var shelf = LexiconShelf()
     let fit = AlignmentFit(report: { fputs("\($0)\n", stderr()) })
     var start = try AlignmentWeights.programs()
     start.calibration = .none
-    let (first, second) = AlignmentFit.halves(documents)
-    let firstWeights = try fit.fit(first, from: start, shelf: &shelf)
-    let secondWeights = try fit.fit(second, from: start, shelf: &shelf)
-    let likelihood =
-      (try fit.likelihood(of: second, under: firstWeights, shelf: &shelf)
-        + fit.likelihood(of: first, under: secondWeights, shelf: &shelf)) / 2
-    print("log-likelihood of a gold bead of each half under the weights of the other: \(three(likelihood))")
+    let folds = AlignmentFit.folds(documents)
+    let weightsOfFolds = try folds.map { try fit.fit($0.learnt, from: start, shelf: &shelf) }
+    let likelihoods = try zip(folds, weightsOfFolds).map {
+      try fit.likelihood(of: $0.scored, under: $1, shelf: &shelf)
+    }
+    let likelihood = likelihoods.reduce(0, +) / Double(likelihoods.count)
+    print("log-likelihood of a gold bead of each fold under the weights of the others: \(three(likelihood))")
     var doubt = DoubtScore()
     for (setting, _) in AlignmentFit.settings {
-      var trial = try AlignmentTrial.run(second, setting: setting, weights: firstWeights, shelf: &shelf)
-      trial.merge(try AlignmentTrial.run(first, setting: setting, weights: secondWeights, shelf: &shelf))
-      print("\(setting.name): strict and lax F1 of each half under the weights of the other")
+      var trial = AlignmentTrial()
+      for (fold, weights) in zip(folds, weightsOfFolds) {
+        trial.merge(try AlignmentTrial.run(fold.scored, setting: setting, weights: weights, shelf: &shelf))
+      }
+      print("\(setting.name): strict and lax F1 of each fold under the weights of the others")
       print(table(trial))
       doubt.merge(trial.doubt)
     }
     let calibration = doubt.calibration
     let threshold = AlignmentOptions().doubtThreshold
-    print("calibrated on the halves: \(doubt.calibrated(calibration, threshold: threshold).line)")
+    print("calibrated on the folds: \(doubt.calibrated(calibration, threshold: threshold).line)")
     for part in [0.1, 0.125, 0.15, 0.175, 0.2] {
       let bound = doubt.calibrated(calibration, threshold: 0).quantile(part)
       print("  below \(three(bound)): \(doubt.calibrated(calibration, threshold: bound).line)")

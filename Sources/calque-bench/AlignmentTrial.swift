@@ -98,8 +98,8 @@ struct AlignmentTrial {
         source: read.source.language, target: read.target.language, lexicon: lexicon, options: options,
         weights: weights ?? .programs())
       trial.add(
-        document.name, family: document.family, judged: try aligner.judged(read.source, read.target),
-        gold: document.gold)
+        document.name, family: document.family,
+        judged: read.scored(try aligner.judged(read.source, read.target), bead: \.bead), gold: read.gold)
     }
     return trial
   }
