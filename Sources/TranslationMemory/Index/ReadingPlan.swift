@@ -57,9 +57,19 @@ struct ReadingPlan {
     cost = least
   }
 
-  /// Asks memory for the start of each list; where it goes on, the processor foresees itself.
+  /// How many numbers stand in what memory brings at once, on the processors that we know.
+  private static let numbersOfLine = 32
+  /// How far into each list memory is asked; where it goes on, the processor foresees itself.
+  private static let mostPrefetched = 4 * numbersOfLine
+
+  /// Asks memory for the start of each list.
   func prefetch() {
-    for list in lists { if let start = list.baseAddress { cprocessor_prefetch(start) } }
+    for list in lists {
+      guard let start = list.baseAddress else { continue }
+      for place in stride(from: 0, to: min(list.count, Self.mostPrefetched), by: Self.numbersOfLine) {
+        cprocessor_prefetch(start + place)
+      }
+    }
   }
 
   /// Sorts by insertion, which is quickest for the few runs of a sentence.
