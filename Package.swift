@@ -72,6 +72,7 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"), .linkedLibrary("stdc++"),
       ]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CProcessor", dependencies: []),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CZip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
@@ -100,7 +101,7 @@ let package = Package(
     .target(
       name: "TranslationMemory",
       dependencies: [
-        "Bitext", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+        "Bitext", "UnicodeText", "CProcessor", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),

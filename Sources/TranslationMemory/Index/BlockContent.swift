@@ -1,3 +1,5 @@
+import CProcessor
+
 /// The sequences of one block and what is known of each, as long as the block's image lives.
 struct BlockContent {
   let layout: BlockLayout
@@ -18,6 +20,23 @@ struct BlockContent {
   /// What is known of a sequence.
   @inline(__always)
   func entry(_ index: Int) -> SequenceEntry { SequenceEntry(packed: entries[index]) }
+
+  /// Asks memory for a sequence and what is known of it.
+  @inline(__always)
+  func prefetch(_ index: Int) {
+    cprocessor_prefetch(entries + index)
+    let sequence = sequence(index, in: runs[run(of: index)])
+    guard let start = sequence.baseAddress else { return }
+    cprocessor_prefetch(start)
+    if sequence.count > 1 { cprocessor_prefetch(start + sequence.count - 1) }
+  }
+
+  /// Asks memory for the signatures of some sequences.
+  @inline(__always)
+  func prefetchSignatures(_ indexes: UnsafeBufferPointer<UInt16>) {
+    let words = layout.signatureWords
+    for index in indexes { cprocessor_prefetch(signatures + Int(index) * words) }
+  }
 
   /// Whether signatures have two words.
   var hasWideSignatures: Bool { layout.signatureWords == 2 }

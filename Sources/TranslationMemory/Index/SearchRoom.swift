@@ -11,10 +11,15 @@ final class SearchRoom {
   /// The sequences of a block that were compared.
   var compared: [UInt16] = []
 
-  /// Sequences of a block that are to be looked at further, a few at a time.
+  /// Sequences of a block that are to be looked at further, a few at a time; `mostPending` places.
   let pending: UnsafeMutablePointer<UInt16>
-  /// How many places `pending` has.
-  static let mostPending = 256
+  /// How many numbers of a list are read at a time.
+  static let mostRead = 256
+  /// How many sequences wait at least, unless there are no more, until they are compared: enough that memory brings the
+  /// next while one is compared, and few, for what is found narrows what is still to be compared.
+  static let mostWaiting = 64
+  /// Behind those that wait there is room for what is read next.
+  private static let mostPending = mostWaiting + mostRead
 
   init() {
     pending = .allocate(capacity: Self.mostPending)

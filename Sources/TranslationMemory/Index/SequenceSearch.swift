@@ -164,10 +164,12 @@ final class SequenceSearch {
     let pending = room.pending
     var filter = filter(lengths)
     var met = 0
+    var count = 0
+    plan.prefetch()
     for list in plan.lists {
       met += list.count
       forEachPiece(of: list) { piece in
-        var count = 0
+        let before = count
         for posting in piece {
           let old = counts[Int(posting)]
           let new = old == 255 ? old : old + 1
@@ -175,9 +177,14 @@ final class SequenceSearch {
           pending[count] = posting
           count += new == needed ? 1 : 0
         }
-        compare(pending, count, block, lengths, dead, &filter)
+        block.prefetchSignatures(UnsafeBufferPointer(start: pending + before, count: count - before))
+        if count >= SearchRoom.mostWaiting {
+          compareAllowed(count, block, lengths, dead, &filter)
+          count = 0
+        }
       }
     }
+    compareAllowed(count, block, lengths, dead, &filter)
     // Few are wiped one by one, many at a stretch.
     if met * 16 > window.count {
       (counts + window.lowerBound).update(repeating: 0, count: window.count)
@@ -193,17 +200,18 @@ final class SequenceSearch {
   private func forEachPiece(of list: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void) {
     var start = 0
     while start < list.count {
-      let end = min(list.count, start + SearchRoom.mostPending)
+      let end = min(list.count, start + SearchRoom.mostRead)
       body(UnsafeBufferPointer(rebasing: list[start..<end]))
       start = end
     }
   }
 
-  /// Compares those of some sequences whose signatures allow it.
-  private func compare(
-    _ pending: UnsafeMutablePointer<UInt16>, _ count: Int, _ block: BlockContent, _ lengths: ClosedRange<Int>,
-    _ dead: Set<Int64>, _ filter: inout SignatureFilter
+  /// Compares those of the first so many that are pending whose signatures allow it.
+  private func compareAllowed(
+    _ count: Int, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>,
+    _ filter: inout SignatureFilter
   ) {
+    let pending = room.pending
     let isWide = block.hasWideSignatures
     var left = 0
     for place in 0..<count {
@@ -211,7 +219,18 @@ final class SequenceSearch {
       pending[left] = posting
       left += filter.allows(Int(posting), in: block.signatures, isWide: isWide) ? 1 : 0
     }
-    for place in 0..<left {
+    compare(left, block, lengths, dead, &filter)
+  }
+
+  /// Compares the first so many that are pending.
+  @inline(__always)
+  private func compare(
+    _ count: Int, _ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>,
+    _ filter: inout SignatureFilter
+  ) {
+    let pending = room.pending
+    for place in 0..<count { block.prefetch(Int(pending[place])) }
+    for place in 0..<count {
       let index = Int(pending[place])
       if compare(index, block, block.runs[block.run(of: index)], dead) { filter = self.filter(lengths) }
     }
@@ -225,21 +244,18 @@ final class SequenceSearch {
     let pending = room.pending
     let isWide = block.hasWideSignatures
     var filter = filter(lengths)
+    plan.prefetch()
     for list in plan.lists {
       forEachPiece(of: list) { piece in
+        block.prefetchSignatures(piece)
         var count = 0
         for posting in piece where filter.allows(Int(posting), in: block.signatures, isWide: isWide) {
           pending[count] = posting
           count += counts[Int(posting)] == 0 ? 1 : 0
           counts[Int(posting)] = 1
         }
-        for place in 0..<count {
-          let posting = pending[place]
-          room.compared.append(posting)
-          if compare(Int(posting), block, block.runs[block.run(of: Int(posting))], dead) {
-            filter = self.filter(lengths)
-          }
-        }
+        room.compared.append(contentsOf: UnsafeBufferPointer(start: pending, count: count))
+        compare(count, block, lengths, dead, &filter)
       }
     }
     for index in room.compared { counts[Int(index)] = 0 }
@@ -248,12 +264,21 @@ final class SequenceSearch {
 
   /// Compares every sequence of some lengths whose signature allows it.
   private func scan(_ block: BlockContent, _ lengths: ClosedRange<Int>, _ dead: Set<Int64>) {
+    let pending = room.pending
     let isWide = block.hasWideSignatures
     forEachRun(block, lengths) { run, sequences in
       let length = Int(run.length)...Int(run.length)
       var filter = filter(length)
-      for index in sequences where filter.allows(index, in: block.signatures, isWide: isWide) {
-        if compare(index, block, run, dead) { filter = self.filter(length) }
+      var start = sequences.lowerBound
+      while start < sequences.upperBound {
+        let end = min(sequences.upperBound, start + SearchRoom.mostWaiting)
+        var count = 0
+        for index in start..<end {
+          pending[count] = UInt16(truncatingIfNeeded: index)
+          count += filter.allows(index, in: block.signatures, isWide: isWide) ? 1 : 0
+        }
+        compare(count, block, length, dead, &filter)
+        start = end
       }
     }
   }
