@@ -56,7 +56,7 @@ extension TranslationMemory {
             throw StoreFailure.describe(error, path: path, operation: "adding units")
           }
         }
-        let report = try addition.finish()
+        let report = try addition.finish(isPreview: isPreview)
         try accept(report)
         guard isPreview else { return report }
         preview = report
@@ -136,6 +136,7 @@ private struct Addition {
   mutating func add(_ unit: TranslationUnit) throws {
     let index = count
     count += 1
+    if bulkIsOpen, isWorthBulk() { try beginBulk() }
     if let reason = Self.reasonToSkip(unit) {
       report.skipped.append(.init(index: index, reason: reason))
       return
@@ -143,27 +144,31 @@ private struct Addition {
     hasher.take(unit)
     let (hash, keys) = (hasher.hash, hasher.keys)
     if let bulk, !bulk.accepts(unit) { try endBulk() }
-    if bulkIsOpen, try isWorthBulk() { try beginBulk() }
     if let known = try stored(unit, hash) { return try meet(known, unit) }
     let isVariant = try unit.variants.first.map { try isKnown(key: keys[0], language: $0.language) } ?? false
     if isVariant { report.variants += 1 } else { report.new += 1 }
     let id = UnitIdentifier(nextUnit)
     try writer.insert(unit, id: id, batch: batch, hash: hash, keys: keys)
-    try bulk?.note(hash: hash, keys: keys, of: unit, isKnown: isVariant)
+    do { try bulk?.note(hash: hash, keys: keys, of: unit, isKnown: isVariant) } catch is CalqueError { try endBulk() }
     if keepsIdentifiers { report.identifiers.append(id) }
     nextUnit += 1
   }
 
-  /// Whether so many units are known to come, or came already, that the indices are better made afterwards.
-  private func isWorthBulk() throws -> Bool {
+  /// Whether so many new units are likely to come, or came already, that the indices are better made afterwards.
+  private func isWorthBulk() -> Bool {
     let stored = firstUnit - 1
-    if count == Self.sample, let expected = expectedCount(), limits.isWorth(expected, beside: stored) { return true }
-    return limits.isWorth(count, beside: stored)
+    if count == Self.sample, let expected = expectedCount() {
+      let new = Double(expected) * Double(report.added) / Double(count)
+      return limits.isWorth(Int(new), beside: stored)
+    }
+    return limits.isWorth(report.added, beside: stored)
   }
 
   private mutating func beginBulk() throws {
     bulkIsOpen = false
-    bulk = try BulkLoad(database, beside: memory.path, nextUnit: nextUnit, limits: limits)
+    do { bulk = try BulkLoad(database, beside: memory.path, nextUnit: nextUnit, limits: limits) } catch is CalqueError {
+      // Without room for files beside the memory everything goes the usual way.
+    }
   }
 
   private mutating func endBulk() throws {
@@ -172,8 +177,9 @@ private struct Addition {
     try ending?.end()
   }
 
-  mutating func finish() throws -> AdditionReport {
-    if bulk != nil { try endBulk() }
+  /// Writes what belongs to the batch as a whole; a preview is undone anyway.
+  mutating func finish(isPreview: Bool = false) throws -> AdditionReport {
+    if bulk != nil && !isPreview { try endBulk() }
     guard report.added + report.updated + report.newOccurrences > 0 else { return report }
     try StoredBatch(id: batch, batch: details, unitCount: report.added, isRolledBack: false).insert(database)
     try Counters.close(database, nextUnit: nextUnit)

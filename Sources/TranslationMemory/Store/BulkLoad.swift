@@ -6,7 +6,7 @@ import GRDB
 ///
 /// What the store had before, and what no longer fits into the tables in memory, lies in two runs on disk. It serves units
 /// whose first variant is in one language; the rest of another load goes the usual way. Memory stays bounded: 16 MiB of
-/// tables for a load into an empty memory, later half of that and 8 MiB of filters.
+/// tables for a load into an empty memory, later half of that and 4 MiB of filters.
 struct BulkLoad {
   /// When a load is done like this, and how large its tables are.
   struct Limits {
@@ -99,8 +99,7 @@ struct BulkLoad {
     language == nil || unit.variants.first?.language == language
   }
 
-  /// Notes a unit that was given the next number; `isKnown` says whether the key of its first variant is known in the
-  /// variant's language.
+  /// Notes a unit that was given the next number; `isKnown` says what `hasKey` said of its first variant.
   mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) throws {
     guard let first = unit.variants.first else { return }
     if language == nil { language = first.language }
@@ -118,17 +117,22 @@ struct BulkLoad {
     return try units.places(of: hash).lazy.map { firstInTables + Int64($0) }.first(where: fulfils)
   }
 
-  /// Whether a text in a language, that of the load, has a key, or in this load one of 53 equal bits.
+  /// Whether a text in a language, that of the load, has a key, or in this load one of 53 equal bits; asked once for each
+  /// unit that will be noted.
   func hasKey(_ key: Int64, language: LanguageTag) throws -> Bool {
     if keys.contains(key) { return true }
     guard let storedKeys else { return false }
     byKey.bind(key, at: 2)
     byKey.bind(language.identifier, at: 3)
-    return try storedKeys.unit(hash: key) { number in
+    let number = try storedKeys.unit(hash: key) { number in
       byKey.bind(number, at: 1)
       defer { byKey.reset() }
       return try byKey.step()
-    } != nil
+    }
+    guard number != nil else { return false }
+    // The next time the table knows it.
+    keys.insert(key)
+    return true
   }
 
   /// Puts what the tables hold into the runs, in the order of the hashes, and begins new tables.

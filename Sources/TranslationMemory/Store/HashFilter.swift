@@ -12,8 +12,8 @@
 /// All bits of an entry lie in one word, so that a question costs one access to memory (Putze, Sanders & Singler 2007).
 /// Not to be shared between threads.
 final class HashFilter {
-  /// The filter takes 4 MiB; beyond some three million entries it lets more and more through.
-  private static let mask = 1 << 19 - 1
+  /// The filter takes 2 MiB; beyond some two million entries it lets more and more through.
+  private static let mask = 1 << 18 - 1
 
   private let words: UnsafeMutablePointer<UInt64>
 
