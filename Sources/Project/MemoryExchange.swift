@@ -57,7 +57,7 @@ extension Project {
     let reading = try bilingualReading(of: bytes, path: file, from: sourceLanguage, to: targetLanguage)
     for line in reading.losses + reading.warnings { notice("\(file): \(line)") }
     let units = reading.value.flatMap { Self.units(of: $0, origin: .imported) }
-    return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
+    return try store(path, file, isDryRun, policy, expecting: { units.count }) { add throws(CalqueError) in
       for unit in units { try add(unit) }
       let problems = reading.leftOut.map {
         CalqueError($0.code, $0.message, at: $0.position, hint: "This row was left out.")
@@ -73,6 +73,7 @@ extension Project {
   // the function that it is called with, and returns what was left out.
   private func store(
     _ path: String, _ file: String, _ isDryRun: Bool, _ policy: ImportPolicy,
+    expecting expectedCount: @escaping () -> Int?,
     _ feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> Rest
   ) throws(CalqueError) -> ImportSummary {
     let article = ArticleName.from(path: path)
@@ -81,7 +82,7 @@ extension Project {
     var read = 0
     var rest: Rest = ([], 0)
     func add(into memory: TranslationMemory) throws(CalqueError) -> AdditionReport {
-      try memory.add(batch: batch, isPreview: isDryRun) { add throws(CalqueError) in
+      try memory.add(batch: batch, isPreview: isDryRun, expecting: expectedCount) { add throws(CalqueError) in
         rest = try feed { unit throws(CalqueError) in
           read += 1
           var unit = unit
@@ -132,8 +133,10 @@ extension Project {
       if repair != nil, let mended = repair?.take(piece[...], isLast: isAtEnd) { return mended[...] }
       return isAtEnd ? nil : piece[...]
     }
-    return try store(path, file, isDryRun, policy) { add throws(CalqueError) in
-      var count = 0
+    var count = 0
+    // As many as the bytes to come hold, if they are like those that were read.
+    let expectedCount = { given > 0 && size > 0 ? Int(Double(size) / Double(given) * Double(count)) : nil }
+    return try store(path, file, isDryRun, policy, expecting: expectedCount) { add throws(CalqueError) in
       var storeFailure: CalqueError?
       do throws(CalqueError) {
         let report = try format.readUnits(source, file: file) { unit throws(CalqueError) in

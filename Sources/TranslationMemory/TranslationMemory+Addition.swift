@@ -1,5 +1,6 @@
 public import Bitext
 import GRDB
+import Synchronization
 import UnicodeText
 
 extension TranslationMemory {
@@ -17,7 +18,7 @@ extension TranslationMemory {
   public func add(_ units: [TranslationUnit], batch: ImportBatch) throws(CalqueError) -> AdditionReport {
     guard !units.isEmpty else { return AdditionReport() }
     return try write("adding units") { database in
-      var addition = try Addition(database, self, batch, isBulk: units.count >= Self.leastInBulk)
+      var addition = try Addition(database, self, batch, isBulk: units.count >= Self.leastInBulk) { units.count }
       for unit in units { try addition.add(unit) }
       return try addition.finish()
     }
@@ -29,13 +30,15 @@ extension TranslationMemory {
   /// - Parameters:
   ///   - batch: what is said of them together.
   ///   - isPreview: only says what would become of them.
+  ///   - expectedCount: about how many units will have come in the end, asked once some have come, or nil when nobody
+  ///     knows; decides nothing but the way in which they are stored.
   ///   - feed: gives each unit to the function that it is called with; when it throws, nothing is stored.
   ///   - accept: sees the report before anything is durable; when it throws, nothing is stored.
   /// - Returns: what became of the units; `identifiers` stays empty.
   /// - Throws: `.unwritable`, `.busy`, `.damagedStore`; what `feed` or `accept` throws.
   /// - Complexity: O(units × log store).
   public func add(
-    batch: ImportBatch, isPreview: Bool = false,
+    batch: ImportBatch, isPreview: Bool = false, expecting expectedCount: @escaping () -> Int? = { nil },
     from feed: (@escaping (TranslationUnit) throws(CalqueError) -> Void) throws(CalqueError) -> Void,
     accepting accept: (AdditionReport) throws(CalqueError) -> Void = { _ in }
   ) throws(CalqueError) -> AdditionReport {
@@ -45,7 +48,7 @@ extension TranslationMemory {
         // What is appended needs few pages, and a long load must not take the memory of the whole machine.
         try database.execute(sql: "PRAGMA cache_size = -\(Self.streamingCache)")
         defer { try? database.execute(sql: "PRAGMA cache_size = -\(Self.cache)") }
-        var addition = try Addition(database, self, batch, isBulk: true)
+        var addition = try Addition(database, self, batch, isBulk: true, expecting: expectedCount)
         addition.keepsIdentifiers = false
         let path = path
         try feed { unit throws(CalqueError) in
@@ -53,7 +56,7 @@ extension TranslationMemory {
             throw StoreFailure.describe(error, path: path, operation: "adding units")
           }
         }
-        let report = try addition.finish()
+        let report = try addition.finish(isPreview: isPreview)
         try accept(report)
         guard isPreview else { return report }
         preview = report
@@ -94,31 +97,46 @@ private struct Addition {
   private let byKey: RawStatement
   private let batch: BatchIdentifier
   private let details: ImportBatch
+  private let firstUnit: Int64
   private var nextUnit: Int64
   private var report = AdditionReport()
   private var bulk: BulkLoad?
+  private var bulkIsOpen: Bool
+  private let expectedCount: () -> Int?
+  private let limits: BulkLoad.Limits
   private var hasher = IdentityHasher()
   private var count = 0
   /// Whether the report names the units that were added.
   var keepsIdentifiers = true
 
-  /// Begins a batch; a bulk load into an empty memory keeps in memory what it would have to ask the store for.
-  init(_ database: Database, _ memory: TranslationMemory, _ batch: ImportBatch, isBulk: Bool) throws {
+  /// After how many units it is asked how many there will be.
+  private static let sample = 1_000
+
+  /// Begins a batch; a bulk load keeps by itself what it would have to ask the store for.
+  init(
+    _ database: Database, _ memory: TranslationMemory, _ batch: ImportBatch, isBulk: Bool,
+    expecting expectedCount: @escaping () -> Int?
+  ) throws {
     self.database = database
     self.memory = memory
     writer = try UnitWriter(database)
     reader = try UnitReader(database, memory)
     byIdentity = try RawStatement(database, "SELECT id FROM unit WHERE identity = ?")
     byKey = try RawStatement(database, "SELECT 1 FROM variant WHERE key = ? AND language = ? LIMIT 1")
-    nextUnit = try Counters.nextUnit(database)
+    firstUnit = try Counters.nextUnit(database)
+    nextUnit = firstUnit
     details = batch
     self.batch = try StoredBatch.next(database)
-    if isBulk { bulk = try BulkLoad.begin(database, firstUnit: nextUnit) }
+    self.expectedCount = expectedCount
+    limits = memory.bulkLimits.withLock { $0 }
+    bulkIsOpen = isBulk
+    if isBulk, try BulkLoad.isEmpty(database) { try beginBulk() }
   }
 
   mutating func add(_ unit: TranslationUnit) throws {
     let index = count
     count += 1
+    if bulkIsOpen, isWorthBulk() { try beginBulk() }
     if let reason = Self.reasonToSkip(unit) {
       report.skipped.append(.init(index: index, reason: reason))
       return
@@ -131,18 +149,37 @@ private struct Addition {
     if isVariant { report.variants += 1 } else { report.new += 1 }
     let id = UnitIdentifier(nextUnit)
     try writer.insert(unit, id: id, batch: batch, hash: hash, keys: keys)
-    bulk?.note(hash: hash, keys: keys, of: unit, isKnown: isVariant)
+    do { try bulk?.note(hash: hash, keys: keys, of: unit, isKnown: isVariant) } catch is CalqueError { try endBulk() }
     if keepsIdentifiers { report.identifiers.append(id) }
     nextUnit += 1
   }
 
-  private mutating func endBulk() throws {
-    bulk = nil
-    try BulkLoad.end(database)
+  /// Whether so many new units are likely to come, or came already, that the indices are better made afterwards.
+  private func isWorthBulk() -> Bool {
+    let stored = firstUnit - 1
+    if count == Self.sample, let expected = expectedCount() {
+      let new = Double(expected) * Double(report.added) / Double(count)
+      return limits.isWorth(Int(new), beside: stored)
+    }
+    return limits.isWorth(report.added, beside: stored)
   }
 
-  mutating func finish() throws -> AdditionReport {
-    if bulk != nil { try endBulk() }
+  private mutating func beginBulk() throws {
+    bulkIsOpen = false
+    do { bulk = try BulkLoad(database, beside: memory.path, nextUnit: nextUnit, limits: limits) } catch is CalqueError {
+      // Without room for files beside the memory everything goes the usual way.
+    }
+  }
+
+  private mutating func endBulk() throws {
+    let ending = bulk
+    bulk = nil
+    try ending?.end()
+  }
+
+  /// Writes what belongs to the batch as a whole; a preview is undone anyway.
+  mutating func finish(isPreview: Bool = false) throws -> AdditionReport {
+    if bulk != nil && !isPreview { try endBulk() }
     guard report.added + report.updated + report.newOccurrences > 0 else { return report }
     try StoredBatch(id: batch, batch: details, unitCount: report.added, isRolledBack: false).insert(database)
     try Counters.close(database, nextUnit: nextUnit)
@@ -174,12 +211,12 @@ private struct Addition {
   /// The stored unit of the same content; equal hashes alone do not count.
   private func stored(_ unit: TranslationUnit, _ hash: Int64) throws -> StoredUnit? {
     if let bulk {
-      for number in bulk.units(hash: hash) {
-        if let known = try reader.unit(UnitIdentifier(number)), ContentIdentity(known.unit) == ContentIdentity(unit) {
-          return known
-        }
+      var known: StoredUnit?
+      let number = try bulk.unit(hash: hash) { number in
+        known = try reader.unit(UnitIdentifier(number))
+        return known.map { ContentIdentity($0.unit) == ContentIdentity(unit) } ?? false
       }
-      return nil
+      return number == nil ? nil : known
     }
     byIdentity.bind(hash, at: 1)
     defer { byIdentity.reset() }
@@ -194,7 +231,7 @@ private struct Addition {
   }
 
   private func isKnown(key: Int64, language: LanguageTag) throws -> Bool {
-    if let bulk { return bulk.hasKey(key) }
+    if let bulk { return try bulk.hasKey(key, language: language) }
     byKey.bind(key, at: 1)
     byKey.bind(language.identifier, at: 2)
     defer { byKey.reset() }

@@ -22,6 +22,8 @@ public final class TranslationMemory: Sendable {
   let mergesInBackground: Bool
   /// Whether the store had checksums on all rows when it was opened.
   let hasRowChecksums: Bool
+  /// When and how large additions are done as bulk loads.
+  let bulkLimits = Mutex(BulkLoad.Limits())
 
   /// The longest text that a variant may have, in UTF-8 bytes; longer ones are skipped by `add`.
   public static let longestText = 1 << 20
@@ -233,6 +235,14 @@ public final class TranslationMemory: Sendable {
 }
 
 extension TranslationMemory {
+  /// Sets from how many units on an addition to a filled memory is a bulk load, and how many slots its tables have.
+  package func limitBulkLoads(leastUnits: Int, slots: Int) {
+    bulkLimits.withLock {
+      $0.leastUnits = leastUnits
+      $0.slots = slots
+    }
+  }
+
   /// Whether an index is being written in the background.
   package var isMerging: Bool { indexes.withLock { $0.isMerging } }
 

@@ -12,7 +12,8 @@ import XMLText
 
 /// A TMX file read, judged and stored, by the way of the command line.
 enum MemoryImportFigures {
-  /// Measures the import of a file of so many units into an empty memory, beside reading the same file alone.
+  /// Measures the import of a file of so many units into an empty memory, beside reading the same file alone, and of as
+  /// many other units into what that made.
   static func measure(_ texts: MemoryTexts, unitCount: Int) throws -> [Figure] {
     let name = "/tmp/calque-bench-import-\(ProcessIdentifier.current)"
     let (file, store) = (name + ".tmx", name + ".sqlite")
@@ -34,12 +35,17 @@ enum MemoryImportFigures {
       let source = try pieces(of: file)
       _ = try TMX.read(source, file: file) { _ throws(CalqueError) in alone += 1 }
     }
+    let size = Resources.fileSize(file)
+    try write(texts, unitCount, from: unitCount, to: file)
+    var further = 0
+    let later = try Stopwatch.once { further = try project.importIntoMemory(file).read }
     return [
       Figure(
         "memory", "TMX import, all included", Double(read) / seconds, "units/s", peer: "reading alone",
         peerValue: Double(alone) / bare),
       Figure("memory", "TMX import, most memory beside the rest", peak, "MB"),
-      Figure("memory", "TMX file", Resources.fileSize(file), "MB"),
+      Figure("memory", "TMX import into a memory of as many units", Double(further) / later, "units/s"),
+      Figure("memory", "TMX file", size, "MB"),
     ]
   }
 
@@ -56,7 +62,7 @@ enum MemoryImportFigures {
     }
   }
 
-  private static func write(_ texts: MemoryTexts, _ count: Int, to path: String) throws {
+  private static func write(_ texts: MemoryTexts, _ count: Int, from first: Int = 0, to path: String) throws {
     guard let file = fopen(path, "wb") else {
       throw CalqueError(.unwritable, "cannot be written", at: .init(file: path))
     }
@@ -68,7 +74,7 @@ enum MemoryImportFigures {
       adminlang="en" srclang="\(texts.from)" datatype="plaintext"/><body>
 
       """, file)
-    for number in 0..<count {
+    for number in first..<(first + count) {
       var line = "<tu>"
       for variant in texts.unit(number).variants {
         line += "<tuv xml:lang=\"\(variant.language)\"><seg>\(escaped(variant.content.text))</seg></tuv>"

@@ -1,154 +1,171 @@
 import Bitext
 import GRDB
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// What the first load of an empty memory knows by itself, so that the store's secondary indices can be made afterwards
-/// by sorting, which takes a fifth of the time of a million insertions at random places.
+/// What a bulk load knows by itself, so that the store's secondary indices can be made afterwards by sorting, which takes
+/// a fifth of the time of a million insertions at random places.
 ///
-/// It serves units whose first variant is in one language, and so many that its tables stay small; the rest of a larger
-/// load goes the usual way.
+/// What the store had before, and what no longer fits into the tables in memory, lies in two runs on disk. It serves units
+/// whose first variant is in one language; the rest of another load goes the usual way. Memory stays bounded: 16 MiB of
+/// tables for a load into an empty memory, later half of that and 4 MiB of filters.
 struct BulkLoad {
-  /// How many units are loaded like this at most: tables of 16 MB.
-  static let mostUnits = 1 << 20
+  /// When a load is done like this, and how large its tables are.
+  struct Limits {
+    /// How many slots each table in memory has in a load that began with none, a power of two up to 2^21.
+    var slots = 1 << 21
+    /// The least number of units that is worth it in a memory that is not empty.
+    var leastUnits = 20_000
+    /// A memory whose units are fewer than so many times those to come is worth it: making an index anew costs a twelfth
+    /// of inserting at random places.
+    var mostTimes: Int64 = 12
 
-  private let firstUnit: Int64
+    /// Whether so many units to come are worth a bulk load beside those that there are.
+    func isWorth(_ count: Int, beside stored: Int64) -> Bool {
+      count >= leastUnits && Int64(count) >= stored / mostTimes
+    }
+  }
+
+  private let database: Database
+  private let path: String
+  private let limits: Limits
   /// The language whose keys are known: that of the first unit's first variant.
   private var language: LanguageTag?
+  private var firstInTables: Int64
   private var count = 0
-  private let units = UnitSlots()
-  private let keys = KeySlots()
+  private var slots: Int
+  private var units: UnitSlots
+  private var keys: KeySlots
+  private var storedUnits: HashRun?
+  private var storedKeys: HashRun?
+  private let byKey: RawStatement
 
   /// The secondary indices that are made last: by name, as the schema defines them.
-  private static let indices = [
-    ("unitByIdentity", "unit (identity)"), ("unitByBatch", "unit (batch)"), ("variantByKey", "variant (key)"),
-  ]
+  private let indices: [(name: String, columns: String)]
 
-  /// Takes the indices away when the memory is empty; nil, and nothing done, when it is not.
-  static func begin(_ database: Database, firstUnit: Int64) throws -> BulkLoad? {
-    guard try Int64.fetchOne(database, sql: "SELECT id FROM unit LIMIT 1") == nil,
-      try Int64.fetchOne(database, sql: "SELECT unit FROM variant LIMIT 1") == nil
-    else { return nil }
+  /// Whether nothing is stored.
+  static func isEmpty(_ database: Database) throws -> Bool {
+    try Int64.fetchOne(database, sql: "SELECT id FROM unit LIMIT 1") == nil
+      && Int64.fetchOne(database, sql: "SELECT unit FROM variant LIMIT 1") == nil
+  }
+
+  /// Learns what is stored and takes the indices away.
+  ///
+  /// - Parameters:
+  ///   - database: the connection, within a transaction.
+  ///   - path: the memory's file.
+  ///   - nextUnit: the number that the first unit of the load is given.
+  ///   - limits: how large the tables are.
+  /// - Throws: `DatabaseError`; `.unwritable` when there is no room beside the memory.
+  /// - Complexity: O(stored units), in order.
+  init(_ database: Database, beside path: String, nextUnit: Int64, limits: Limits) throws {
+    self.database = database
+    self.path = path
+    self.limits = limits
+    firstInTables = nextUnit
+    let isEmpty = try Self.isEmpty(database)
+    let ofHashes = [(name: "unitByIdentity", columns: "unit (identity)"), ("variantByKey", "variant (key)")]
+    // The load has the last number of a batch: beside other batches it only goes to the end of their index.
+    indices = isEmpty ? ofHashes + [("unitByBatch", "unit (batch)")] : ofHashes
+    slots = isEmpty ? limits.slots : limits.slots / 2
+    if !isEmpty {
+      // The indices have both in order.
+      storedUnits = try Self.run(database, path, "SELECT identity, id FROM unit ORDER BY identity, id")
+      storedKeys = try Self.run(database, path, "SELECT key, unit FROM variant ORDER BY key")
+    }
+    (units, keys) = (UnitSlots(slots: slots), KeySlots(slots: slots))
+    byKey = try RawStatement(database, "SELECT 1 FROM variant WHERE unit = ? AND key = ? AND language = ?")
     for (name, _) in indices { try database.execute(sql: "DROP INDEX IF EXISTS \(name)") }
-    return BulkLoad(firstUnit: firstUnit)
   }
 
   /// Makes the indices.
-  ///
-  /// SQLite sorts pieces as large as its cache, and such that fit into a processor's sort in two thirds of the time.
-  static func end(_ database: Database) throws {
-    let cache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -TranslationMemory.cache
-    try database.execute(sql: "PRAGMA cache_size = -\(sortingCache)")
-    defer { try? database.execute(sql: "PRAGMA cache_size = \(cache)") }
-    for (name, columns) in indices { try database.execute(sql: "CREATE INDEX \(name) ON \(columns)") }
+  func end() throws {
+    try withSortingCache {
+      for (name, columns) in indices { try database.execute(sql: "CREATE INDEX \(name) ON \(columns)") }
+    }
   }
 
   /// SQLite's cache while it sorts, in KiB.
   private static let sortingCache = 1_536
 
-  private init(firstUnit: Int64) { self.firstUnit = firstUnit }
+  /// SQLite sorts pieces as large as its cache, and such that fit into a processor's sort in two thirds of the time.
+  private func withSortingCache(_ body: () throws -> Void) throws {
+    let cache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -TranslationMemory.cache
+    try database.execute(sql: "PRAGMA cache_size = -\(Self.sortingCache)")
+    defer { try? database.execute(sql: "PRAGMA cache_size = \(cache)") }
+    try body()
+  }
 
   /// Whether a unit can be judged by what is kept here.
   func accepts(_ unit: TranslationUnit) -> Bool {
-    count < Self.mostUnits && (language == nil || unit.variants.first?.language == language)
+    language == nil || unit.variants.first?.language == language
   }
 
-  /// Notes a unit that was given the next number; `isKnown` says whether the key of its first variant is known in the
-  /// variant's language.
-  mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) {
+  /// Notes a unit that was given the next number; `isKnown` says what `hasKey` said of its first variant.
+  mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) throws {
     guard let first = unit.variants.first else { return }
     if language == nil { language = first.language }
     units.insert(hash, place: count)
     count += 1
     // What is accepted begins with the language whose keys are kept, and has no second variant in it.
     if !isKnown { self.keys.insert(keys[0]) }
+    if count == slots / 4 * 3 { try empty() }
   }
 
-  /// The numbers of the units whose identity may have a hash, the oldest first; few of them have another one.
-  func units(hash: Int64) -> [Int64] { units.places(of: hash).map { firstUnit + Int64($0) } }
-
-  /// Whether a text in the language has a key, or one of 53 equal bits.
-  func hasKey(_ key: Int64) -> Bool { keys.contains(key) }
-}
-
-/// Room for twice as many entries as a load has units, four bytes each; 0 is free.
-///
-/// What is never written to takes no memory, so that a small load needs little. Not to be shared between threads.
-private final class Slots {
-  private let slots: UnsafeMutablePointer<UInt32>
-  private static let mask = 2 * BulkLoad.mostUnits - 1
-
-  init() {
-    guard let memory = calloc(Self.mask + 1, MemoryLayout<UInt32>.stride) else { fatalError("no memory is left") }
-    slots = memory.bindMemory(to: UInt32.self, capacity: Self.mask + 1)
+  /// The first unit that may have an identity of a hash and fulfils a condition, the oldest first; few of them have
+  /// another identity.
+  func unit(hash: Int64, where fulfils: (Int64) throws -> Bool) throws -> Int64? {
+    if let old = try storedUnits?.unit(hash: hash, where: fulfils) { return old }
+    return try units.places(of: hash).lazy.map { firstInTables + Int64($0) }.first(where: fulfils)
   }
 
-  deinit { free(slots) }
-
-  /// Puts a value that is not 0 at the first free place for a hash.
-  func insert(_ value: UInt32, _ hash: Int64) {
-    var number = Int(truncatingIfNeeded: hash) & Self.mask
-    while slots[number] != 0 { number = (number + 1) & Self.mask }
-    slots[number] = value
-  }
-
-  /// Calls `body` with each value that can be of a hash, as long as it returns true.
-  @inline(__always)
-  func forEach(_ hash: Int64, _ body: (UInt32) -> Bool) {
-    var number = Int(truncatingIfNeeded: hash) & Self.mask
-    while slots[number] != 0, body(slots[number]) { number = (number + 1) & Self.mask }
-  }
-}
-
-/// Which units may have an identity of a hash.
-///
-/// A slot holds a unit's place and one, and above it bits of the hash, so that hardly any other unit is looked at.
-private struct UnitSlots {
-  private let slots = Slots()
-  private static let placeMask: UInt32 = 1 << 21 - 1
-
-  func insert(_ hash: Int64, place: Int) { slots.insert(UInt32(place + 1) | Self.mark(hash), hash) }
-
-  /// The places, the least first.
-  func places(of hash: Int64) -> [Int] {
-    var result: [Int] = []
-    let mark = Self.mark(hash)
-    slots.forEach(hash) { slot in
-      if slot & ~Self.placeMask == mark { result.append(Int(slot & Self.placeMask) - 1) }
-      return true
+  /// Whether a text in a language, that of the load, has a key, or in this load one of 53 equal bits; asked once for each
+  /// unit that will be noted.
+  func hasKey(_ key: Int64, language: LanguageTag) throws -> Bool {
+    if keys.contains(key) { return true }
+    guard let storedKeys else { return false }
+    byKey.bind(key, at: 2)
+    byKey.bind(language.identifier, at: 3)
+    let number = try storedKeys.unit(hash: key) { number in
+      byKey.bind(number, at: 1)
+      defer { byKey.reset() }
+      return try byKey.step()
     }
-    return result.count < 2 ? result : result.sorted()
+    guard number != nil else { return false }
+    // The next time the table knows it.
+    keys.insert(key)
+    return true
   }
 
-  /// The bits of a hash that its slot tells, which decide nothing about where the slot is.
-  private static func mark(_ hash: Int64) -> UInt32 {
-    UInt32(truncatingIfNeeded: UInt64(bitPattern: hash) >> 32) & ~placeMask
-  }
-}
-
-/// Which keys were met: a slot holds the half of a key that does not decide where the slot is.
-private struct KeySlots {
-  private let slots = Slots()
-
-  func insert(_ key: Int64) { slots.insert(Self.mark(key), key) }
-
-  func contains(_ key: Int64) -> Bool {
-    let mark = Self.mark(key)
-    var isThere = false
-    slots.forEach(key) { slot in
-      isThere = slot == mark
-      return !isThere
+  /// Puts what the tables hold into the runs, in the order of the hashes, and begins new tables.
+  private mutating func empty() throws {
+    let (first, runs) = (firstInTables, (storedUnits, storedKeys))
+    firstInTables += Int64(count)
+    count = 0
+    slots = limits.slots / 2
+    // The old tables go before anything else takes memory.
+    (units, keys) = (UnitSlots(slots: 1), KeySlots(slots: 1))
+    try withSortingCache {
+      storedUnits = try Self.run(
+        database, path, "SELECT identity, id FROM unit WHERE id >= \(first) ORDER BY identity, id", joining: runs.0)
+      storedKeys = try Self.run(
+        database, path, "SELECT key, unit FROM variant WHERE unit >= \(first) AND position = 0 ORDER BY key",
+        joining: runs.1)
     }
-    return isThere
+    (units, keys) = (UnitSlots(slots: slots), KeySlots(slots: slots))
   }
 
-  private static func mark(_ key: Int64) -> UInt32 {
-    max(1, UInt32(truncatingIfNeeded: UInt64(bitPattern: key) >> 32))
+  /// Writes what a statement gives, ordered pairs of a hash and a unit, together with what another run has.
+  private static func run(_ database: Database, _ path: String, _ sql: String, joining run: HashRun? = nil) throws
+    -> HashRun
+  {
+    let statement = try RawStatement(database, sql)
+    defer { statement.reset() }
+    func next() throws -> HashRun.Pair? {
+      try statement.step() ? .init(hash: statement.integer(0), unit: statement.integer(1)) : nil
+    }
+    if let run { return try run.merged(with: next) }
+    let result = try HashRun(beside: path)
+    while let pair = try next() { try result.append(pair) }
+    try result.finish()
+    return result
   }
 }
