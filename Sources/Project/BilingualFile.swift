@@ -267,7 +267,7 @@ extension Project {
     let bytes = repaired(bytes, path: path)
     let format = try Self.bilingualFormat(of: bytes, path: path)
     do throws(CalqueError) {
-      return try format.read(bytes, file: path, from: source, to: target)
+      return try format.read(bytes, file: path, from: source, to: target, columns: overrides.columns)
     } catch { throw error.inFile(path) }
   }
 

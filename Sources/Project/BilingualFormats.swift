@@ -44,19 +44,23 @@ extension InterchangeFormat {
   ///   - file: its name for messages.
   ///   - source: the language of the sources, for formats that do not say it.
   ///   - target: the language of the targets, likewise.
+  ///   - columns: which columns of TSV and CSV hold what, in place of the names in their header.
   /// - Returns: the documents, and what was lost or odd.
-  /// - Throws: `CalqueError` of the reader; `.language` when the languages are not known.
+  /// - Throws: `CalqueError` of the reader; `.language` when the languages are not known; `.usage` for columns of a format
+  ///   that has none.
   public func read(
-    _ bytes: [UInt8], file: String, from source: LanguageTag?, to target: LanguageTag?
+    _ bytes: [UInt8], file: String, from source: LanguageTag?, to target: LanguageTag?,
+    columns: ColumnMapping? = nil
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
+    if columns != nil, self != .tsv, self != .csv { throw ColumnMapping.noTable(file) }
     switch self {
     case .xliff12: return try XLIFF12.read(bytes, file: file)
     case .xliff20, .xliff21, .xliff22: return try XLIFF2.read(bytes, file: file)
     case .tmx:
       let reading = try TMX.document(bytes, file: file, named: ArticleName.from(path: file), from: source, to: target)
       return InterchangeReading([reading.value], losses: reading.losses, warnings: reading.warnings)
-    case .tsv: return try Self.readTable(bytes, .tsv, file, source, target)
-    case .csv: return try Self.readTable(bytes, .csv, file, source, target)
+    case .tsv: return try Self.readTable(bytes, .tsv, file, source, target, columns)
+    case .csv: return try Self.readTable(bytes, .csv, file, source, target, columns)
     case .jsonl: return try Self.readTable(bytes, .jsonl, file, source, target)
     case .po:
       let reading = try PO.read(bytes, file: file, from: source, to: target)
@@ -69,13 +73,14 @@ extension InterchangeFormat {
   }
 
   private static func readTable(
-    _ bytes: [UInt8], _ dialect: BilingualTable.Dialect, _ file: String, _ source: LanguageTag?, _ target: LanguageTag?
+    _ bytes: [UInt8], _ dialect: BilingualTable.Dialect, _ file: String, _ source: LanguageTag?,
+    _ target: LanguageTag?, _ columns: ColumnMapping? = nil
   ) throws(CalqueError) -> InterchangeReading<[BilingualDocument]> {
     guard let source, let target else {
       throw CalqueError(
         .language, "a table does not say its languages", at: .init(file: file), hint: "Say --from fr --to en.")
     }
-    let reading = try BilingualTable.read(bytes, as: dialect, file: file, from: source, to: target)
+    let reading = try BilingualTable.read(bytes, as: dialect, file: file, from: source, to: target, columns: columns)
     return InterchangeReading(
       [reading.value], losses: reading.losses, warnings: reading.warnings, leftOut: reading.leftOut)
   }

@@ -12,14 +12,19 @@ public enum GlossaryFile {
   ///   - path: the file.
   ///   - source: the language of a column `source`.
   ///   - target: the language of a column `target`.
+  ///   - columns: which columns of a table hold what, in place of its header; then the file is a table.
   ///   - isRepairing: whether broken bytes are replaced by U+FFFD and noticed.
   ///   - noticing: called with each row that was left out and each loss, in words.
   /// - Returns: the glossary, named after the file.
-  /// - Throws: `CalqueError` when the file cannot be read or is no glossary at all.
+  /// - Throws: `CalqueError` when the file cannot be read or is no glossary at all; `.usage` for columns that say what no
+  ///   glossary has, or of a file that is no table.
   public static func read(
-    _ path: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil, isRepairing: Bool = false,
-    noticing: (String) -> Void
+    _ path: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil, columns: ColumnMapping? = nil,
+    isRepairing: Bool = false, noticing: (String) -> Void
   ) throws(CalqueError) -> Glossary {
+    let mapping = try columns.map { (columns) throws(CalqueError) in
+      try GlossaryMapping(columns, from: source, to: target)
+    }
     var bytes = try FileSystem.read(path)
     if isRepairing {
       let result = ByteRepair.repair(bytes)
@@ -28,6 +33,7 @@ public enum GlossaryFile {
     }
     let name = FileSystem.name(of: path)
     if isXML(bytes) {
+      if mapping != nil { throw ColumnMapping.noTable(path) }
       do throws(CalqueError) {
         let reading =
           MultiTerm.isMultiTerm(bytes)
@@ -43,19 +49,19 @@ public enum GlossaryFile {
         hint: "Save it as UTF-8.")
     }
     let text = withoutNUL(decoded.text) { noticing("\(path):\($0): a NUL character; the row was left out") }
-    if UTX.isUTX(text) {
+    if mapping == nil, UTX.isUTX(text) {
       let reading = try UTX.read(text, name: name)
       for line in reading.losses + reading.warnings { noticing("\(path): \(line)") }
       return reading.value
     }
-    if let source, let target, let isCSV = omegaTSeparator(text, path) {
+    if mapping == nil, let source, let target, let isCSV = omegaTSeparator(text, path) {
       let reading = try OmegaTGlossary.read(text, isCommaSeparated: isCSV, name: name, from: source, to: target)
       for line in reading.losses + reading.warnings { noticing("\(path): \(line)") }
       return reading.value
     }
     do throws(CalqueError) {
       let reading = try GlossaryTable.read(
-        withLanguages(text, source, target), name: name)
+        mapping == nil ? withLanguages(text, source, target) : text, name: name, mapping: mapping)
       for problem in reading.problems { noticing(problem.inFile(path).description.replacing("\n", with: "; ")) }
       return reading.glossary
     } catch { throw error.inFile(path) }

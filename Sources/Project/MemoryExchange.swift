@@ -119,6 +119,7 @@ extension Project {
     _ path: String, _ file: String, _ format: InterchangeFormat, _ head: [UInt8],
     _ next: @escaping () throws(CalqueError) -> [UInt8], _ size: Int, _ isDryRun: Bool, _ policy: ImportPolicy
   ) throws(CalqueError) -> ImportSummary {
+    if overrides.columns != nil { throw ColumnMapping.noTable(file) }
     let meter = ProgressMeter(total: size)
     var given = 0
     var isFirst = true

@@ -58,6 +58,8 @@ public final class Project {
     public var fallsBack: Bool?
     /// Whether broken bytes of bilingual files and glossaries are replaced by U+FFFD, and reported.
     public var isRepairing = false
+    /// Which columns of bilingual tables hold what, in place of the names in their headers.
+    public var columns: ColumnMapping?
     /// Whether cells of tables that a spreadsheet would run get an apostrophe, which reading takes away again.
     public var guardsFormulas = false
     /// The character set of input files.

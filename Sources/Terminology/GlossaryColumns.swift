@@ -26,12 +26,12 @@ enum GlossaryColumn: Hashable {
 
   /// Reads one header cell, or nil when it is neither a known name nor a language.
   init?(header: String) {
-    let folded = GlossaryTable.trimmed(header).lowercased()
+    let folded = header.trimmed().lowercased()
     if let known = Self.names.first(where: { $0.0 == folded || $0.0 == folded.replacing("_", with: " ") }) {
       self = known.1
       return
     }
-    let parts = folded.split(separator: ":", omittingEmptySubsequences: false).map { GlossaryTable.trimmed(String($0)) }
+    let parts = folded.split(separator: ":", omittingEmptySubsequences: false).map { $0.trimmed() }
     guard parts.count <= 2, parts[0].utf8.count <= 40, let language = try? LanguageTag(parts[0]),
       language != .undetermined
     else { return nil }
@@ -42,6 +42,20 @@ enum GlossaryColumn: Hashable {
     guard let status = TermStatus(rawValue: parts[1]) else { return nil }
     self = .terms(language, status)
   }
+
+  /// The columns that a mapping gives a table with this first row; the others are left out.
+  ///
+  /// - Throws: as `ColumnMapping.indices(in:line:)`.
+  static func columns(of row: DelimitedText.Row, by mapping: GlossaryMapping) throws(CalqueError) -> [GlossaryColumn] {
+    var result = [GlossaryColumn](repeating: .ignored, count: row.cells.count)
+    for (index, column) in zip(try mapping.columns.indices(in: row.cells, line: row.line), mapping.fields) {
+      result[index] = column
+    }
+    return result
+  }
+
+  /// The names of the columns that are not languages.
+  static var fieldNames: [String] { names.prefix(9).map(\.0) }
 
   /// Reads the whole header.
   ///
@@ -55,15 +69,15 @@ enum GlossaryColumn: Hashable {
       if let column = GlossaryColumn(header: cell) {
         guard !result.contains(column) else {
           throw CalqueError(
-            .malformed, "two columns are both called “\(GlossaryTable.trimmed(cell))”", at: position,
+            .malformed, "two columns are both called “\(cell.trimmed())”", at: position,
             hint: "Give several terms in one cell, separated by “ ; ”, and keep one column of each name.")
         }
         result.append(column)
-      } else if ignoringUnknown || GlossaryTable.trimmed(cell).isEmpty {
+      } else if ignoringUnknown || cell.trimmed().isEmpty {
         result.append(.ignored)
       } else {
         throw CalqueError(
-          .malformed, "column \(index + 1) has an unknown name: “\(String(GlossaryTable.trimmed(cell).prefix(60)))”",
+          .malformed, "column \(index + 1) has an unknown name: “\(String(cell.trimmed().prefix(60)))”",
           at: position, hint: hint(for: cell))
       }
     }
@@ -79,7 +93,7 @@ enum GlossaryColumn: Hashable {
   }
 
   private static func hint(for cell: String) -> String {
-    let folded = GlossaryTable.trimmed(cell).lowercased()
+    let folded = cell.trimmed().lowercased()
     if let colon = folded.firstIndex(of: ":") {
       let status = String(folded[folded.index(after: colon)...])
       if let closest = Suggestion.closest(to: status, among: TermStatus.allCases.map(\.rawValue)) {
@@ -88,6 +102,6 @@ enum GlossaryColumn: Hashable {
       return "After the colon stands preferred, admitted, deprecated or forbidden."
     }
     if let closest = Suggestion.closest(to: folded, among: names.map(\.0)) { return "Did you mean “\(closest)”?" }
-    return "Known are \(names.prefix(9).map(\.0).joined(separator: ", ")) and language tags such as fr or en:forbidden."
+    return "Known are \(fieldNames.joined(separator: ", ")) and language tags such as fr or en:forbidden."
   }
 }

@@ -12,12 +12,13 @@ struct GlossaryRow {
   /// Takes a row whose number of cells fits the header; trailing cells may be missing or empty.
   ///
   /// - Throws: `CalqueError` with code `.malformed` when cells are left over or the row is cut short.
-  init(_ row: DelimitedText.Row, columns: [GlossaryColumn]) throws(CalqueError) {
+  init(_ row: DelimitedText.Row, columns: [GlossaryColumn], hasHeader: Bool = true) throws(CalqueError) {
     var cells = row.cells
-    while cells.count > columns.count, let last = cells.last, GlossaryTable.trimmed(last).isEmpty { cells.removeLast() }
+    while cells.count > columns.count, let last = cells.last, last.trimmed().isEmpty { cells.removeLast() }
     guard cells.count == columns.count else {
       throw CalqueError(
-        .malformed, "the row has \(cells.count) \(cells.count == 1 ? "cell" : "cells"), the header \(columns.count)",
+        .malformed,
+        "the row has \(cells.count) \(cells.count == 1 ? "cell" : "cells"), the \(hasHeader ? "header" : "first row") \(columns.count)",
         at: .init(line: row.line), hint: "Add or remove separators; the row was left out.")
     }
     self.row = DelimitedText.Row(line: row.line, cells: cells)
@@ -26,7 +27,7 @@ struct GlossaryRow {
 
   private func cell(_ column: GlossaryColumn) -> String? {
     guard let index = columns.firstIndex(of: column) else { return nil }
-    let text = GlossaryTable.trimmed(row.cells[index])
+    let text = row.cells[index].trimmed()
     return text.isEmpty ? nil : text
   }
 
@@ -97,7 +98,7 @@ struct GlossaryRow {
   /// The terms of a cell: separated by a semicolon with white space on either side.
   static func terms(in cell: String) -> [String] {
     guard cell.utf8.contains(UInt8(ascii: ";")) else {
-      let term = GlossaryTable.trimmed(cell)
+      let term = cell.trimmed()
       return term.isEmpty ? [] : [term]
     }
     var result: [String] = []
@@ -116,7 +117,7 @@ struct GlossaryRow {
       }
     }
     result.append(current)
-    return result.map(GlossaryTable.trimmed).filter { !$0.isEmpty }
+    return result.map { $0.trimmed() }.filter { !$0.isEmpty }
   }
 }
 

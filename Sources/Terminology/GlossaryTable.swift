@@ -39,27 +39,33 @@ public enum GlossaryTable {
   ///   - text: the decoded text of the file.
   ///   - name: the glossary's name, used in messages as the file's name.
   ///   - separator: tab, comma or semicolon; nil guesses it from the first line.
+  ///   - mapping: what the columns hold, in place of a header; cells of other columns are left out.
   ///   - options: how forgiving to be.
   /// - Returns: the glossary with the problems of rows that were left out, in file order.
-  /// - Throws: `CalqueError` with code `.malformed` when the header cannot be used, a quote is not closed or a NUL is
+  /// - Throws: `CalqueError` with code `.malformed` when the header cannot be used or lacks a mapped column, a quote is not closed or a NUL is
   ///   found; with `Options.strict` for the first bad row as well.
   /// - Complexity: O(n) in the length of the text.
   public static func read(
-    _ text: String, name: String, separator: Character? = nil, options: Options = []
+    _ text: String, name: String, separator: Character? = nil, mapping: GlossaryMapping? = nil, options: Options = []
   ) throws(CalqueError) -> GlossaryReading {
     do throws(CalqueError) {
       let byte = try separatorByte(separator, for: text)
       var reading = GlossaryReading(glossary: Glossary(name: name, concepts: []), problems: [])
       var identifiers = ConceptIdentifiers()
+      let hasHeader = mapping?.columns.hasHeader ?? true
       var columns: [GlossaryColumn]?
       try DelimitedText.forEachRow(of: text, separator: byte) { row throws(CalqueError) in
-        guard let columns else {
-          columns = try GlossaryColumn.columns(
-            of: row, ignoringUnknown: options.contains(.ignoringUnknownColumns))
-          return
+        if columns == nil {
+          let isLenient = options.contains(.ignoringUnknownColumns)
+          columns =
+            if let mapping { try GlossaryColumn.columns(of: row, by: mapping) } else {
+              try GlossaryColumn.columns(of: row, ignoringUnknown: isLenient)
+            }
+          if hasHeader { return }
         }
         do throws(CalqueError) {
-          let concept = try GlossaryRow(row, columns: columns).concept(identifiers: &identifiers)
+          let row = try GlossaryRow(row, columns: columns ?? [], hasHeader: hasHeader)
+          let concept = try row.concept(identifiers: &identifiers)
           reading.glossary.concepts.append(concept)
         } catch {
           if options.contains(.strict) { throw error }
@@ -82,12 +88,5 @@ public enum GlossaryTable {
       throw CalqueError(.usage, "a table cannot be separated by “\(separator)”", hint: "Use tab, comma or semicolon.")
     }
     return byte
-  }
-
-  /// The text without white space at its ends.
-  static func trimmed(_ text: String) -> String {
-    let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
-    let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
-    return start < end ? String(text[start..<end]) : ""
   }
 }

@@ -63,6 +63,41 @@ struct TableTests {
     #expect(reading.remarks == ["a row has too few cells (line 3)", "a row has too many cells (line 4)"])
   }
 
+  @Test(
+    "columns as the user names them, with and without a header",
+    arguments: [
+      ("source=3,target=2,id=1", 3), ("fr=Ours,en=Theirs,id=key", 2),
+    ])
+  func mapped(columns: String, count: Int) throws {
+    let text = "Key,Theirs,Ours,Source\na,one,un,x\nb,\"two, too\",deux,y\n"
+    let rows = try BilingualTable.read(
+      Array(text.utf8), as: .csv, file: "x.csv", from: .french, to: .english, columns: try ColumnMapping(columns)
+    ).value.segments
+    #expect(rows.map(\.source.text) == ["Ours", "un", "deux"].suffix(count))
+    #expect(rows.map { $0.target?.text } == ["Theirs", "one", "two, too"].suffix(count))
+    #expect(rows.map(\.id) == ["Key", "a", "b"].suffix(count))
+  }
+
+  @Test(
+    "columns that cannot be used",
+    arguments: [
+      ("source=1,goal=2", "no field is called “goal”"), ("source=1,note=2", "no field is called “note”"),
+      ("source=1,id=2", "a table of pairs has one column for the source and one for the target"),
+      ("source=1,fr=2,target=3", "a table of pairs has one column for the source and one for the target"),
+      ("source=1,target=9", "x.csv:1: the table has no column 9 for “target”"),
+    ])
+  func badMapping(columns: String, message: String) {
+    func error(_ dialect: BilingualTable.Dialect) -> CalqueError? {
+      #expect(throws: CalqueError.self) {
+        try BilingualTable.read(
+          Array("a,b,c\n".utf8), as: dialect, file: "x.csv", from: .french, to: .english,
+          columns: try ColumnMapping(columns))
+      }
+    }
+    #expect(error(.csv)?.description.hasPrefix(message) == true)
+    #expect(error(.jsonl)?.message == "columns are named, and the file is no table")
+  }
+
   @Test("a column named twice is refused")
   func duplicateHeader() {
     #expect(throws: CalqueError(.malformed, "")) {

@@ -33,7 +33,16 @@ enum UpdateFixtures {
     """
 
   static let memoQ = """
-    <?xml version="1.0" encoding="UTF-8"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a.txt" source-language="en" target-language="fr" datatype="x-memoq"><body><trans-unit id="1" mq:status="NotStarted" mq:translatorcommitusername="A &amp; B"><source xml:space="preserve">Hi <bpt id="1" ctype="bold">{}</bpt>you<ept id="1">{}</ept></source><target xml:space="preserve"></target><mq:comments/></trans-unit></body></file></xliff>
+    <?xml version="1.0" encoding="UTF-8"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a.txt" source-language="en" target-language="fr" datatype="x-memoq"><body><trans-unit id="1" mq:status="NotStarted" mq:translatorcommitusername="A &amp; B"><source xml:space="preserve">Hi <bpt id="1" ctype="bold">{}</bpt>you<ept id="1">{}</ept></source><target xml:space="preserve"></target><mq:comments/></trans-unit><trans-unit id="2" mq:status="Edited"><source xml:space="preserve">Bye</source><target xml:space="preserve">Adieu</target><mq:comments><mq:comment id="6f1e" creatoruser="Ann" time="2024-05-01T10:00:00Z" deleted="false" category="0" appliesto="Target" origin="User">Too solemn?
+    Ask.</mq:comment><mq:comment id="6f1f" creatoruser="Ben" time="2024-05-02T10:00:00Z" deleted="True" category="0" appliesto="Row" origin="User">withdrawn</mq:comment><mq:comment id="6f20" creatoruser="Ben"/></mq:comments></trans-unit></body></file></xliff>
+    """
+
+  /// Targets whose `state-qualifier` says where they come from: `QUALIFIER` of one text, and of two segments.
+  static let qualified = """
+    <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>
+    <trans-unit id="1"><source>One &#38; two</source><target  state="needs-review-translation" state-qualifier='QUALIFIER' xml:lang="fr">Un &#38; deux</target></trans-unit>
+    <trans-unit id="2"><source>Three. Four.</source><seg-source><mrk mtype="seg" mid="1">Three.</mrk> <mrk mtype="seg" mid="2">Four.</mrk></seg-source><target state-qualifier="mt-suggestion"><mrk mtype="seg" mid="1">Trois.</mrk> <mrk mtype="seg" mid="2">Quatre.</mrk></target></trans-unit>
+    </body></file></xliff>
     """
 
   static let tmx = """

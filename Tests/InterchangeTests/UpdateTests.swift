@@ -71,6 +71,9 @@ struct UpdateTests {
     // A comment on a stretch of text is a note of its row.
     #expect(try rows(bytes).map(\.notes) == [["Look"], [], []])
     #expect(
+      try XLIFF12.read(bytes, file: "a.sdlxliff").losses.contains(
+        "who wrote a comment, and when, has no place (line 1)"))
+    #expect(
       try update([RowEdit(row: "t1.2", target: "Deux \u{1F600}.", state: .reviewed)])
         == text.replacing("<mrk mtype=\"seg\" mid=\"2\"/>", with: "<mrk mtype=\"seg\" mid=\"2\">Deux \u{1F600}.</mrk>")
         .replacing("<sdl:seg id=\"2\"/>", with: "<sdl:seg id=\"2\" conf=\"ApprovedTranslation\"/>"))
@@ -96,6 +99,54 @@ struct UpdateTests {
           with:
             "<target xml:space=\"preserve\">Salut <bpt id=\"1\" ctype=\"bold\">{}</bpt>you<ept id=\"1\">{}</ept></target>"
         ).replacing("NotStarted", with: "ManuallyConfirmed"))
+  }
+
+  @Test("mqxliff: comments are notes of their row, deleted and empty ones are not, and all stay in the file")
+  func memoQComments() throws {
+    let text = UpdateFixtures.memoQ
+    let reading = try XLIFF12.read(Array(text.utf8), file: "a.mqxliff")
+    #expect(reading.value[0].segments.map(\.notes) == [[], ["Too solemn?\nAsk."]])
+    #expect(
+      reading.losses.filter { $0.contains("comment") } == ["who wrote a comment, and when, has no place (unit 2)"])
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "2", target: "Au revoir", isConfirmed: true)])
+        == text.replacing("Adieu", with: "Au revoir").replacing("\"Edited\"", with: "\"Proofread\""))
+  }
+
+  @Test(
+    "XLIFF 1.2: what a state-qualifier says of a text goes with the text",
+    arguments: [
+      "exact-match", "fuzzy-match", "id-match", "leveraged-mt", "leveraged-tm", "mt-suggestion", "rejected-grammar",
+      "tm-suggestion",
+    ])
+  func qualifier(name: String) throws {
+    let text = UpdateFixtures.qualified.replacing("QUALIFIER", with: name)
+    let new = text.replacing("Un &#38; deux", with: "Deux").replacing(" state-qualifier='\(name)'", with: "")
+    #expect(try update(text, .xliff12, [RowEdit(row: "1", target: "Deux")]) == new)
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "1", target: "Deux", state: .translated)])
+        == new.replacing("needs-review-translation", with: "translated"))
+    // The same text with another state, or an unlike text beside it: what the qualifier says is still true.
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "1", state: .final)])
+        == text.replacing("needs-review-translation", with: "final"))
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "1", target: "Un & deux", state: .final)])
+        == text.replacing("Un &#38;", with: "Un &amp;").replacing("needs-review-translation", with: "final"))
+  }
+
+  @Test("XLIFF 1.2: a qualifier of several segments stays until all are rewritten, one of another tool always")
+  func qualifierOfSegments() throws {
+    let text = UpdateFixtures.qualified.replacing("QUALIFIER", with: "mt-suggestion")
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "2.1", target: "A")]) == text.replacing("Trois.", with: "A"))
+    #expect(
+      try update(text, .xliff12, [RowEdit(row: "2.1", target: "A"), RowEdit(row: "2.2", target: "B")])
+        == text.replacing("Trois.", with: "A").replacing("Quatre.", with: "B")
+        .replacing(" state-qualifier=\"mt-suggestion\"", with: ""))
+    let own = text.replacing("state-qualifier='mt-suggestion'", with: "state-qualifier='x-post-edited'")
+    #expect(
+      try update(own, .xliff12, [RowEdit(row: "1", target: "Deux")]) == own.replacing("Un &#38; deux", with: "Deux"))
   }
 
   @Test("TMX: one segment changes, in UTF-8 and UTF-16 with a mark", arguments: [nil, false, true] as [Bool?])

@@ -1,3 +1,5 @@
+import Bitext
+
 /// A post copied from a social network with the network's own words around it.
 enum SocialPaste {
   /// The lines that are the network's: `Like`, `Comment`, `Share`, counts; none where the text is no such paste.
@@ -24,13 +26,9 @@ enum SocialPaste {
       let before = text.dropLast(words.count)
       guard let last = before.last(where: { !$0.isWhitespace }), last == "…" || before.contains("...") && last == "."
       else { continue }
-      return words.utf8.count + (before.utf8.count - trimmed(before).utf8.count)
+      return words.utf8.count + (before.utf8.count - before.trimmingEnd().utf8.count)
     }
     return 0
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    text.prefix(text.count - text.reversed().prefix(while: \.isWhitespace).count)
   }
 
   /// Whether the last bytes of a text are those of `See more` in a language: nearly all lines are refused by them.

@@ -28,12 +28,12 @@ public enum OmegaTGlossary {
     for (cells, line) in records {
       guard let first = cells.first, !first.hasPrefix("#"), cells.contains(where: { !$0.allSatisfy(\.isWhitespace) })
       else { continue }
-      let terms = cells.prefix(2).map(trimmed)
+      let terms = cells.prefix(2).map { $0.trimmed() }
       guard terms.count == 2, !terms[0].isEmpty, !terms[1].isEmpty else {
         warnings.add("a line has no source or no target", at: "line \(line)")
         continue
       }
-      let comment = cells.count > 2 ? trimmed(cells[2]) : ""
+      let comment = cells.count > 2 ? cells[2].trimmed() : ""
       glossary.concepts.append(
         Concept(
           id: "c\(glossary.concepts.count + 1)",
@@ -41,9 +41,5 @@ public enum OmegaTGlossary {
           note: comment.isEmpty ? nil : comment))
     }
     return InterchangeReading(glossary, warnings: warnings.lines)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop(while: \.isWhitespace)).trimmingEnd()
   }
 }

@@ -162,7 +162,7 @@ extension PO {
           try beginIfComplete()
           entry.flagLines.append(range.lowerBound..<lineEnd)
           entry.flags += text((position + 2)..<range.upperBound).split(separator: ",").map {
-            String($0.drop { $0.isWhitespace }.trimmingEnd())
+            $0.trimmed()
           }.filter { !$0.isEmpty }
         default:
           try beginIfComplete()
@@ -352,18 +352,4 @@ extension PO {
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0C }
   }
-}
-
-extension String {
-  /// The text without white space at its end.
-  func trimmingEnd() -> String {
-    var view = self[...]
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
-  }
-}
-
-extension Substring {
-  /// The text without white space at its end.
-  func trimmingEnd() -> String { String(self).trimmingEnd() }
 }

@@ -13,13 +13,16 @@ extension BilingualTable {
   ///   - file: its name for messages.
   ///   - sourceLanguage: the language of the sources.
   ///   - targetLanguage: the language of the targets.
+  ///   - columns: which columns hold what, in place of the header's names: `source` and `target` or their languages, `id`,
+  ///     `state`.
   /// - Returns: the document and what was left out.
   /// - Throws: `CalqueError` with code `.undecodable`, or `.malformed` for a header that names a column twice or lacks one,
-  ///   or a quote that is never closed.
+  ///   or a quote that is never closed; `.usage` for columns with unknown fields, without source or target, or of JSONL.
   public static func read(
     _ bytes: [UInt8], as dialect: Dialect, file: String, from sourceLanguage: LanguageTag,
-    to targetLanguage: LanguageTag
+    to targetLanguage: LanguageTag, columns: ColumnMapping? = nil
   ) throws(CalqueError) -> InterchangeReading<BilingualDocument> {
+    if columns != nil, dialect == .jsonl { throw ColumnMapping.noTable(file) }
     let decoded: DecodedText
     do { decoded = try TextEncoding.decode(bytes) } catch {
       guard dialect == .jsonl else {
@@ -40,6 +43,11 @@ extension BilingualTable {
     if decoded.wasGuessed { builder.warnings.add("the file was read as \(decoded.charset)") }
     let records = try DelimitedText(decoded.text, dialect: dialect, file: file).records()
     guard let first = records.first else { return builder.reading }
+    if let columns {
+      let header = try TableHeader(columns, first, from: sourceLanguage, to: targetLanguage, file: file)
+      for record in records.dropFirst(columns.hasHeader ? 1 : 0) { builder.add(record, header, dialect) }
+      return builder.reading
+    }
     let header = try TableHeader(first.cells, from: sourceLanguage, to: targetLanguage, file: file)
     if let header {
       for record in records.dropFirst() { builder.add(record, header, dialect) }
@@ -98,9 +106,8 @@ struct TableHeader {
   ) throws(CalqueError) {
     let names = cells.map { $0.lowercased().filter { !$0.isWhitespace } }
     func column(_ wanted: [String]) -> Int? { names.firstIndex { wanted.contains($0) } }
-    func isLanguage(_ tag: LanguageTag) -> [String] { [tag.identifier.lowercased(), tag.language] }
-    let source = column(["source", "src"] + isLanguage(sourceLanguage))
-    let target = column(["target", "tgt"] + isLanguage(targetLanguage))
+    let source = column(Self.sourceNames(sourceLanguage))
+    let target = column(Self.targetNames(targetLanguage))
     guard source != nil || target != nil else { return nil }
     for (index, name) in names.enumerated() where !name.isEmpty && names[..<index].contains(name) {
       throw CalqueError(.malformed, "the column \(name.prefix(60)) occurs twice", at: .init(file: file, line: 1))
@@ -112,6 +119,37 @@ struct TableHeader {
     self.init(
       id: column(["id"]), source: source, target: target, state: column(["state"]),
       isOurs: cells == BilingualTable.columns, count: cells.count)
+  }
+
+  /// What a mapping says of a table with this first row.
+  init(
+    _ columns: ColumnMapping, _ first: DelimitedText.Record, from sourceLanguage: LanguageTag,
+    to targetLanguage: LanguageTag, file: String
+  ) throws(CalqueError) {
+    let fields = columns.entries.map(\.field)
+    let wanted = [Self.sourceNames(sourceLanguage), Self.targetNames(targetLanguage), ["id"], ["state"]]
+    for field in fields where !wanted.joined().contains(field) {
+      throw ColumnMapping.unknown(field, known: BilingualTable.columns, more: " and the two languages")
+    }
+    let indices: [Int]
+    do throws(CalqueError) { indices = try columns.indices(in: first.cells, line: first.line) } catch {
+      throw error.inFile(file)
+    }
+    let places = wanted.map { names in fields.indices.filter { names.contains(fields[$0]) }.map { indices[$0] } }
+    guard places[0].count == 1, places[1].count == 1 else {
+      throw CalqueError(
+        .usage, "a table of pairs has one column for the source and one for the target",
+        hint: "Name both, once: source=2,target=4.")
+    }
+    self.init(
+      id: places[2].first, source: places[0][0], target: places[1][0], state: places[3].first, isOurs: false,
+      count: first.cells.count)
+  }
+
+  private static func sourceNames(_ language: LanguageTag) -> [String] { ["source", "src"] + names(of: language) }
+  private static func targetNames(_ language: LanguageTag) -> [String] { ["target", "tgt"] + names(of: language) }
+  private static func names(of language: LanguageTag) -> [String] {
+    [language.identifier.lowercased(), language.language]
   }
 }
 

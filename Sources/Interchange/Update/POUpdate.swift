@@ -77,7 +77,7 @@ extension PO {
     var patches = entry.previousLines.map { BytePatch(range: $0, bytes: []) }
     for range in entry.flagLines {
       let line = String(decoding: catalogue.bytes[range], as: UTF8.self)
-      let flags = line.dropFirst(2).split(separator: ",").map { String($0.drop(while: \.isWhitespace)).trimmingEnd() }
+      let flags = line.dropFirst(2).split(separator: ",").map { $0.trimmed() }
       guard flags.contains("fuzzy") else { continue }
       let rest = flags.filter { $0 != "fuzzy" && !$0.isEmpty }
       patches.append(

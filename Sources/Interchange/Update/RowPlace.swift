@@ -45,6 +45,8 @@ struct RowPlace {
   var target: XMLTree?
   /// XLIFF 1.2: the whole `target` in which `target` is a mark.
   var wholeTarget: XMLTree?
+  /// XLIFF 1.2: what the target says now.
+  var targetText: InlineText?
   /// The codes of the unit.
   var codes: [CodePlace]
   /// Whether Calque wrote the file.

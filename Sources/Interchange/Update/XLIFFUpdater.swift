@@ -12,6 +12,8 @@ struct XLIFFUpdater {
   private var tags: [Int: (range: Range<Int>, tag: TagText)] = [:]
   /// Units whose target is made anew, by the place of the unit: the contents of its marks.
   private var newTargets: [Int: (place: RowPlace, contents: [String: [UInt8]], state: String?)] = [:]
+  /// XLIFF 1.2: targets in which a text became another one, by the place of the target: the places of these texts.
+  private var rewritten: [Int: (target: XMLTree, parts: Set<Int>)] = [:]
   private var tally = Tally()
 
   /// - Throws: `CalqueError` `.unsupported` for an encoding that cannot be written.
@@ -40,12 +42,18 @@ struct XLIFFUpdater {
         var content: [UInt8]?
         if let target = edit.target { content = try self.content(target, at: place) }
         if let content { write(content, at: place) }
+        if let target = place.target, let whole = place.wholeTarget ?? place.target, !place.isVersion2,
+          let wanted = edit.target, wanted != place.targetText
+        {
+          rewritten[whole.bytes.lowerBound, default: (whole, [])].parts.insert(target.bytes.lowerBound)
+        }
         setState(edit, at: place, hasTarget: place.target != nil || content != nil)
         applied.append(edit)
       } catch {
         problems.append(error)
       }
     }
+    dropQualifiers()
     for (range, tag) in tags.values { patches.append(BytePatch(range: range, bytes: text.encode(tag.text))) }
     for (_, made) in newTargets.sorted(by: { $0.key < $1.key }) { insertTarget(made.place, made.contents, made.state) }
     return FileUpdate(
@@ -216,6 +224,19 @@ struct XLIFFUpdater {
     let before = tag.text
     body(&tag)
     if tag.text != before || tags[range.lowerBound] != nil { tags[range.lowerBound] = (range, tag) }
+  }
+
+  /// Takes away each `state-qualifier` that speaks of texts which are others now.
+  ///
+  /// It says where they came from, or why they were rejected (XLIFF 1.2, 2.3). Where segments of its target stay as they
+  /// were it still speaks of them, and values that only their tool understands stay as well.
+  private mutating func dropQualifiers() {
+    for (target, parts) in rewritten.values {
+      guard let qualifier = target["state-qualifier"], XLIFF12.qualifiers.contains(qualifier) else { continue }
+      let marks = XLIFF12.UnitReader.marks(in: target).filter { !$0.children.isEmpty }
+      guard marks.allSatisfy({ parts.contains($0.bytes.lowerBound) }) else { continue }
+      change(target.element) { $0.set("state-qualifier", nil) }
+    }
   }
 
   private mutating func setState(_ edit: RowEdit, at place: RowPlace, hasTarget: Bool) {

@@ -13,11 +13,6 @@ struct XLIFF12Validator {
     "final", "needs-adaptation", "needs-l10n", "needs-review-adaptation", "needs-review-l10n",
     "needs-review-translation", "needs-translation", "new", "signed-off", "translated",
   ]
-  private static let qualifiers: Set<String> = [
-    "exact-match", "fuzzy-match", "id-match", "leveraged-glossary", "leveraged-inherited", "leveraged-mt",
-    "leveraged-repository", "leveraged-tm", "mt-suggestion", "rejected-grammar", "rejected-inaccurate",
-    "rejected-length", "rejected-spelling", "tm-suggestion",
-  ]
 
   func validate(_ context: inout ValidationContext) {
     if root["version"] == nil {
@@ -115,7 +110,7 @@ struct XLIFF12Validator {
     if let state = target["state"], !Self.states.contains(state), !state.hasPrefix("x-") {
       context.fail("xliff12.value", "state=\"\(state.prefix(40))\" is no state", at: target, "2.3 target, state")
     }
-    if let qualifier = target["state-qualifier"], !Self.qualifiers.contains(qualifier), !qualifier.hasPrefix("x-") {
+    if let qualifier = target["state-qualifier"], !XLIFF12.qualifiers.contains(qualifier), !qualifier.hasPrefix("x-") {
       context.fail(
         "xliff12.value", "state-qualifier=\"\(qualifier.prefix(40))\" is none", at: target,
         "2.3 target, state-qualifier")

@@ -33,7 +33,7 @@ public enum XLIFF12 {
   }
 
   /// The values of `state-qualifier` (XLIFF 1.2, 2.3).
-  private static let qualifiers: Set<String> = [
+  static let qualifiers: Set<String> = [
     "exact-match", "fuzzy-match", "id-match", "leveraged-glossary", "leveraged-inherited", "leveraged-mt",
     "leveraged-repository", "leveraged-tm", "mt-suggestion", "rejected-grammar", "rejected-inaccurate",
     "rejected-length", "rejected-spelling", "tm-suggestion",

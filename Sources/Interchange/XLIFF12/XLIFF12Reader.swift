@@ -59,8 +59,11 @@ extension XLIFF12 {
     private mutating func readComments(_ node: XMLNode) {
       for list in node.elements {
         for definition in list.elements where definition.isNamed(Word.commentDefinition) {
-          let text = definition.text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: "\n")
-          if let id = definition[Word.id], !text.isEmpty { comments[id] = text }
+          guard let id = definition[Word.id], let text = XLIFF12.text(ofComment: definition, in: stream) else {
+            continue
+          }
+          comments[id] = text
+          reading.tally.addCommentFacts(of: definition, at: "line \(definition.place.line)")
         }
       }
     }
@@ -190,15 +193,16 @@ extension XLIFF12 {
       guard marks.count == rows.count, !marks.isEmpty else {
         return rows.prefix(1).map {
           RowPlace(
-            document: reading.documentNumber, row: $0.id, unit: tree, source: source, target: target, codes: codes,
-            isOurs: false)
+            document: reading.documentNumber, row: $0.id, unit: tree, source: source, target: target,
+            targetText: $0.target, codes: codes, isOurs: false)
         }
       }
       let answers = target.map { UnitReader.marks(in: $0) } ?? []
       return zip(rows, marks).map { row, mark in
         RowPlace(
           document: reading.documentNumber, row: row.id, unit: tree, mid: mark["mid"], source: mark,
-          target: answers.last { $0["mid"] == mark["mid"] }, wholeTarget: target, codes: codes, isOurs: false)
+          target: answers.last { $0["mid"] == mark["mid"] }, wholeTarget: target, targetText: row.target, codes: codes,
+          isOurs: false)
       }
     }
   }

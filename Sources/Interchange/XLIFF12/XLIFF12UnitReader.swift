@@ -198,6 +198,12 @@ extension XLIFF12 {
           if child.run(Word.purpose)?.equals(XLIFF12.contextPurpose) != true {
             tally.add("contexts have no place", at: "unit \(name)")
           }
+        case .memoQComments:
+          for comment in child.elements where comment.isNamed(Word.memoQComment) {
+            guard let text = XLIFF12.text(ofComment: comment, in: stream) else { continue }
+            rows[0].notes.append(text)
+            tally.addCommentFacts(of: comment, at: "unit \(name)")
+          }
         default:
           let tag = stream.name(of: child)
           let what = XLIFF12.isCore(tag) ? "has no place" : "of another tool has no place"

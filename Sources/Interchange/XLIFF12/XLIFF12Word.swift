@@ -16,8 +16,8 @@ extension XLIFF12 {
     case xmlLang, xmlSpace
     /// Trados Studio's `sdl:seg-defs`, and where it keeps comments: `sdl:doc-info` with `sdl:cmt-def`, named by `sdl:cid`.
     case segDefs, docInfo, commentDefinition, commentReference
-    /// memoQ's `mq:status`.
-    case memoQStatus
+    /// memoQ's `mq:status`, and where it keeps comments: `mq:comments` with `mq:comment`.
+    case memoQStatus, memoQComments, memoQComment
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.spelling, $0) })
 
@@ -37,7 +37,13 @@ extension XLIFF12 {
         case "cid": return .commentReference
         default: return .other
         }
-      case XLIFF12.memoQNamespace where name.local == "status": return .memoQStatus
+      case XLIFF12.memoQNamespace:
+        switch name.local {
+        case "status": return .memoQStatus
+        case "comments": return .memoQComments
+        case "comment": return .memoQComment
+        default: break
+        }
       default: break
       }
       guard let word = byName[name.local], word.rawValue < xmlLang.rawValue else { return .other }

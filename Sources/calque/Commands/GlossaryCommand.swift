@@ -24,9 +24,16 @@ struct GlossaryImport: ParsableCommand {
     commandName: "import",
     abstract: "Read a glossary (TSV, CSV, TBX) and write it as the project's table.",
     discussion: """
+      --columns reads a table as somebody else made it. Fields are term (or
+      source), translation (or target), a language with or without a status
+      (en:forbidden), id, domain, part of speech, gender, match, translate, scope,
+      note and definition; other columns are left out. A column given by its name
+      makes the first row a header, as --header does.
+
       Examples:
         calque glossary import terms.tbx -o Glossaries/terms.tsv
         calque glossary import list.csv --from fr --to en > list.tsv
+        calque glossary import list.csv --columns fr=2,en=4,note=Remarks
       """)
 
   @Argument(help: "The glossary.")
@@ -35,6 +42,7 @@ struct GlossaryImport: ParsableCommand {
   @Flag(help: "Replace broken bytes and control characters by U+FFFD, and say where.")
   var repair = false
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: ProjectOptions
 
@@ -42,7 +50,8 @@ struct GlossaryImport: ParsableCommand {
     let project = try options.open()
     var problems = 0
     let glossary = try GlossaryFile.read(
-      file, from: project.sourceLanguage, to: project.targetLanguage, isRepairing: repair
+      file, from: project.sourceLanguage, to: project.targetLanguage, columns: try columns.mapping(),
+      isRepairing: repair
     ) {
       problems += 1
       Messages.notice($0)

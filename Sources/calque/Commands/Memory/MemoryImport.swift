@@ -12,10 +12,14 @@ struct MemoryImport: ParsableCommand {
       Importing a file twice adds nothing. Units that cannot be used are named and left out; exit 1 says so. A file that
       breaks off stores nothing, unless --keep-valid (TMX, XLIFF): then what comes before the error is stored. With
       --all-or-nothing one unit that cannot be used refuses the whole file. calque memory undo takes a file back.
+      --columns reads TSV and CSV as somebody else made them; fields are source
+      and target, or their languages, id and state. A column given by its name
+      makes the first row a header, as --header does.
 
       Examples:
         calque memory import old.tmx
         calque memory import --dry-run --from fr --to en pairs.tsv
+        calque memory import --from fr --to en --columns fr=2,en=4,id=Key list.csv
         calque memory import --keep-valid broken.tmx
         calque memory import --moses --from fr --to en corpus.fr corpus.en
         calque memory import --ladder book.ladder --from fr --to en book.fr book.en
@@ -45,6 +49,7 @@ struct MemoryImport: ParsableCommand {
   @Option(help: ArgumentHelp("The two files are plain texts, and this is hunalign's ladder.", valueName: "file"))
   var ladder: String?
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var options: ProjectOptions
 
   private struct Record: Encodable {
@@ -72,7 +77,14 @@ struct MemoryImport: ParsableCommand {
     guard !keepValid || !allOrNothing else {
       throw CalqueError(.usage, "--keep-valid and --all-or-nothing exclude each other", hint: "Use one of them.")
     }
-    let project = try options.open { $0.isRepairing = repair }
+    let mapping = try columns.mapping()
+    guard mapping == nil || !moses && ladder == nil else {
+      throw CalqueError(.usage, "--columns is for tables, and plain texts have no columns", hint: "Leave it out.")
+    }
+    let project = try options.open {
+      $0.isRepairing = repair
+      $0.columns = mapping
+    }
     let output = Output()
     let progress = Progress()
     project.onProgress = { progress.update($0) }
