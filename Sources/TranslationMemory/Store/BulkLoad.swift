@@ -7,7 +7,10 @@ import GRDB
 /// What the store had before, and what no longer fits into the tables in memory, lies in two runs on disk. It serves units
 /// whose first variant is in one language; the rest of another load goes the usual way. Memory stays bounded: 16 MiB of
 /// tables for a load into an empty memory, later half of that and 4 MiB of filters.
-struct BulkLoad {
+///
+/// A class, because each unit asks it three times and a copy would take hold of all that it has. Not to be shared between
+/// threads.
+final class BulkLoad {
   /// When a load is done like this, and how large its tables are.
   struct Limits {
     /// How many slots each table in memory has in a load that began with none, a power of two up to 2^21.
@@ -100,7 +103,7 @@ struct BulkLoad {
   }
 
   /// Notes a unit that was given the next number; `isKnown` says what `hasKey` said of its first variant.
-  mutating func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) throws {
+  func note(hash: Int64, keys: [Int64], of unit: TranslationUnit, isKnown: Bool) throws {
     guard let first = unit.variants.first else { return }
     if language == nil { language = first.language }
     units.insert(hash, place: count)
@@ -114,7 +117,10 @@ struct BulkLoad {
   /// another identity.
   func unit(hash: Int64, where fulfils: (Int64) throws -> Bool) throws -> Int64? {
     if let old = try storedUnits?.unit(hash: hash, where: fulfils) { return old }
-    return try units.places(of: hash).lazy.map { firstInTables + Int64($0) }.first(where: fulfils)
+    for place in units.places(of: hash) where try fulfils(firstInTables + Int64(place)) {
+      return firstInTables + Int64(place)
+    }
+    return nil
   }
 
   /// Whether a text in a language, that of the load, has a key, or in this load one of 53 equal bits; asked once for each
@@ -136,7 +142,7 @@ struct BulkLoad {
   }
 
   /// Puts what the tables hold into the runs, in the order of the hashes, and begins new tables.
-  private mutating func empty() throws {
+  private func empty() throws {
     let (first, runs) = (firstInTables, (storedUnits, storedKeys))
     firstInTables += Int64(count)
     count = 0
