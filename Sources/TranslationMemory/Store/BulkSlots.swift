@@ -16,8 +16,7 @@ private final class Slots {
   /// Makes so many free slots, a power of two.
   init(count: Int) {
     mask = count - 1
-    guard let memory = calloc(mask + 1, MemoryLayout<UInt32>.stride) else { fatalError("no memory is left") }
-    slots = memory.bindMemory(to: UInt32.self, capacity: mask + 1)
+    slots = .zeros(count)
   }
 
   deinit { free(slots) }

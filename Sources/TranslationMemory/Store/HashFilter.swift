@@ -18,10 +18,7 @@ final class HashFilter {
   private let words: UnsafeMutablePointer<UInt64>
 
   /// Makes an empty filter.
-  init() {
-    guard let memory = calloc(Self.mask + 1, MemoryLayout<UInt64>.stride) else { fatalError("no memory is left") }
-    words = memory.bindMemory(to: UInt64.self, capacity: Self.mask + 1)
-  }
+  init() { words = .zeros(Self.mask + 1) }
 
   deinit { free(words) }
 
