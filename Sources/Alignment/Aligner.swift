@@ -66,12 +66,12 @@ public final class Aligner: Sendable {
       let result = try alignOriented(
         target, source, lexicon.mirrored, confirmed.map(\.mirrored), similarity.map(MirroredSimilarity.init), progress)
       return AlignmentResult(
-        beads: Self.ordered(result.beads.map(\.mirrored)), relatedness: result.relatedness,
+        beads: ordered(result.beads.map(\.mirrored), source, target), relatedness: result.relatedness,
         moves: result.moves.map(\.mirrored).sorted { $0.source.lowerBound < $1.source.lowerBound })
     }
     let result = try alignOriented(source, target, lexicon, confirmed, similarity, progress)
     return AlignmentResult(
-      beads: Self.ordered(result.beads), relatedness: result.relatedness, moves: result.moves)
+      beads: ordered(result.beads, source, target), relatedness: result.relatedness, moves: result.moves)
   }
 
   /// Tells what made the scores of beads, such as those of an alignment.
@@ -117,7 +117,12 @@ public final class Aligner: Sendable {
       ? try makeRun(target, source, lexicon.mirrored, confirmed: [], nil)
       : try makeRun(source, target, lexicon, confirmed: [], nil)
     let judged = BeadJudge(run: run).judged(run.beads())
-    return isMirrored ? judged.map { ($0.bead.mirrored, $0.inputs) } : judged
+    let beads = isMirrored ? judged.map(\.bead.mirrored) : judged.map(\.bead)
+    let passages = OmittedPassages(source, target, mostSegments: options.maximumBeadSize)
+    return passages.groups(beads).map { group in
+      let leastSure = group.min { beads[$0].probability < beads[$1].probability } ?? group.lowerBound
+      return (passages.joined(beads[group]), judged[leastSure].inputs)
+    }
   }
 
   private func makeRun(
@@ -156,6 +161,13 @@ public final class Aligner: Sendable {
       return second.text.utf8.lexicographicallyPrecedes(first.text.utf8)
     }
     return false
+  }
+
+  /// Beads in order, and what was left out of one paragraph in one bead.
+  private func ordered(_ beads: [Bead], _ source: SegmentedDocument, _ target: SegmentedDocument) -> [Bead] {
+    let beads = Self.ordered(beads)
+    let passages = OmittedPassages(source, target, mostSegments: options.maximumBeadSize)
+    return passages.groups(beads).map { passages.joined(beads[$0]) }
   }
 
   /// Beads in source order; those without source stand where target order puts them, source-only ones before them.
@@ -208,7 +220,8 @@ extension AlignmentOptions {
   /// - Throws: `CalqueError` with code `.usage` when a value is out of its range.
   func check() throws(CalqueError) {
     guard (1...Self.largestSegmentsPerSide).contains(maximumSegmentsPerSide), maximumBeadSize >= 2,
-      maximumBeadSize <= 2 * Self.largestSegmentsPerSide, (1...10).contains(rounds), (0...1).contains(doubtThreshold),
+      maximumBeadSize <= 2 * Self.largestSegmentsPerSide, (1...10).contains(rounds),
+      (0...1).contains(doubtThreshold ?? 0),
       maximumCells >= 10_000
     else {
       throw CalqueError(

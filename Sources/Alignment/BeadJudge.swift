@@ -25,6 +25,7 @@ struct BeadJudge {
         let bead = found[index]
         return DoubtCalibration.Sign(
           sourceCount: bead.source.count, targetCount: bead.target.count, posterior: bead.probability,
+          firstPosterior: bead.firstProbability,
           wordCount: Double(wordCount(run.source, bead.source) + wordCount(run.target, bead.target)),
           crossing: Double(max(crossing[index], crossing[index + 1])))
       })
@@ -36,7 +37,9 @@ struct BeadJudge {
 
   private func bead(_ found: Lattice.ScoredBead, probability: Double, _ scatter: inout BeadScatter) -> Bead {
     var bead = Bead(source: found.source, target: found.target, probability: Similarity(probability))
-    if probability < run.options.doubtThreshold { bead.doubts = doubts(found, &scatter) }
+    if probability < run.options.doubtThreshold(knowsParagraphs: run.scorer.knowsParagraphs) {
+      bead.doubts = doubts(found, &scatter)
+    }
     return bead
   }
 

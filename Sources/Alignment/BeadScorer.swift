@@ -27,7 +27,7 @@ struct BeadScorer {
   /// What brings lengths of the two sides to one scale.
   private let lengths: LengthScale
   /// Whether paragraphs are known on both sides.
-  private let knowsParagraphs: Bool
+  let knowsParagraphs: Bool
   /// How far ends of blocks are trusted to answer each other, 0…1: learnt from the alignment before.
   var blockTrust: Float = 1
   /// By what deviations of lengths are multiplied: more where translations keep closely to the lengths; learnt from the

@@ -1,11 +1,13 @@
 /// How the probability that a bead is right follows from an alignment's posteriors: a logistic function of the bead's own
-/// log-odds, of those of its less sure neighbour (errors come in pairs), of its and its neighbours' kinds of shape, and of
-/// the words that find better counterparts next door than in their own bead.
+/// log-odds, of those of its less sure neighbour (errors come in pairs), of its and its neighbours' kinds of shape, of
+/// the words that find better counterparts next door than in their own bead, and of how freely the text is translated:
+/// where many sentences were joined and split, less of what seems left out is.
 package struct DoubtCalibration: Sendable, Equatable {
   /// The names of the factors in `weights.tsv`.
   package static let names = [
     "calibration-slope", "calibration-neighbour", "calibration-single", "calibration-larger", "calibration-run",
     "calibration-beside-single", "calibration-beside-larger", "calibration-crossing", "calibration-crossing-density",
+    "calibration-large", "calibration-first-pass", "calibration-crossing-beside-larger", "calibration-single-in-free",
     "calibration-offset",
   ]
 
@@ -17,6 +19,12 @@ package struct DoubtCalibration: Sendable, Equatable {
 
   /// Log-odds are cut off here: what lies beyond is a matter of rounding.
   private static let greatestOdds = 12.0
+  /// From these log-odds on the first pass counts.
+  private static let sureOdds = 6.0
+  /// What is taken to have been seen of a text before its first bead: one in ten is larger than 1:1.
+  private static let fewBeads = (larger: 2.0, all: 20.0)
+  /// Texts with this part of larger beads, or fewer, are close translations.
+  private static let closeTranslation = 0.135
 
   /// Creates a calibration with one factor for each name.
   package init(factors: [Double]) { self.factors = factors }
@@ -26,6 +34,8 @@ package struct DoubtCalibration: Sendable, Equatable {
     var sourceCount: Int
     var targetCount: Int
     var posterior: Double
+    /// What the first pass took for it.
+    var firstPosterior: Double
     /// Words on both sides.
     var wordCount: Double
     /// The evidence that crosses its beginning or its end, whichever is greater: `NeighbourEvidence.crossing`.
@@ -33,6 +43,7 @@ package struct DoubtCalibration: Sendable, Equatable {
 
     var isSingle: Bool { sourceCount == 0 || targetCount == 0 }
     var isLarger: Bool { !isSingle && sourceCount + targetCount > 2 }
+    var isLarge: Bool { !isSingle && sourceCount + targetCount > 3 }
 
     /// Whether both are single segments of one side.
     func isRun(with other: Sign) -> Bool {
@@ -42,22 +53,30 @@ package struct DoubtCalibration: Sendable, Equatable {
 
   /// What the factors multiply, for each bead of an alignment in order.
   static func inputs(_ beads: [Sign]) -> [[Double]] {
-    let odds = beads.map { bead in
-      let bounded = min(max(bead.posterior, 1e-9), 1 - 1e-9)
-      return min(max(Logarithm.natural(bounded / (1 - bounded)), -greatestOdds), greatestOdds)
-    }
+    let odds = beads.map { logOdds($0.posterior) }
+    let larger = (Double(beads.count(where: \.isLarger)) + fewBeads.larger) / (Double(beads.count) + fewBeads.all)
+    let freedom = max(0, Logarithm.natural(larger / closeTranslation))
     return beads.indices.map { index in
       let bead = beads[index]
       let places = [index - 1, index + 1].filter(beads.indices.contains)
       let neighbours = places.map { beads[$0] }
       func count(_ isCounted: Bool) -> Double { isCounted ? 1 : 0 }
+      let largerNeighbours = Double(neighbours.count(where: \.isLarger))
+      let crossing = bead.crossing.squareRoot()
       return [
         odds[index], places.map { odds[$0] }.min() ?? greatestOdds, count(bead.isSingle), count(bead.isLarger),
         Double(neighbours.count { bead.isRun(with: $0) }),
-        Double(bead.isSingle ? 0 : neighbours.count(where: \.isSingle)), Double(neighbours.count(where: \.isLarger)),
-        bead.crossing.squareRoot(), bead.crossing / (bead.wordCount * 0.5 + 2), 1,
+        Double(bead.isSingle ? 0 : neighbours.count(where: \.isSingle)), largerNeighbours,
+        crossing, bead.crossing / (bead.wordCount * 0.5 + 2), bead.isLarge ? odds[index] : 0,
+        max(0, logOdds(bead.firstPosterior) - sureOdds), crossing * largerNeighbours, bead.isSingle ? freedom : 0, 1,
       ]
     }
+  }
+
+  /// The logarithm of the odds of a probability, cut off at `greatestOdds`.
+  private static func logOdds(_ probability: Double) -> Double {
+    let bounded = min(max(probability, 1e-9), 1 - 1e-9)
+    return min(max(Logarithm.natural(bounded / (1 - bounded)), -greatestOdds), greatestOdds)
   }
 
   /// The probability that a bead with these inputs is right.

@@ -36,6 +36,7 @@ enum AlignmentReport {
   /// Fits, prints what the folds are worth, and writes the weights fitted to all documents.
   static func fit(_ root: String, output: String?) throws {
     let documents = try GoldDocument.all(in: root)
+    let options = AlignmentOptions()
     var shelf = LexiconShelf()
     let fit = AlignmentFit(report: { fputs("\($0)\n", stderr()) })
     var start = try AlignmentWeights.programs()
@@ -48,6 +49,7 @@ enum AlignmentReport {
     let likelihood = likelihoods.reduce(0, +) / Double(likelihoods.count)
     print("log-likelihood of a gold bead of each fold under the weights of the others: \(three(likelihood))")
     var doubt = DoubtScore()
+    var doubtByKnowledge = [false: DoubtScore(), true: DoubtScore()]
     for (setting, _) in AlignmentFit.settings {
       var trial = AlignmentTrial()
       for (fold, weights) in zip(folds, weightsOfFolds) {
@@ -56,13 +58,19 @@ enum AlignmentReport {
       print("\(setting.name): strict and lax F1 of each fold under the weights of the others")
       print(table(trial))
       doubt.merge(trial.doubt)
+      doubtByKnowledge[setting.knowsParagraphs]?.merge(trial.doubt)
     }
     let calibration = doubt.calibration
-    let threshold = AlignmentOptions().doubtThreshold
-    print("calibrated on the folds: \(doubt.calibrated(calibration, threshold: threshold).line)")
-    for part in [0.1, 0.125, 0.15, 0.175, 0.2] {
-      let bound = doubt.calibrated(calibration, threshold: 0).quantile(part)
-      print("  below \(three(bound)): \(doubt.calibrated(calibration, threshold: bound).line)")
+    print("doubt, calibrated on the folds")
+    for (name, doubt, threshold) in [
+      ("all", doubt, nil), ("paragraphs", doubtByKnowledge[true], options.doubtThreshold(knowsParagraphs: true)),
+      ("no paragraphs", doubtByKnowledge[false], options.doubtThreshold(knowsParagraphs: false)),
+    ] {
+      guard let doubt else { continue }
+      let bounds = [0.1, 0.125, 0.15, 0.175, 0.2].map { doubt.calibrated(calibration, threshold: 0).quantile($0) }
+      for bound in (threshold.map { [$0] } ?? []) + bounds {
+        print("  \(name), below \(three(bound)): \(doubt.calibrated(calibration, threshold: bound).line)")
+      }
     }
     var weights = try fit.fit(documents, from: start, shelf: &shelf)
     weights.calibration = calibration
