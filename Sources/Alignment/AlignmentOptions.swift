@@ -10,7 +10,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var rounds = 3
   /// Beads below this probability get reasons for doubt; 0…1.
   ///
-  /// When nil, so many that about one row in seven is looked at again: 0.967 where both texts have paragraphs, 0.925 where
+  /// When nil, so many that about one row in seven is looked at again: 0.968 where both texts have paragraphs, 0.925 where
   /// they are sentences without.
   public var doubtThreshold: Double?
   /// The most cells of the search that are held at a time: bounds memory (about 250 bytes a cell).
@@ -18,7 +18,7 @@ public struct AlignmentOptions: Sendable, Hashable {
 
   /// The threshold where paragraphs are known, or not.
   package func doubtThreshold(knowsParagraphs: Bool) -> Double {
-    doubtThreshold ?? (knowsParagraphs ? 0.967 : 0.925)
+    doubtThreshold ?? (knowsParagraphs ? 0.968 : 0.925)
   }
 
   /// The greatest `maximumSegmentsPerSide`.

@@ -39,7 +39,7 @@ struct AlignmentFit {
   var regularization = 5.0
   var iterations = 200
   /// How often features are computed anew with the weights found.
-  var rounds = 2
+  var rounds = 4
   var settings = AlignmentFit.settings
   /// Features that are left out.
   var left: Set<AlignmentFeature> = []
