@@ -46,14 +46,7 @@ enum IndexFile {
 
     /// Fills a buffer from a place on; false when the file ends before or cannot be read.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
-      var done = 0
-      while done < buffer.count {
-        let count = pread(number, buffer.baseAddress.map { $0 + done }, buffer.count - done, off_t(offset + done))
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
-      }
-      return true
+      FileBytes.read(into: buffer, from: number, at: offset)
     }
 
     /// So many numbers from a place on, or nil when the file has fewer.
@@ -111,12 +104,9 @@ enum IndexFile {
     throws(IndexDamage) -> Bool
   {
     removeLeftovers(path)
-    var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return false }
+    guard let (descriptor, temporary) = FileBytes.makeTemporary(beside: path) else { return false }
     defer { close(descriptor) }
-    let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    // mkstemp makes the file private; an index is as readable as its store.
+    // An index is as readable as its store.
     var status = stat()
     if stat(store, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
     do {
@@ -158,14 +148,16 @@ enum IndexFile {
 
   private static func fill(_ descriptor: Int32, _ state: State, _ images: [SequenceLayers]) throws {
     var header = [Int64](repeating: 0, count: headerNumbers)
-    try header.withUnsafeBytes { try writeAll($0, descriptor) }
     var table: [Int64] = []
-    var position = headerNumbers * 8
+    var end = headerNumbers * 8
+    func append(_ bytes: UnsafeRawBufferPointer) throws {
+      guard FileBytes.write(bytes, to: descriptor, at: end) else { throw Failure() }
+      end += bytes.count
+    }
     for (number, layers) in images.enumerated() {
-      var builder = SequenceImageBuilder(layers.sizes) { try writeAll($0, descriptor) }
+      var builder = SequenceImageBuilder(layers.sizes) { try append($0) }
       try layers.write(into: &builder)
       let layouts = try builder.finish()
-      position += layouts.last?.end ?? 0
       header[5 + number] = Int64(layers.sizes.shorter | layers.sizes.longer << 8)
       header[7 + number] = Int64(layouts.count)
       table += layouts.flatMap(\.numbers)
@@ -174,28 +166,10 @@ enum IndexFile {
     header[2] = state.store
     header[3] = state.nextUnit
     header[4] = state.nextChange
-    header[9] = Int64(position)
+    header[9] = Int64(end)
     header[1] = IndexChecksum.of(header[2...] + table)
-    try table.withUnsafeBytes { try writeAll($0, descriptor) }
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw Failure() }
-    try header.withUnsafeBytes { try writeAll($0, descriptor) }
-  }
-
-  private static func writeAll(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let chunk = UnsafeRawBufferPointer(rebasing: rest)
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, chunk.baseAddress, chunk.count)
-      #elseif canImport(Musl)
-        let count = Musl.write(descriptor, chunk.baseAddress, chunk.count)
-      #else
-        let count = Darwin.write(descriptor, chunk.baseAddress, chunk.count)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw Failure() }
-      rest = rest.dropFirst(count)
-    }
+    try table.withUnsafeBytes { try append($0) }
+    guard header.withUnsafeBytes({ FileBytes.write($0, to: descriptor, at: 0) }) else { throw Failure() }
   }
 
   private static func sizes(_ number: Int64) -> GramSizes? {

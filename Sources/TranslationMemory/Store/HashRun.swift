@@ -44,11 +44,9 @@ final class HashRun {
   init(beside path: String, filter: HashFilter = HashFilter()) throws(CalqueError) {
     self.path = path
     self.filter = filter
-    var template = Array((path + ".XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw Self.failure("made", path) }
-    unlink(template)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    guard let temporary = FileBytes.makeTemporary(beside: path) else { throw Self.failure("made", path) }
+    descriptor = temporary.descriptor
+    unlink(temporary.path)
     pending.reserveCapacity(Self.blocksInWrite * Self.pairsInBlock)
   }
 
@@ -123,13 +121,9 @@ final class HashRun {
   }
 
   private func flush() throws(CalqueError) {
-    let isDone = pending.withUnsafeBytes { bytes in
-      Self.transfer(bytes.count) { done in
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-        return pwrite(descriptor, rest.baseAddress, rest.count, off_t(written + done))
-      }
+    guard pending.withUnsafeBytes({ FileBytes.write($0, to: descriptor, at: written) }) else {
+      throw Self.failure("written", path)
     }
-    guard isDone else { throw Self.failure("written", path) }
     written += pending.count * MemoryLayout<Pair>.stride
     pending.removeAll(keepingCapacity: true)
   }
@@ -140,26 +134,10 @@ final class HashRun {
     blockNumber = -1
     let pairs = min(Self.pairsInBlock, count - number * Self.pairsInBlock)
     if block.count != pairs { block = [Pair](repeating: Pair(hash: 0, unit: 0), count: pairs) }
-    let isDone = block.withUnsafeMutableBytes { bytes in
-      Self.transfer(bytes.count) { done in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
-        return pread(descriptor, rest.baseAddress, rest.count, off_t(number * Self.blockSize + done))
-      }
-    }
-    guard isDone else { throw Self.failure("read", path) }
+    guard
+      block.withUnsafeMutableBytes({ FileBytes.read(into: $0, from: descriptor, at: number * Self.blockSize) })
+    else { throw Self.failure("read", path) }
     blockNumber = number
-  }
-
-  /// Calls `body` with the bytes done so far until all are; false when it fails or does nothing.
-  private static func transfer(_ count: Int, _ body: (Int) -> Int) -> Bool {
-    var done = 0
-    while done < count {
-      let result = body(done)
-      if result < 0 && errno == EINTR { continue }
-      guard result > 0 else { return false }
-      done += result
-    }
-    return true
   }
 
   private static func failure(_ what: String, _ path: String) -> CalqueError {

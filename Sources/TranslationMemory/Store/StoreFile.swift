@@ -172,15 +172,13 @@ enum StoreFile {
         .exists, "there is a file at this place already", at: .init(file: path),
         hint: "It was left as it is. Open it, or choose another name.")
     }
-    var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw creationFailure(path) }
-    // mkstemp makes the file private; a memory is as readable as the user's other files.
+    guard let (descriptor, temporary) = FileBytes.makeTemporary(beside: path) else { throw creationFailure(path) }
+    // A memory is as readable as the user's other files.
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, 0o666 & ~mask)
     close(descriptor)
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return temporary
   }
 
   /// Removes a file and what SQLite keeps beside it.
