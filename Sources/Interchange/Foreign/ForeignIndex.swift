@@ -1,0 +1,60 @@
+import Bitext
+
+/// What a part of a file keeps for the tools of one family of formats, by place.
+struct ForeignIndex {
+  private var pieces: [ForeignContent.Place: [ForeignContent.Piece]] = [:]
+
+  /// Nothing.
+  init() {}
+
+  init(_ supplement: Supplement, of family: ForeignContent.Family) {
+    for content in supplement.foreign where content.family == family {
+      if case .code = content.place { continue }
+      pieces[content.place, default: []].append(content.piece)
+    }
+  }
+
+  /// Whether there is nothing.
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// The attributes at a place.
+  func attributes(_ place: ForeignContent.Place) -> [ForeignAttribute] {
+    (pieces[place] ?? []).compactMap { piece in
+      if case .attribute(let attribute) = piece { return attribute }
+      return nil
+    }
+  }
+
+  /// The elements at a place.
+  func elements(_ place: ForeignContent.Place) -> [ForeignElement] {
+    (pieces[place] ?? []).compactMap { piece in
+      if case .element(let element) = piece { return element }
+      return nil
+    }
+  }
+}
+
+/// The attributes of notes, which are known by their texts: where several have one text, each takes its own.
+struct NoteAttributes {
+  private let index: ForeignIndex
+  private var taken: [String: Int] = [:]
+
+  init(_ index: ForeignIndex) { self.index = index }
+
+  /// The attributes of the next note of a text.
+  mutating func take(_ text: String) -> [ForeignAttribute] {
+    if index.isEmpty { return [] }
+    let all = index.attributes(.note(text))
+    var result: [ForeignAttribute] = []
+    var position = taken[text] ?? 0
+    // The next note begins where a name comes back.
+    while position < all.count,
+      !result.contains(where: { $0.name == all[position].name && $0.namespace == all[position].namespace })
+    {
+      result.append(all[position])
+      position += 1
+    }
+    taken[text] = position
+    return result
+  }
+}
