@@ -123,7 +123,7 @@ struct ForeignContentTests {
       "product-name=\"P\" tool:build=\"3\" tool-id=\"x\"",
       "<skl><internal-file form=\"text\">a=&lt;1&gt;</internal-file></skl>", "<phase phase-name=\"one\"",
       "<note from=\"boss\">On the whole</note>", "<tool tool-id=\"x\" tool-name=\"X\"/>", "<tool:after>z</tool:after>",
-      "<group id=\"g\" resname=\"menu\" restype=\"menu\">", "<context-group name=\"place\">",
+      "<group id=\"g\" restype=\"menu\" resname=\"menu\">", "<context-group name=\"place\">",
       "<note>On the group</note>", "<tool:in/>", "resname=\"open\" restype=\"button\" translate=\"no\" tool:key=\"k\"",
       "tool:c=\"7\"/>", "phase-name=\"one\"", "<note from=\"a\" annotates=\"source\">N</note>",
       "<context context-type=\"linenumber\">7</context>", "<count unit=\"word\">2</count>", "<tool:last/>",

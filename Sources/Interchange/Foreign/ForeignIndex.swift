@@ -37,24 +37,28 @@ struct ForeignIndex {
 /// The attributes of notes, which are known by their texts: where several have one text, each takes its own.
 struct NoteAttributes {
   private let index: ForeignIndex
-  private var taken: [String: Int] = [:]
+  /// What notes of a text have, and how much of it is taken.
+  private var notes: [String: (attributes: [ForeignAttribute], taken: Int)] = [:]
 
   init(_ index: ForeignIndex) { self.index = index }
 
   /// The attributes of the next note of a text.
   mutating func take(_ text: String) -> [ForeignAttribute] {
     if index.isEmpty { return [] }
-    let all = index.attributes(.note(text))
+    let known = notes[text] ?? (index.attributes(.note(text)), 0)
+    let attributes = known.attributes
+    var position = known.taken
     var result: [ForeignAttribute] = []
-    var position = taken[text] ?? 0
     // The next note begins where a name comes back.
-    while position < all.count,
-      !result.contains(where: { $0.name == all[position].name && $0.namespace == all[position].namespace })
+    while position < attributes.count,
+      !result.contains(where: {
+        $0.name == attributes[position].name && $0.namespace == attributes[position].namespace
+      })
     {
-      result.append(all[position])
+      result.append(attributes[position])
       position += 1
     }
-    taken[text] = position
+    notes[text] = (attributes, position)
     return result
   }
 }

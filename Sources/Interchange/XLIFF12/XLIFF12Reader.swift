@@ -114,7 +114,8 @@ extension XLIFF12 {
         guard let tag = try stream.nextTag() else {
           if let last = groups.popLast() {
             // A group without units that says something is one still.
-            if last.unit == nil, last.index == nil, !last.supplement.isEmpty || !last.notes.isEmpty {
+            if last.unit == nil, last.index == nil, !last.supplement.isEmpty || last.type != nil || !last.notes.isEmpty
+            {
               groups.append(last)
               _ = Self.keep(&groups, in: &document)
               groups.removeLast()
@@ -137,7 +138,11 @@ extension XLIFF12 {
         case .group:
           var group = OpenGroup(id: tag[Word.id])
           if carries {
-            group.supplement.take(stream.element(of: tag), except: ["id"], .inside)
+            // Most groups are ours and have these two.
+            group.type = tag[Word.restype]
+            if tag.attributeCount > (group.id == nil ? 0 : 1) + (group.type == nil ? 0 : 1) {
+              group.supplement.take(stream.element(of: tag), except: ["id", "restype"], .inside)
+            }
           } else {
             reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
           }
@@ -152,7 +157,9 @@ extension XLIFF12 {
           if groups[last].unit == nil {
             units += 1
             let id = ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(units)")
-            let limits = contexts.all(RowProperties.Name.limit).compactMap(LengthLimit.init(fileText:))
+            let limits =
+              contexts[RowProperties.Name.limit] == nil
+              ? [] : contexts.all(RowProperties.Name.limit).compactMap(LengthLimit.init(fileText:))
             groups[last].unit = OpenUnit(id: id, position: document.units.count, hasLimits: !limits.isEmpty)
             guard carries else { continue }
             var unit = BilingualDocument.Unit(
@@ -160,9 +167,7 @@ extension XLIFF12 {
               role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body,
               layout: contexts["layout"].map(BlockLayout.init(fileText:)) ?? .init(), segments: [])
             if !limits.isEmpty { unit.supplement = Supplement(limits: limits) }
-            let own = groups.removeLast()
-            unit.group = Self.keep(&groups, in: &document)
-            groups.append(own)
+            if last > 0 { unit.group = Self.keep(&groups, in: &document) }
             document.units.append(unit)
           }
         case .header: try readHeader(into: &document)
@@ -244,6 +249,8 @@ extension XLIFF12 {
     /// An open group: the unit that it makes, if it is one of ours, or its place among the document's groups once it has one.
     private struct OpenGroup {
       var id: String?
+      /// What it is (`restype`).
+      var type: String?
       var unit: OpenUnit?
       var index: Int?
       var supplement = Supplement()
@@ -257,6 +264,10 @@ extension XLIFF12 {
       var parent: Int?
       for position in groups.indices where groups[position].unit == nil {
         if groups[position].index == nil {
+          if let type = groups[position].type {
+            groups[position].supplement.foreign.insert(
+              ForeignContent(.xliff1, .inside, .attribute(ForeignAttribute("restype", type))), at: 0)
+          }
           let group = groups[position]
           groups[position].index = document.groups.count
           document.groups.append(

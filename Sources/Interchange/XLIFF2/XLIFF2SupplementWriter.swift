@@ -26,6 +26,16 @@ extension XLIFF2.Writer {
     tally.add(foreign: supplement, of: .xliff1, in: "XLIFF 2", at: place)
   }
 
+  /// The attributes of a note that the version has.
+  mutating func noteAttributes(_ attributes: [ForeignAttribute]) -> [ForeignAttribute] {
+    guard version != .v22 else { return attributes }
+    return attributes.filter { attribute in
+      let isLater = attribute.namespace.isEmpty && attribute.name == "ref"
+      if isLater { tally.add("what a note refers to (ref) has no place before XLIFF 2.2") }
+      return !isLater
+    }
+  }
+
   // MARK: - Groups
 
   mutating func begin(group index: Int, of document: BilingualDocument, isNew: Bool) {

@@ -151,7 +151,7 @@ extension XLIFF2 {
       output.start("notes")
       for note in notes {
         output.line()
-        let attributes = known.take(note.text)
+        let attributes = noteAttributes(known.take(note.text))
         output.begin("note")
         if !attributes.contains(where: { $0.namespace.isEmpty && $0.name == "category" }) {
           output.attribute("category", note.category)
@@ -173,8 +173,9 @@ extension XLIFF2 {
     mutating func write(_ unit: BilingualDocument.Unit, id: String) {
       var pool = IdentifierPool()
       let supplement = unit.supplement
+      let foreign = ForeignIndex(supplement, of: .xliff2)
       // What refers to a segment refers to it by the id that it has in its own unit.
-      let stem = unit.hasSupplement ? "\(unit.id)." : nil
+      let stem = foreign.isEmpty ? nil : "\(unit.id)."
       let rowIDs = unit.segments.map { row in
         if let stem, row.id.hasPrefix(stem) {
           let id = String(row.id.dropFirst(stem.count))
@@ -182,7 +183,6 @@ extension XLIFF2 {
         }
         return pool.take(row.id, prefix: "s")
       }
-      let foreign = ForeignIndex(supplement, of: .xliff2)
       let texts = unit.segments.map { CodePlan.Row(source: $0.source, target: $0.target) }
       let plan = CodePlan(texts, reserved: pool)
       output.line()
