@@ -123,7 +123,7 @@ extension XLIFF12 {
       // The end of a pair takes the id of its beginning.
       let id = role == .closing ? open[number(node)]?.id ?? xid : names[side]?[xid]?.id ?? xid
       for attribute in element.attributes where Word.word(for: attribute.name) == .other {
-        guard carries, !XLIFF12.isCore(attribute.name) else {
+        guard carries, !XLIFF12.isCore(attribute.name), !XLIFF12.isPartOfOther(attribute.name.namespace) else {
           tally.add(
             "the attribute \(attribute.name.local.prefix(60)) of <\(element.name.local.prefix(60))> has no place",
             at: "line \(node.place.line)")

@@ -44,7 +44,7 @@ extension XLIFF12 {
 
     mutating func documents() throws(CalqueError) -> [BilingualDocument] {
       let root = try reading.root(of: "XLIFF 1", in: XLIFF12.isCore)
-      if carries { rootSupplement.take(root, except: ["version"], .root) }
+      if carries { rootSupplement.take(root, except: ["version"], .root, &reading.tally) }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.docInfo) { readComments(try stream.whole()) }
@@ -89,7 +89,8 @@ extension XLIFF12 {
       if carries {
         document.supplement = rootSupplement
         document.supplement.take(
-          stream.element(of: file), except: ["original", "source-language", "target-language", "datatype"], .inside)
+          stream.element(of: file), except: ["original", "source-language", "target-language", "datatype"], .inside,
+          &reading.tally)
       } else {
         reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(place.line)")
       }
@@ -102,7 +103,7 @@ extension XLIFF12 {
       if !target.isEmpty { document.targetLanguage = try reading.language(target, place) }
       let type = file[Word.datatype]
       document.format = type.map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
-      if carries, let type, XLIFF12.dataType(document.format) != type {
+      if carries, let type, XLIFF12.dataType(document.format) != type, XLIFF12.allows("datatype", type, on: "file") {
         document.supplement.foreign.append(
           ForeignContent(.xliff1, .inside, .attribute(ForeignAttribute("datatype", type))))
       }
@@ -141,7 +142,7 @@ extension XLIFF12 {
             // Most groups are ours and have these two.
             group.type = tag[Word.restype]
             if tag.attributeCount > (group.id == nil ? 0 : 1) + (group.type == nil ? 0 : 1) {
-              group.supplement.take(stream.element(of: tag), except: ["id", "restype"], .inside)
+              group.supplement.take(stream.element(of: tag), except: ["id", "restype"], .inside, &reading.tally)
             }
           } else {
             reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
@@ -151,7 +152,7 @@ extension XLIFF12 {
           let node = try stream.whole()
           let last = groups.count - 1
           guard let contexts = RowProperties(contexts: node) else {
-            if carries { groups[last].supplement.take(element: node, .inside, in: stream) }
+            if carries { groups[last].supplement.take(element: node, .inside, in: stream, &reading.tally) }
             continue
           }
           if groups[last].unit == nil {
@@ -177,10 +178,10 @@ extension XLIFF12 {
           let note = try stream.whole()
           if let last = groups.indices.last, groups[last].unit == nil {
             groups[last].notes.append(note.text)
-            groups[last].supplement.take(stream.element(of: note), except: [], .note(note.text))
+            groups[last].supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
           } else {
             document.notes.append(note.text)
-            document.supplement.take(stream.element(of: note), except: [], .note(note.text))
+            document.supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
           }
         default:
           if carries, isInBody {
@@ -220,7 +221,7 @@ extension XLIFF12 {
         default:
           guard carries else { continue }
           document.notes.append(note.text)
-          document.supplement.take(stream.element(of: note), except: [], .note(note.text))
+          document.supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
         }
       }
     }
@@ -231,6 +232,11 @@ extension XLIFF12 {
     ) throws(CalqueError) {
       let start = stream.element(of: tag)
       let isCore = XLIFF12.isCore(start.name)
+      if XLIFF12.isPartOfOther(start.name.namespace) {
+        reading.tally.add(
+          "<\(start.name.local.prefix(60))> of another tool has no place", at: "line \(start.place.line)")
+        return try stream.skip()
+      }
       if let element = try ForeignElement.reading(start, from: stream, core: isCore ? start.name.namespace : nil) {
         supplement.foreign.append(ForeignContent(.xliff1, place, .element(element)))
       } else {

@@ -2,29 +2,45 @@ import Bitext
 import XMLText
 
 extension Supplement {
-  /// Keeps the attributes of a start tag, but for those of XLIFF 1.2 that something is made of, and those of XML itself.
-  mutating func take(_ element: XMLElement, except known: Set<String>, _ place: ForeignContent.Place) {
+  /// Keeps the attributes of a start tag, but for those that something is made of, and those of XML itself.
+  ///
+  /// What XLIFF 1.2 does not have, and what is part of a tool's own format (`XLIFF12.isPartOfOther`), is told.
+  mutating func take(
+    _ element: XMLElement, except known: Set<String>, _ place: ForeignContent.Place, _ tally: inout Tally
+  ) {
     for attribute in element.attributes where attribute.name.namespace != XMLName.xmlNamespace {
-      let isCore = XLIFF12.isCore(attribute.name)
-      if isCore, known.contains(attribute.name.local) { continue }
-      if XLIFF12.isUnderstood(attribute.name) { continue }
+      let name = attribute.name
+      let isCore = XLIFF12.isCore(name)
+      if isCore ? known.contains(name.local) : XLIFF12.isUnderstood(name) { continue }
+      let isKept =
+        isCore
+        ? XLIFF12.allows(name.local, attribute.value, on: element.name.local) : !XLIFF12.isPartOfOther(name.namespace)
+      guard isKept else {
+        tally.add(
+          "the attribute \(name.local.prefix(60)) of <\(element.name.local.prefix(60))> has no place",
+          at: "line \(element.place.line)")
+        continue
+      }
       foreign.append(
         ForeignContent(
-          .xliff1, place,
-          .attribute(
-            ForeignAttribute(attribute.name.local, in: isCore ? "" : attribute.name.namespace, attribute.value))))
+          .xliff1, place, .attribute(ForeignAttribute(name.local, in: isCore ? "" : name.namespace, attribute.value))))
     }
   }
 
-  /// Keeps an element.
-  mutating func take(element node: XMLNode, _ place: ForeignContent.Place, in stream: XMLStream) {
+  /// Keeps an element, unless it is part of a tool's own format.
+  mutating func take(
+    element node: XMLNode, _ place: ForeignContent.Place, in stream: XMLStream, _ tally: inout Tally
+  ) {
     let name = stream.name(of: node)
+    if XLIFF12.isPartOfOther(name.namespace) {
+      return tally.add("<\(name.local.prefix(60))> of another tool has no place", at: "line \(node.place.line)")
+    }
     let core = XLIFF12.isCore(name) ? name.namespace : nil
     foreign.append(ForeignContent(.xliff1, place, .element(ForeignElement(node, in: stream, core: core))))
   }
 
   /// Keeps the attributes of a `trans-unit`, and makes limits of those that count characters or bytes.
-  mutating func take(unit element: XMLElement, row: String) {
+  mutating func take(unit element: XMLElement, row: String, _ tally: inout Tally) {
     var known: Set<String> = ["id", "approved"]
     if let limit = LengthLimit(
       .codePoints, element["minwidth"], element["maxwidth"]), element["size-unit"] == "char"
@@ -36,7 +52,7 @@ extension Supplement {
       limits.append(limit)
       known.formUnion(["maxbytes", "minbytes"])
     }
-    take(element, except: known, .row(row))
+    take(element, except: known, .row(row), &tally)
   }
 }
 
@@ -67,6 +83,40 @@ extension XLIFF12 {
   /// Whether an attribute in a namespace is one that something is made of.
   static func isUnderstood(_ name: XMLName) -> Bool {
     !name.namespace.isEmpty && !isCore(name) && Word.word(for: name) != .other
+  }
+
+  /// Whether a namespace is that of a tool which makes a format of its own of XLIFF: what it says of segments that are
+  /// units of their own here would mislead it.
+  static func isPartOfOther(_ namespace: String) -> Bool {
+    namespace == sdlNamespace || namespace == memoQNamespace
+  }
+
+  private static let structural: Set<String> = [
+    "datatype", "restype", "resname", "extradata", "extype", "help-id", "menu", "menu-option", "menu-name", "coord",
+    "font", "css-style", "style", "exstyle", "translate", "reformat", "size-unit", "maxwidth", "minwidth", "maxheight",
+    "minheight", "maxbytes", "minbytes", "charclass",
+  ]
+  private static let attributes: [String: Set<String>] = [
+    "file": ["datatype", "tool-id", "date", "category", "product-name", "product-version", "build-num"],
+    "group": structural.union(["merged-trans"]), "trans-unit": structural.union(["phase-name"]),
+    "target": [
+      "phase-name", "resname", "coord", "font", "css-style", "style", "exstyle", "equiv-trans", "restype",
+    ],
+    "note": ["from", "priority", "annotates"],
+  ]
+  private static let dataTypes: Set<String> = [
+    "asp", "c", "cdf", "cfm", "cpp", "csharp", "cstring", "csv", "database", "documentfooter", "documentheader",
+    "filedialog", "form", "html", "htmlbody", "ini", "interleaf", "javaclass", "javapropertyresourcebundle",
+    "javalistresourcebundle", "javascript", "jscript", "layout", "lisp", "margin", "menufile", "messagefile", "mif",
+    "mimetype", "mo", "msglib", "pagefooter", "pageheader", "parameters", "pascal", "php", "plaintext", "po", "report",
+    "resources", "rh", "rtf", "sgml", "sgmldtd", "svg", "vbscript", "warning", "winres", "xhtml", "xml", "xmldtd",
+    "xsl", "xul",
+  ]
+
+  /// Whether XLIFF 1.2 has an attribute with a value on an element (2.2 to 2.4).
+  static func allows(_ name: String, _ value: String, on element: String) -> Bool {
+    guard attributes[element]?.contains(name) == true else { return false }
+    return name != "datatype" || dataTypes.contains(value) || value.hasPrefix("x-")
   }
 
   /// The type of data that a document of a format is said to be.

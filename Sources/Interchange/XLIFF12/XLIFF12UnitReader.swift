@@ -196,9 +196,9 @@ extension XLIFF12 {
     private mutating func keepAttributes(of node: XMLNode, _ target: XMLNode?, row: String) {
       var usual = 0
       for word in [Word.id, .approved, .xmlSpace] where node.run(word) != nil { usual += 1 }
-      if node.attributeCount > usual { supplement.take(unit: stream.element(of: node), row: row) }
+      if node.attributeCount > usual { supplement.take(unit: stream.element(of: node), row: row, &tally) }
       if let target, target.hasUnknownAttribute {
-        supplement.take(stream.element(of: target), except: ["state", "state-qualifier"], .target(row))
+        supplement.take(stream.element(of: target), except: ["state", "state-qualifier"], .target(row), &tally)
       }
     }
 
@@ -214,7 +214,7 @@ extension XLIFF12 {
           if !carries {
             tally.addUnknownAttributes(of: child, in: stream, as: Word.self, at: "unit \(name)")
           } else if child.attributeCount > 0 {
-            supplement.take(stream.element(of: child), except: [], .note(text))
+            supplement.take(stream.element(of: child), except: [], .note(text), &tally)
           }
         case .altTrans:
           let mid = child[Word.mid]
@@ -223,7 +223,7 @@ extension XLIFF12 {
         case .contextGroup:
           if child.run(Word.purpose)?.equals(XLIFF12.contextPurpose) == true { continue }
           if carries {
-            supplement.take(element: child, .row(rows[0].id), in: stream)
+            supplement.take(element: child, .row(rows[0].id), in: stream, &tally)
           } else {
             tally.add("contexts have no place", at: "unit \(name)")
           }
@@ -235,7 +235,7 @@ extension XLIFF12 {
           }
         default:
           if carries {
-            supplement.take(element: child, .row(rows[0].id), in: stream)
+            supplement.take(element: child, .row(rows[0].id), in: stream, &tally)
             continue
           }
           let tag = stream.name(of: child)
