@@ -67,7 +67,7 @@ extension Supplement {
   fileprivate func count(carrying carried: DocumentTraits, into tally: inout Tally, at place: String?) {
     if !carried.contains(.limits), !limits.isEmpty { tally.add("limits of length have no place", at: place) }
     if !carried.contains(.rules), !rules.isEmpty { tally.add("rules for targets have no place", at: place) }
-    if !carried.contains(.foreign), !foreign.isEmpty {
+    if !carried.contains(.foreign), foreign.contains(where: { !$0.isName }) {
       tally.add("what the file keeps for other tools has no place", at: place)
     }
   }

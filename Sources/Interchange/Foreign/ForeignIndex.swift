@@ -34,6 +34,14 @@ struct ForeignIndex {
   }
 }
 
+extension ForeignContent {
+  /// Whether it is no more than a name inside its file, which another format gives anew.
+  var isName: Bool {
+    guard case .attribute(let attribute) = piece else { return false }
+    return attribute.namespace.isEmpty && attribute.name == "id"
+  }
+}
+
 /// The attributes of notes, which are known by their texts: where several have one text, each takes its own.
 struct NoteAttributes {
   private let index: ForeignIndex

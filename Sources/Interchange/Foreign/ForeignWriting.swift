@@ -29,7 +29,7 @@ extension Tally {
     foreign supplement: Supplement, of family: ForeignContent.Family, in format: String,
     at place: @autoclosure () -> String
   ) {
-    for content in supplement.foreign where content.family == family {
+    for content in supplement.foreign where content.family == family && !content.isName {
       switch content.piece {
       case .attribute(let attribute):
         add("the attribute \(attribute.name.prefix(60)) has no place in \(format)", at: place())
