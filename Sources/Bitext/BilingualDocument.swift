@@ -16,6 +16,10 @@ public struct BilingualDocument: Hashable, Sendable, Codable {
   public var units: [Unit]
   /// Notes on the whole.
   public var notes: [String]
+  /// The groups of units, each after the one that it stands in.
+  public var groups: [Group] = []
+  /// What the file says of the whole beside.
+  public var supplement = Supplement()
 
   /// A block with its segments (XLIFF 2 `unit`).
   public struct Unit: Hashable, Sendable, Codable {
@@ -33,6 +37,17 @@ public struct BilingualDocument: Hashable, Sendable, Codable {
     public var switches: [VariantSwitch] = []
     /// The terms of the glossary that stand in it.
     public var terms: [UnitTerm] = []
+    /// The group that it stands in, by its place in the document's `groups`; nil for none.
+    public var group: Int?
+    /// None, which most units have, or one.
+    private var supplements: [Supplement] = []
+    /// What the file says of it beside.
+    public var supplement: Supplement {
+      get { supplements.first ?? Supplement() }
+      set { supplements = newValue.isEmpty ? [] : [newValue] }
+    }
+    /// Whether the file says anything of it beside.
+    public var hasSupplement: Bool { !supplements.isEmpty }
     /// Creates a unit.
     public init(
       id: String, kind: BlockKind = .paragraph, role: ArticleRole = .body, layout: BlockLayout = .init(),

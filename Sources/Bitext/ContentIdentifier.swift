@@ -96,9 +96,12 @@ extension BilingualDocument {
     var units = UniqueNames()
     for unit in result.units.indices {
       let old = result.units[unit].id
+      var renamed: [String: String] = [:]
       result.units[unit].id = units.take(source[unit: old] ?? target.named(old, after: "target-") ?? old)
       for index in result.units[unit].segments.indices {
-        result.units[unit].segments[index].id = (rows[number].sourceParts.isEmpty ? "t-" : "s-") + names[number]
+        let id = (rows[number].sourceParts.isEmpty ? "t-" : "s-") + names[number]
+        result.units[unit].segments[index].id = id
+        if result.units[unit].hasSupplement { renamed[rows[number].id] = id }
         for part in result.units[unit].segments[index].sourceParts.indices {
           let block = result.units[unit].segments[index].sourceParts[part].block
           result.units[unit].segments[index].sourceParts[part].block = block.map { source[$0] ?? $0 }
@@ -109,6 +112,7 @@ extension BilingualDocument {
         }
         number += 1
       }
+      if !renamed.isEmpty { result.units[unit].supplement.renameRows(renamed) }
     }
     return result
   }

@@ -120,6 +120,14 @@ extension CheckDescription {
     220 %; a target with more sentences than its source is too long over 125 %. Short texts vary freely
     and are left alone.
     """,
+    "length-limit": """
+    Targets that are longer than the file allows, or shorter than it asks (XLIFF `maxwidth`, `slr:sizeRestriction`).
+
+    Counted are code points, or bytes of an encoding, in the form of Unicode that the file names; a code counts as much as the
+    file says (`slr:sizeInfo`, `slr:equivStorage`), which is usually nothing. The segments of one unit are counted together, with a
+    space where neither has one, and so are all units of a group or file that has a limit; variants by number or gender are
+    counted one by one. A least length is asked for once all segments are translated.
+    """,
     "number": """
     Numbers by value: what is said in figures on one side must be said on the other, in figures or in
     words.
@@ -210,6 +218,14 @@ extension CheckDescription {
     Needs an earlier state of the document to compare with (`calque check --since FILE`). A row is stale
     when the earlier document has a row with the same id, or one with almost the same source, whose
     source differs while its target is the same. Changes of spaces and typography alone do not count.
+    """,
+    "target-rule": """
+    Targets that break a rule which the file makes for them (XLIFF 2, module `val`).
+
+    A rule asks that a text occur in each target, as often as it says, or not occur, or stand at its beginning or end; with
+    `existsInSource` the source must do the same, and as often. Texts are compared composed unless the rule says otherwise.
+    Rules of the file count in its groups and units, unless these ask the same in another way or switch it off. Rules of
+    other tools are left alone.
     """,
     "terminology": """
     The glossary: terms of the source whose translation is missing, and terms that are forbidden or

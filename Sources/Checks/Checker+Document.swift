@@ -90,9 +90,31 @@ extension Checker {
     if let spelling = context.spelling, profile.isEnabled(Spelling.description.id) {
       wide += try Spelling.check(all, dictionary: spelling, knownTerms: termWords, profile: profile)
     }
+    if profile.isEnabled(LengthLimitCheck.description.id) {
+      wide += LengthLimitCheck.check(document, profile: profile)
+    }
+    for unit in document.units { wide += check(unit, rules: document.rules(for: unit)) }
     for finding in wide { byRow[finding.segmentID, default: []].append(finding) }
     var seen: Set<String> = []
     return order.filter { seen.insert($0).inserted }.flatMap { byRow[$0] ?? [] }
+  }
+
+  /// What a unit itself asks of its targets: findings for limits of length, and for rules of the file.
+  ///
+  /// - Parameters:
+  ///   - unit: the unit.
+  ///   - rules: the rules that hold for it, those of the parts around it included.
+  /// - Returns: the findings, row by row.
+  /// - Complexity: O(length · rules).
+  public func check(_ unit: BilingualDocument.Unit, rules: [TargetRule]) -> [Finding] {
+    var findings: [Finding] = []
+    if profile.isEnabled(LengthLimitCheck.description.id) {
+      findings += LengthLimitCheck.check(unit, profile: profile)
+    }
+    if !rules.isEmpty, profile.isEnabled(TargetRuleCheck.description.id) {
+      findings += TargetRuleCheck.check(unit.segments, rules: rules, profile: profile)
+    }
+    return findings
   }
 
   /// How long targets are in this document.

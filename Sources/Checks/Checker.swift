@@ -37,7 +37,7 @@ public final class Checker {
     [Untranslated.description, SameAsSource.description, TerminologyRule.description]
     + pairRules.flatMap { $0.descriptions } + [
       Inconsistent.description, SameTarget.description, AlignmentDoubt.description, InconsistentTerm.description,
-      Stale.description, Spelling.description,
+      Stale.description, Spelling.description, LengthLimitCheck.description, TargetRuleCheck.description,
     ]
 
   /// Prepares the checks for a language pair.

@@ -27,14 +27,27 @@ struct DocumentTraits: OptionSet {
   static let variants = DocumentTraits(rawValue: 512)
   /// Terms of the glossary.
   static let terms = DocumentTraits(rawValue: 1024)
+  /// Limits of length.
+  static let limits = DocumentTraits(rawValue: 2048)
+  /// Rules for targets.
+  static let rules = DocumentTraits(rawValue: 4096)
+  /// What the file keeps for other tools.
+  static let foreign = DocumentTraits(rawValue: 8192)
 }
 
 extension BilingualDocument {
   /// What of this document a format without the given traits cannot carry.
-  func losses(lacking traits: DocumentTraits) -> Tally {
+  ///
+  /// Limits, rules and what is kept for other tools have no place in any format that does not say so.
+  func losses(lacking traits: DocumentTraits, carrying carried: DocumentTraits = []) -> Tally {
     var tally = Tally()
-    if traits.contains(.documentNotes), !notes.isEmpty { tally.add("notes on the whole were left out") }
+    if traits.contains(.documentNotes), !notes.isEmpty || groups.contains(where: { !$0.notes.isEmpty }) {
+      tally.add("notes on the whole were left out")
+    }
+    supplement.count(carrying: carried, into: &tally, at: nil)
+    for group in groups { group.supplement.count(carrying: carried, into: &tally, at: "group \(group.id)") }
     for unit in units {
+      if unit.hasSupplement { unit.supplement.count(carrying: carried, into: &tally, at: "unit \(unit.id)") }
       if traits.contains(.blocks), unit.kind != .paragraph || unit.role != .body {
         tally.add("what a block is has no place (heading, lead, note …)", at: "unit \(unit.id)")
       }
@@ -47,6 +60,16 @@ extension BilingualDocument {
       for row in unit.segments { row.count(lacking: traits, into: &tally) }
     }
     return tally
+  }
+}
+
+extension Supplement {
+  fileprivate func count(carrying carried: DocumentTraits, into tally: inout Tally, at place: String?) {
+    if !carried.contains(.limits), !limits.isEmpty { tally.add("limits of length have no place", at: place) }
+    if !carried.contains(.rules), !rules.isEmpty { tally.add("rules for targets have no place", at: place) }
+    if !carried.contains(.foreign), foreign.contains(where: { !$0.isName }) {
+      tally.add("what the file keeps for other tools has no place", at: place)
+    }
   }
 }
 

@@ -153,6 +153,9 @@ public struct XMLNode {
     return nil
   }
 
+  /// How many attributes there are.
+  @inlinable public var attributeCount: Int { Int(event.pointee.attribute_count) }
+
   /// Whether there is an attribute to whose name the vocabulary gives the number zero.
   @inlinable public var hasUnknownAttribute: Bool {
     guard batch.pointee.hasUnknownNames else { return false }

@@ -66,6 +66,16 @@ public struct XMLWriter: Sendable {
     bytes.append(0x22)
   }
 
+  /// Writes an attribute whose name is made while the program runs.
+  public mutating func attribute(named name: String, _ value: String) {
+    bytes.append(0x20)
+    raw(name)
+    bytes.append(0x3D)
+    bytes.append(0x22)
+    escape(value, inAttribute: true, codePoint: nil)
+    bytes.append(0x22)
+  }
+
   /// Ends the tag that was begun; its element stays open.
   public mutating func endTag() { bytes.append(0x3E) }
 

@@ -1,47 +1,66 @@
 import Bitext
 import Interchange
 import Testing
+import XMLText
 
 /// What a file says and a document has no place for is told, and never dropped in silence.
 @Suite("Losses on reading")
 struct LossTests {
-  private func losses2(_ unit: String, file: String = "", attributes: String = "") throws -> [String] {
+  private func file2(_ unit: String, attributes: String = "") -> [UInt8] {
     let text = """
       <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0"
         xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" xmlns:its="http://www.w3.org/2005/11/its"
         xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" version="2.1" srcLang="en" trgLang="fr">
-      <file id="f1"\(file)><unit id="u1"\(attributes)>\(unit)</unit></file></xliff>
+      <file id="f1"><unit id="u1"\(attributes)>\(unit)</unit></file></xliff>
       """
-    return try XLIFF2.read(Array(text.utf8), file: "a.xlf").losses
+    return Array(text.utf8)
+  }
+
+  private func read2(
+    _ unit: String, attributes: String = ""
+  ) throws -> InterchangeReading<[BilingualDocument]> {
+    try XLIFF2.read(file2(unit, attributes: attributes), file: "a.xlf")
+  }
+
+  /// What is told where the rows alone are wanted.
+  private func losses2(rows unit: String) throws -> [String] {
+    try XLIFF2.read(ByteSource(file2(unit)), file: "a.xlf") { _ throws(CalqueError) in }.losses
   }
 
   @Test("XLIFF 2: a file that says nothing else loses nothing")
   func nothing() throws {
     #expect(
-      try losses2(
+      try read2(
         "<segment id=\"1\" state=\"final\"><source xml:lang=\"en\" xml:space=\"preserve\">a<ph id=\"1\"/></source></segment>"
-      )
+      ).losses
         == [])
   }
 
   @Test(
-    "XLIFF 2: attributes of the core and of modules",
+    "XLIFF 2: attributes of the core and of modules are kept",
     arguments: [
-      (" name=\"k\"", "", "name", "unit"), (" canResegment=\"no\"", "", "canResegment", "unit"),
-      (" slr:sizeRestriction=\"9\"", "", "sizeRestriction", "unit"), ("", " its:version=\"2.0\"", "version", "segment"),
+      (" name=\"k\"", "", "name=\"k\""), (" canResegment=\"no\"", "", "canResegment=\"no\""),
+      (" slr:sizeRestriction=\"9\"", "", "slr:sizeRestriction=\"9\""),
+      ("", " canResegment=\"no\"", "canResegment=\"no\""),
     ])
-  func attributes(unit: String, segment: String, name: String, element: String) throws {
-    let losses = try losses2("<segment\(segment)><source>a</source></segment>", attributes: unit)
-    #expect(losses.count == 1 && losses[0].contains("the attribute \(name) of <"), "\(losses)")
+  func attributes(unit: String, segment: String, kept: String) throws {
+    let reading = try read2("<segment\(segment)><source>a</source></segment>", attributes: unit)
+    #expect(reading.losses == [])
+    #expect(XLIFF2.write(reading.value[0]).contains(" \(kept)"))
   }
 
-  @Test("XLIFF 2: codes and notes")
+  @Test("XLIFF 2: attributes of codes and notes are kept, and told where nothing is kept")
   func codes() throws {
+    let code = "<segment><source><ph id=\"1\" disp=\"[x]\" fs:fs=\"br\" copyOf=\"2\"/></source></segment>"
+    let reading = try read2(code)
+    #expect(reading.losses == ["the attribute copyOf of <ph> has no place (line 4)"])
+    #expect(XLIFF2.write(reading.value[0]).contains("<ph id=\"1\" dataRef=\"d1\" disp=\"[x]\" fs:fs=\"br\"/>"))
+    let notes = "<notes><note priority=\"2\" category=\"c\">n</note></notes><segment><source>a</source></segment>"
+    let noted = try read2(notes)
+    #expect(noted.losses == [])
+    #expect(XLIFF2.write(noted.value[0]).contains("<note category=\"c\" priority=\"2\">n</note>"))
     #expect(
-      try losses2("<segment><source><ph id=\"1\" disp=\"[x]\" fs:fs=\"br\"/></source></segment>")
-        == ["the attribute disp of <ph> has no place (line 4)", "the attribute fs of <ph> has no place (line 4)"])
-    #expect(
-      try losses2("<notes><note priority=\"2\" category=\"c\">n</note></notes><segment><source>a</source></segment>")
+      try losses2(rows: notes)
         == ["the category of a note has no place (unit u1)", "the attribute priority of <note> has no place (unit u1)"])
   }
 
@@ -53,9 +72,9 @@ struct LossTests {
       <target state="translated" state-qualifier="mt-suggestion" phase-name="p">Ouvrir <g id="1">le</g></target>
       <note from="a" priority="1">n</note></trans-unit></body></file></xliff>
       """
-    let reading = try XLIFF12.read(Array(text.utf8), file: "a.xlf")
+    let rows = try XLIFF12.read(ByteSource(Array(text.utf8)), file: "a.xlf") { _ throws(CalqueError) in }
     #expect(
-      reading.losses == [
+      rows.losses == [
         "the attribute build-num of <file> has no place (line 1)",
         "the attribute resname of <trans-unit> has no place (unit 1)",
         "the attribute phase-name of <target> has no place (unit 1)",
@@ -63,6 +82,17 @@ struct LossTests {
         "the attribute priority of <note> has no place (unit 1)",
         "the attribute xid of <g> has no place (line 2)",
       ])
+    let reading = try XLIFF12.read(Array(text.utf8), file: "a.xlf")
+    #expect(reading.losses == ["the attribute xid of <g> has no place (line 2)"])
+    let written = XLIFF12.write(reading.value[0])
+    for kept in [
+      "build-num=\"7\"", "resname=\"menu.open\" restype=\"menu\"", "phase-name=\"p\"",
+      "<note from=\"a\" priority=\"1\">n</note>",
+    ] {
+      #expect(written.contains(kept), "\(kept)")
+    }
+    #expect(
+      XLIFF2.writing(reading.value[0]).losses.contains("the attribute resname has no place in XLIFF 2 (unit 1)"))
     #expect(reading.value[0].segments[0].targetOrigin == "mt-suggestion")
     #expect(XLIFF12.write(reading.value[0]).contains("state-qualifier=\"mt-suggestion\""))
   }

@@ -39,6 +39,44 @@ struct UpdateTests {
         == text.replacing("<x:target/>", with: "<x:target>Quatre</x:target>"))
   }
 
+  @Test(
+    "XLIFF 1.2: a target that is there and empty gets text and state",
+    arguments: [
+      (
+        "<target/>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">Un.</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target>"
+      ),
+      (
+        "<target state='new'></target>",
+        "<target state='translated'><mrk mtype=\"seg\" mid=\"1\">Un.</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target>"
+      ),
+      (
+        "<target state=\"new\" />",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">Un.</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target>"
+      ),
+      (
+        "<target><mrk mtype=\"seg\" mid=\"1\"/></target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">Un.</mrk></target>"
+      ),
+      (
+        "<target><mrk mtype=\"seg\" mid=\"2\">Deux.</mrk></target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"2\">Deux.</mrk><mrk mtype=\"seg\" mid=\"1\">Un.</mrk></target>"
+      ),
+    ])
+  func emptyTarget(before: String, after: String) throws {
+    let text = """
+      <xliff version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
+      <trans-unit id="u"><source>One. Two.</source><seg-source><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg"\
+       mid="2">Two.</mrk></seg-source>TARGET</trans-unit></body></file></xliff>
+      """
+    #expect(
+      try update(
+        text.replacing("TARGET", with: before), .xliff12,
+        [
+          RowEdit(row: "u.1", target: "Un.", state: .translated)
+        ]) == text.replacing("TARGET", with: after))
+  }
+
   @Test("XLIFF 2: codes keep their own markup; a state takes the sub-state with it; controls become cp")
   func version2() throws {
     let text = UpdateFixtures.xliff2

@@ -70,9 +70,7 @@ public struct RowSequence: Hashable, Sendable {
     var used: [String: Int] = [:]
     var position = 0
     var last: String?
-    let layouts = Dictionary(
-      original.units.lazy.filter { !$0.layout.isEmpty }.map { ($0.id, $0.layout) },
-      uniquingKeysWith: { first, _ in first })
+    let units = Dictionary(original.units.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for row in rows {
       var segment = row.segment
       segment.targetPosition = nil
@@ -90,8 +88,15 @@ public struct RowSequence: Hashable, Sendable {
           id = "\(row.unit)-part\(number + 1)"
         }
         used[id] = 1
-        result.units.append(
-          .init(id: id, kind: row.kind, role: row.role, layout: layouts[row.unit] ?? .init(), segments: [segment]))
+        var unit = BilingualDocument.Unit(
+          id: id, kind: row.kind, role: row.role, layout: units[row.unit]?.layout ?? .init(), segments: [segment])
+        if id == row.unit, let known = units[id] {
+          unit.switches = known.switches
+          unit.terms = known.terms
+          unit.group = known.group
+          unit.supplement = known.supplement
+        }
+        result.units.append(unit)
         last = row.unit
       }
     }

@@ -20,6 +20,7 @@ struct RowProperties {
     static let targetPosition = "target-position"
     static let state = "state"
     static let confirmed = "confirmed"
+    static let limit = "limit"
     static let sourceCode = "source-code"
     static let targetCode = "target-code"
   }
@@ -262,6 +263,9 @@ struct IdentifierPool {
     }
     return name != first && others.insert(name)
   }
+
+  /// Takes an id if it is plain and free.
+  mutating func take(exactly wanted: String) -> Bool { isPlainIdentifier(wanted) && insert(wanted) }
 
   /// Takes the wanted id if it is plain and free, else `prefix1`, `prefix2` ….
   mutating func take(_ wanted: String, prefix: String) -> String {

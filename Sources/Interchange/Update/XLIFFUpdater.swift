@@ -54,8 +54,8 @@ struct XLIFFUpdater {
       }
     }
     dropQualifiers()
-    for (range, tag) in tags.values { patches.append(BytePatch(range: range, bytes: text.encode(tag.text))) }
     for (_, made) in newTargets.sorted(by: { $0.key < $1.key }) { insertTarget(made.place, made.contents, made.state) }
+    for (range, tag) in tags.values { patches.append(BytePatch(range: range, bytes: text.encode(tag.text))) }
     return FileUpdate(
       bytes: BytePatch.apply(patches, to: text.bytes), applied: applied, problems: problems, losses: tally.lines)
   }
@@ -166,12 +166,12 @@ struct XLIFFUpdater {
       // The target is there and holds no marks yet.
       inner = marked(segmented, contents)
       let range = whole.element.place.bytes
-      var tag = tags[range.lowerBound]?.tag ?? TagText(text.text(range))
       if whole.isEmptyTag {
+        var tag = tags[range.lowerBound]?.tag ?? TagText(text.text(range))
         tag.open()
+        tags[range.lowerBound] = (range, tag)
         patches.append(
           BytePatch(range: range.upperBound..<range.upperBound, bytes: inner + text.encode("</\(tag.qualifiedName)>")))
-        patches.append(BytePatch(range: range, bytes: text.encode(tag.text)))
       } else {
         patches.append(BytePatch(range: whole.contentBytes, bytes: inner))
       }
@@ -269,7 +269,7 @@ struct XLIFFUpdater {
     guard let state = edit.state, hasTarget else { return }
     let word = XLIFF12.state(of: state)
     let key = place.unit.element.place.bytes.lowerBound
-    if newTargets[key] != nil {
+    if newTargets[key] != nil, place.wholeTarget == nil {
       newTargets[key]?.state = word
     } else if let target = place.wholeTarget ?? place.unit.first("target", in: core) {
       change(target.element) { $0.set("state", word) }

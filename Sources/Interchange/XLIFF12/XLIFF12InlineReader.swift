@@ -14,14 +14,20 @@ extension XLIFF12 {
     private var open = SmallMap<String, InlineCode>()
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
+    /// Whether attributes of other tools have a place, and those that stood on codes.
+    private let carries: Bool
+    private(set) var foreign: [ForeignContent] = []
+    private var foreignOfSource: Set<ForeignContent> = []
 
     /// Trados Studio's comments by their ids, and those that stood in the texts that were read.
     private let comments: [String: String]
     private var found: [String] = []
 
     init(
-      stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool, comments: [String: String] = [:]
+      stream: XMLStream, names properties: RowProperties?, wantsPlaces: Bool, comments: [String: String] = [:],
+      carries: Bool
     ) {
+      self.carries = carries
       self.comments = comments
       self.stream = stream
       self.wantsPlaces = wantsPlaces
@@ -54,7 +60,7 @@ extension XLIFF12 {
           tally.add(
             "a comment or processing instruction inside text was dropped", at: "line \(node.place.line)")
         case .element(let inner):
-          tally.addUnknownAttributes(of: inner, in: stream, as: Word.self, at: "line \(inner.place.line)")
+          if inner.hasUnknownAttribute { takeAttributes(of: inner, side) }
           switch inner.name(in: Word.self) {
           case .x, .ph:
             append(code(.standalone, inner, side, try markup(inner, depth: depth + 1)), inner, side, to: &builder)
@@ -99,6 +105,35 @@ extension XLIFF12 {
               at: inner.place)
           }
         }
+      }
+    }
+
+    /// Keeps the attributes of other tools on a code; others are told.
+    private mutating func takeAttributes(of node: XMLNode, _ side: Side) {
+      let role: InlineCode.Role
+      switch node.name(in: Word.self) {
+      case .x, .ph: role = .standalone
+      case .g, .bx, .bpt: role = .opening
+      case .ex, .ept: role = .closing
+      case .it: role = node[Word.pos] == "close" ? .closing : .opening
+      default: return tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "line \(node.place.line)")
+      }
+      let element = stream.element(of: node)
+      let xid = node[Word.id] ?? node[Word.rid] ?? ""
+      // The end of a pair takes the id of its beginning.
+      let id = role == .closing ? open[number(node)]?.id ?? xid : names[side]?[xid]?.id ?? xid
+      for attribute in element.attributes where Word.word(for: attribute.name) == .other {
+        guard carries, !XLIFF12.isCore(attribute.name), !XLIFF12.isPartOfOther(attribute.name.namespace) else {
+          tally.add(
+            "the attribute \(attribute.name.local.prefix(60)) of <\(element.name.local.prefix(60))> has no place",
+            at: "line \(node.place.line)")
+          continue
+        }
+        let piece = ForeignContent.Piece.attribute(
+          ForeignAttribute(attribute.name.local, in: attribute.name.namespace, attribute.value))
+        let ofSource = ForeignContent(.xliff1, .code(.source, role, id), piece)
+        if side == .source { foreignOfSource.insert(ofSource) } else if foreignOfSource.contains(ofSource) { continue }
+        foreign.append(ForeignContent(.xliff1, .code(side, role, id), piece))
       }
     }
 

@@ -36,16 +36,27 @@ extension XLIFF12 {
     private var stream: XMLStream { reading.stream }
     /// Trados Studio's comments by their ids.
     private var comments: [String: String] = [:]
+    /// What the root says beside, for each document.
+    private var rootSupplement = Supplement()
+    private var carries: Bool { reading.taker.keepsUnits }
 
     init(_ reading: DocumentReading) { self.reading = reading }
 
     mutating func documents() throws(CalqueError) -> [BilingualDocument] {
-      _ = try reading.root(of: "XLIFF 1", in: XLIFF12.isCore)
+      let root = try reading.root(of: "XLIFF 1", in: XLIFF12.isCore)
+      if carries { rootSupplement.take(root, except: ["version"], .root, &reading.tally) }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.docInfo) { readComments(try stream.whole()) }
         guard child.isNamed(Word.file) else {
-          if !child.isNamed(Word.docInfo) { try stream.skip() }
+          if child.isNamed(Word.docInfo) { continue }
+          guard carries else {
+            try stream.skip()
+            continue
+          }
+          var supplement = rootSupplement
+          try take(child, .root, to: &supplement)
+          rootSupplement = supplement
           continue
         }
         let document = try document(child)
@@ -75,7 +86,14 @@ extension XLIFF12 {
       var document = BilingualDocument(
         name: file[Word.original] ?? "", sourceLanguage: .undetermined, targetLanguage: .undetermined, units: [])
       let place = file.place
-      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(place.line)")
+      if carries {
+        document.supplement = rootSupplement
+        document.supplement.take(
+          stream.element(of: file), except: ["original", "source-language", "target-language", "datatype"], .inside,
+          &reading.tally)
+      } else {
+        reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(place.line)")
+      }
       if let source = file[Word.sourceLanguage], !source.isEmpty {
         document.sourceLanguage = try reading.language(source, place)
       } else {
@@ -83,16 +101,26 @@ extension XLIFF12 {
       }
       let target = file[Word.targetLanguage] ?? ""
       if !target.isEmpty { document.targetLanguage = try reading.language(target, place) }
-      document.format = file[Word.datatype].map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
-      // The open groups: the id, and the unit that it makes, if it is one of ours.
-      var groups: [(id: String?, unit: OpenUnit?)] = []
+      let type = file[Word.datatype]
+      document.format = type.map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 } ?? ""
+      if carries, let type, XLIFF12.dataType(document.format) != type, XLIFF12.allows("datatype", type, on: "file") {
+        document.supplement.foreign.append(
+          ForeignContent(.xliff1, .inside, .attribute(ForeignAttribute("datatype", type))))
+      }
+      var groups: [OpenGroup] = []
       var isInBody = false
       var ids = Identifiers()
       var units = 0
       while true {
         guard let tag = try stream.nextTag() else {
-          if !groups.isEmpty {
-            groups.removeLast()
+          if let last = groups.popLast() {
+            // A group without units that says something is one still.
+            if last.unit == nil, last.index == nil, !last.supplement.isEmpty || last.type != nil || !last.notes.isEmpty
+            {
+              groups.append(last)
+              _ = Self.keep(&groups, in: &document)
+              groups.removeLast()
+            }
           } else if isInBody {
             isInBody = false
           } else {
@@ -102,29 +130,69 @@ extension XLIFF12 {
         }
         switch tag.name(in: Word.self) {
         case .transUnit:
-          try add(try stream.whole(), to: &document, group: groups.last?.unit, number: units + 1, &ids)
-          if groups.last?.unit == nil { units += 1 }
+          let node = try stream.whole()
+          let isLone = groups.last?.unit == nil
+          try add(
+            node, to: &document, in: groups.last?.unit, number: units + 1, &ids,
+            inside: isLone && carries ? Self.keep(&groups, in: &document) : nil)
+          if isLone { units += 1 }
         case .group:
-          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
-          groups.append((tag[Word.id], nil))
+          var group = OpenGroup(id: tag[Word.id])
+          if carries {
+            // Most groups are ours and have these two.
+            group.type = tag[Word.restype]
+            if tag.attributeCount > (group.id == nil ? 0 : 1) + (group.type == nil ? 0 : 1) {
+              group.supplement.take(stream.element(of: tag), except: ["id", "restype"], .inside, &reading.tally)
+            }
+          } else {
+            reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
+          }
+          groups.append(group)
         case .contextGroup where !groups.isEmpty:
-          let contexts = RowProperties(contexts: try stream.whole())
-          if let contexts, groups[groups.count - 1].unit == nil {
+          let node = try stream.whole()
+          let last = groups.count - 1
+          guard let contexts = RowProperties(contexts: node) else {
+            if carries { groups[last].supplement.take(element: node, .inside, in: stream, &reading.tally) }
+            continue
+          }
+          if groups[last].unit == nil {
             units += 1
             let id = ids.unit(contexts["id"] ?? groups.last?.id ?? "u\(units)")
-            groups[groups.count - 1].unit = OpenUnit(id: id, position: document.units.count)
-            guard reading.taker.keepsUnits else { continue }
-            document.units.append(
-              .init(
-                id: id, kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
-                role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body,
-                layout: contexts["layout"].map(BlockLayout.init(fileText:)) ?? .init(), segments: []))
+            let limits =
+              contexts[RowProperties.Name.limit] == nil
+              ? [] : contexts.all(RowProperties.Name.limit).compactMap(LengthLimit.init(fileText:))
+            groups[last].unit = OpenUnit(id: id, position: document.units.count, hasLimits: !limits.isEmpty)
+            guard carries else { continue }
+            var unit = BilingualDocument.Unit(
+              id: id, kind: contexts["kind"].flatMap(BlockKind.init(fileName:)) ?? .paragraph,
+              role: contexts["role"].flatMap(ArticleRole.init(rawValue:)) ?? .body,
+              layout: contexts["layout"].map(BlockLayout.init(fileText:)) ?? .init(), segments: [])
+            if !limits.isEmpty { unit.supplement = Supplement(limits: limits) }
+            if last > 0 { unit.group = Self.keep(&groups, in: &document) }
+            document.units.append(unit)
           }
         case .header: try readHeader(into: &document)
         case .body: isInBody = true
         case .note where !reading.taker.keepsUnits: try stream.skip()
-        case .note: document.notes.append(try stream.whole().text)
+        case .note:
+          let note = try stream.whole()
+          if let last = groups.indices.last, groups[last].unit == nil {
+            groups[last].notes.append(note.text)
+            groups[last].supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
+          } else {
+            document.notes.append(note.text)
+            document.supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
+          }
         default:
+          if carries, isInBody {
+            if let last = groups.indices.last, groups[last].unit == nil {
+              try take(tag, .inside, to: &groups[last].supplement)
+              if groups[last].index != nil { Self.keepLate(groups[last], in: &document) }
+            } else {
+              try take(tag, .inside, to: &document.supplement)
+            }
+            continue
+          }
           let name = stream.name(of: tag)
           let what = XLIFF12.isCore(name) ? "has no place" : "of another tool has no place"
           reading.tally.add("<\(name.local.prefix(60))> \(what)", at: "line \(tag.place.line)")
@@ -137,6 +205,10 @@ extension XLIFF12 {
     private mutating func readHeader(into document: inout BilingualDocument) throws(CalqueError) {
       while let child = try stream.nextTag() {
         guard child.isNamed(Word.note) else {
+          if carries {
+            try take(child, .header, to: &document.supplement)
+            continue
+          }
           reading.tally.add(
             "<\(stream.name(of: child).local.prefix(60))> of the header has no place", at: "line \(child.place.line)")
           try stream.skip()
@@ -146,28 +218,97 @@ extension XLIFF12 {
         switch note[Word.from] {
         case XLIFF12.noteSource + "format": document.format = note.text
         case XLIFF12.noteSource + "rule-set": document.ruleSet = note.text
-        default: if reading.taker.keepsUnits { document.notes.append(note.text) }
+        default:
+          guard carries else { continue }
+          document.notes.append(note.text)
+          document.supplement.take(stream.element(of: note), except: [], .note(note.text), &reading.tally)
         }
       }
     }
 
-    /// A unit that a group makes: its id, and its position where units are kept.
+    /// Keeps the element whose start tag was taken last, and reads to its end.
+    private mutating func take(
+      _ tag: XMLNode, _ place: ForeignContent.Place, to supplement: inout Supplement
+    ) throws(CalqueError) {
+      let start = stream.element(of: tag)
+      let isCore = XLIFF12.isCore(start.name)
+      if XLIFF12.isPartOfOther(start.name.namespace) {
+        reading.tally.add(
+          "<\(start.name.local.prefix(60))> of another tool has no place", at: "line \(start.place.line)")
+        return try stream.skip()
+      }
+      if let element = try ForeignElement.reading(start, from: stream, core: isCore ? start.name.namespace : nil) {
+        supplement.foreign.append(ForeignContent(.xliff1, place, .element(element)))
+      } else {
+        reading.tally.add(
+          "<\(start.name.local.prefix(60))> is larger than 64 MiB and was left out", at: "line \(start.place.line)")
+      }
+    }
+
+    /// A unit that a group makes: its id, its position where units are kept, and whether the group says its limits.
     private struct OpenUnit {
       let id: String
       let position: Int
+      let hasLimits: Bool
+    }
+
+    /// An open group: the unit that it makes, if it is one of ours, or its place among the document's groups once it has one.
+    private struct OpenGroup {
+      var id: String?
+      /// What it is (`restype`).
+      var type: String?
+      var unit: OpenUnit?
+      var index: Int?
+      var supplement = Supplement()
+      var notes: [String] = []
+    }
+
+    /// Puts the open groups among the document's.
+    ///
+    /// - Returns: the place of the innermost one.
+    private static func keep(_ groups: inout [OpenGroup], in document: inout BilingualDocument) -> Int? {
+      var parent: Int?
+      for position in groups.indices where groups[position].unit == nil {
+        if groups[position].index == nil {
+          if let type = groups[position].type {
+            groups[position].supplement.foreign.insert(
+              ForeignContent(.xliff1, .inside, .attribute(ForeignAttribute("restype", type))), at: 0)
+          }
+          let group = groups[position]
+          groups[position].index = document.groups.count
+          document.groups.append(
+            .init(id: group.id ?? "", parent: parent, notes: group.notes, supplement: group.supplement))
+        }
+        parent = groups[position].index
+      }
+      return parent
+    }
+
+    /// Adds what came after the first unit of a group, which has its place already.
+    private static func keepLate(_ group: OpenGroup, in document: inout BilingualDocument) {
+      guard let index = group.index, let last = group.supplement.foreign.last else { return }
+      document.groups[index].supplement.foreign.append(last)
     }
 
     private mutating func add(
-      _ node: XMLNode, to document: inout BilingualDocument, group: OpenUnit?, number: Int, _ ids: inout Identifiers
+      _ node: XMLNode, to document: inout BilingualDocument, in group: OpenUnit?, number: Int,
+      _ ids: inout Identifiers, inside place: Int?
     ) throws(CalqueError) {
       let name = node[Word.id] ?? "r\(number)"
-      var unitReader = UnitReader(stream: stream, wantsPlaces: reading.wantsPlaces, comments: comments)
+      var unitReader = UnitReader(
+        stream: stream, wantsPlaces: reading.wantsPlaces, comments: comments, carries: carries)
       let unitID = group?.id ?? ids.unit(name)
       var rows = try unitReader.rows(node, name: name, unitID: unitID)
       reading.unitCount += 1
       reading.tally.merge(unitReader.tally)
       reading.warnings.merge(unitReader.warnings)
-      for index in rows.indices { rows[index].id = ids.row(rows[index].id, in: name) }
+      var renamed: [String: String] = [:]
+      for index in rows.indices {
+        let id = ids.row(rows[index].id, in: name)
+        if !unitReader.supplement.isEmpty { renamed[rows[index].id] = id }
+        rows[index].id = id
+      }
+      if !renamed.isEmpty { unitReader.supplement.renameRows(renamed) }
       if reading.wantsPlaces { reading.places += rowPlaces(stream.tree(of: node), rows, unitReader.codePlaces) }
       if document.targetLanguage == .undetermined, let tag = unitReader.targetTag {
         document.targetLanguage = (try? LanguageTag(tag)) ?? .undetermined
@@ -179,10 +320,32 @@ extension XLIFF12 {
         } else {
           document.units[group.position].segments += rows
         }
+        if !unitReader.supplement.isEmpty || document.units[group.position].hasSupplement {
+          merge(unitReader.supplement, into: &document.units[group.position], of: group, rows.count)
+        }
       } else {
         let isKept = node.run(Word.translate).map { $0 == "no" } ?? false
-        document.units.append(.init(id: unitID, kind: isKept ? .code : .paragraph, segments: rows))
+        var unit = BilingualDocument.Unit(id: unitID, kind: isKept ? .code : .paragraph, segments: rows)
+        unit.group = place
+        if !unitReader.supplement.isEmpty { unit.supplement = unitReader.supplement }
+        document.units.append(unit)
       }
+    }
+
+    /// Adds what a part of a unit says; limits on one part of several are no limits of the whole.
+    private mutating func merge(
+      _ supplement: Supplement, into unit: inout BilingualDocument.Unit, of group: OpenUnit, _ rowCount: Int
+    ) {
+      var merged = unit.supplement
+      merged.foreign += supplement.foreign
+      if !group.hasLimits {
+        merged.limits += supplement.limits
+        if unit.segments.count > rowCount, !merged.limits.isEmpty {
+          reading.tally.add("limits of length on parts of a unit have no place", at: "unit \(unit.id)")
+          merged.limits = []
+        }
+      }
+      unit.supplement = merged
     }
 
     private func rowPlaces(_ tree: XMLTree, _ rows: [BilingualSegment], _ codes: [CodePlace]) -> [RowPlace] {

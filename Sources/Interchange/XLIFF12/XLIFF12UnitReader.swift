@@ -14,11 +14,17 @@ extension XLIFF12 {
     /// Where the codes of the rows stand.
     private(set) var codePlaces: [CodePlace] = []
 
+    /// What the unit says beside its texts.
+    var supplement = Supplement()
+
     /// Trados Studio's comments by their ids.
     private let comments: [String: String]
+    /// Whether what has no place among the texts is kept; if not, it is told.
+    private let carries: Bool
 
-    init(stream: XMLStream, wantsPlaces: Bool, comments: [String: String] = [:]) {
+    init(stream: XMLStream, wantsPlaces: Bool, comments: [String: String] = [:], carries: Bool) {
       self.stream = stream
+      self.carries = carries
       self.wantsPlaces = wantsPlaces
       self.comments = comments
     }
@@ -41,15 +47,18 @@ extension XLIFF12 {
         throw stream.error(.malformed, "a <trans-unit> has no <source> (XLIFF 1.2, 2.3)", at: node.place)
       }
       let target = targets
-      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(name)")
       tally.addUnknownAttributes(of: source, in: stream, as: Word.self, at: "unit \(name)")
-      if let target { tally.addUnknownAttributes(of: target, in: stream, as: Word.self, at: "unit \(name)") }
-      if node.run(Word.restype) != nil { tally.add("what a unit is (restype) has no place", at: "unit \(name)") }
+      if !carries {
+        tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(name)")
+        if let target { tally.addUnknownAttributes(of: target, in: stream, as: Word.self, at: "unit \(name)") }
+        if node.run(Word.restype) != nil { tally.add("what a unit is (restype) has no place", at: "unit \(name)") }
+      }
       targetTag = target?.run(Word.xmlLang)?.string
       // Made only where there are codes: most units have none.
       var inline: InlineReader?
       if segmented != nil || source.holdsPieces || target?.holdsPieces == true {
-        inline = InlineReader(stream: stream, names: properties, wantsPlaces: wantsPlaces, comments: comments)
+        inline = InlineReader(
+          stream: stream, names: properties, wantsPlaces: wantsPlaces, comments: comments, carries: carries)
       }
       var rows: [BilingualSegment] = []
       if let segmented { rows = try segments(segmented, target, &inline, name: name, unitID: unitID) }
@@ -77,7 +86,9 @@ extension XLIFF12 {
         }
       }
       try attachRest(of: node, to: &rows, name: name)
+      if carries { keepAttributes(of: node, target, row: rows[0].id) }
       if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
+      if let foreign = inline?.foreign, !foreign.isEmpty { supplement.foreign += foreign }
       if wantsPlaces { codePlaces = inline?.places ?? [] }
       return rows
     }
@@ -181,6 +192,16 @@ extension XLIFF12 {
 
     // MARK: - What else a unit holds
 
+    /// Keeps what the tags of the unit and its target say beside.
+    private mutating func keepAttributes(of node: XMLNode, _ target: XMLNode?, row: String) {
+      var usual = 0
+      for word in [Word.id, .approved, .xmlSpace] where node.run(word) != nil { usual += 1 }
+      if node.attributeCount > usual { supplement.take(unit: stream.element(of: node), row: row, &tally) }
+      if let target, target.hasUnknownAttribute {
+        supplement.take(stream.element(of: target), except: ["state", "state-qualifier"], .target(row), &tally)
+      }
+    }
+
     private mutating func attachRest(
       of node: XMLNode, to rows: inout [BilingualSegment], name: String
     ) throws(CalqueError) {
@@ -188,14 +209,22 @@ extension XLIFF12 {
         switch child.name(in: Word.self) {
         case .source, .segSource, .target, .segDefs: continue
         case .note:
-          rows[0].notes.append(child.text)
-          tally.addUnknownAttributes(of: child, in: stream, as: Word.self, at: "unit \(name)")
+          let text = child.text
+          rows[0].notes.append(text)
+          if !carries {
+            tally.addUnknownAttributes(of: child, in: stream, as: Word.self, at: "unit \(name)")
+          } else if child.attributeCount > 0 {
+            supplement.take(stream.element(of: child), except: [], .note(text), &tally)
+          }
         case .altTrans:
           let mid = child[Word.mid]
           let index = mid.flatMap { mid in rows.firstIndex { $0.id.hasSuffix(".\(mid)") } } ?? 0
           if let proposal = try proposal(child, source: rows[index].source) { rows[index].proposals.append(proposal) }
         case .contextGroup:
-          if child.run(Word.purpose)?.equals(XLIFF12.contextPurpose) != true {
+          if child.run(Word.purpose)?.equals(XLIFF12.contextPurpose) == true { continue }
+          if carries {
+            supplement.take(element: child, .row(rows[0].id), in: stream, &tally)
+          } else {
             tally.add("contexts have no place", at: "unit \(name)")
           }
         case .memoQComments:
@@ -205,11 +234,16 @@ extension XLIFF12 {
             tally.addCommentFacts(of: comment, at: "unit \(name)")
           }
         default:
+          if carries {
+            supplement.take(element: child, .row(rows[0].id), in: stream, &tally)
+            continue
+          }
           let tag = stream.name(of: child)
           let what = XLIFF12.isCore(tag) ? "has no place" : "of another tool has no place"
           tally.add("<\(tag.local.prefix(60))> \(what)", at: "unit \(name)")
         }
       }
+      if carries { return }
       if node.run(Word.maxwidth) != nil || node.run(Word.maxbytes) != nil || node.run(Word.minwidth) != nil {
         tally.add("limits of length have no place", at: "unit \(name)")
       }
@@ -222,7 +256,7 @@ extension XLIFF12 {
       for child in node.elements where child.isNamed(Word.contextGroup) && contexts == nil {
         contexts = RowProperties(contexts: child)
       }
-      var inline = InlineReader(stream: stream, names: contexts, wantsPlaces: false)
+      var inline = InlineReader(stream: stream, names: contexts, wantsPlaces: false, carries: false)
       let own = try node.first(Word.source).map { (node) throws(CalqueError) in
         try inline.text(node, side: .source)
       }

@@ -23,6 +23,10 @@ public enum XLIFF2 {
   static let matchesNamespace = "urn:oasis:names:tc:xliff:matches:2.0"
   static let glossaryNamespace = "urn:oasis:names:tc:xliff:glossary:2.0"
   static let variantNamespace = "urn:oasis:names:tc:xliff:pgs:1.0"
+  /// The id of a file that no other tool has named.
+  static let fileID = "f1"
+  /// The id of the group that stands in a file without units, which must hold something.
+  static let emptyGroupID = "empty"
   static let coreNamespacePrefix = "urn:oasis:names:tc:xliff:document:2"
 
   /// Categories of metadata groups.

@@ -21,6 +21,10 @@ extension XLIFF2 {
     private var unanswered: [(id: String, place: XMLPlace)] = []
     /// Where the codes stand, in order of reading.
     private(set) var places: [CodePlace] = []
+    /// Whether attributes of modules and extensions have a place, and those that stood on codes.
+    private let carries: Bool
+    private(set) var foreign: [ForeignContent] = []
+    private var foreignOfSource: Set<ForeignContent> = []
 
     private struct SourceCode {
       var key: CodeKey
@@ -33,8 +37,9 @@ extension XLIFF2 {
       var id: String
     }
 
-    init(stream: XMLStream, wantsPlaces: Bool) {
+    init(stream: XMLStream, wantsPlaces: Bool, carries: Bool) {
       self.stream = stream
+      self.carries = carries
       self.wantsPlaces = wantsPlaces
     }
 
@@ -77,7 +82,7 @@ extension XLIFF2 {
         case .element(let inner):
           let name = inner.name(in: Word.self)
           guard name.isCore else { throw cannotStand(inner) }
-          tally.addUnknownAttributes(of: inner, in: stream, as: Word.self, at: "line \(inner.place.line)")
+          if inner.hasUnknownAttribute { takeAttributes(of: inner, name, side) }
           if inner.run(Word.subFlows) != nil || inner.run(Word.subFlowsStart) != nil {
             tally.add("references to sub-flows were dropped")
           }
@@ -128,6 +133,39 @@ extension XLIFF2 {
     ) {
       builder.append(code)
       if wantsPlaces, let place = CodePlace(code, of: node, side: side, isTag: isTag) { places.append(place) }
+    }
+
+    /// Keeps attributes of modules and extensions, and what is shown for a code; others are told.
+    private mutating func takeAttributes(of node: XMLNode, _ name: Word, _ side: Side) {
+      let element = stream.element(of: node)
+      let role: InlineCode.Role
+      switch name {
+      case .ph: role = .standalone
+      case .pc, .sc: role = .opening
+      case .ec: role = .closing
+      default: return tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "line \(node.place.line)")
+      }
+      let xid = node[Word.startRef] ?? node[Word.id] ?? ""
+      let id = names[side]?[xid]?.id ?? xid
+      for attribute in element.attributes where Word.word(for: attribute.name) == .other {
+        let local = attribute.name.local
+        let isShown = attribute.name.namespace.isEmpty && ["disp", "dispStart", "dispEnd"].contains(local)
+        guard carries, isShown || !attribute.name.namespace.isEmpty else {
+          tally.add(
+            "the attribute \(local.prefix(60)) of <\(element.name.local)> has no place", at: "line \(node.place.line)")
+          continue
+        }
+        func content(_ side: Side) -> ForeignContent {
+          ForeignContent(
+            .xliff2, .code(side, local == "dispEnd" ? .closing : role, id),
+            .attribute(
+              ForeignAttribute(isShown ? "disp" : local, in: attribute.name.namespace, attribute.value)))
+        }
+        // The codes of a target have what those of the source have.
+        if side == .target, foreignOfSource.contains(content(.source)) { continue }
+        if side == .source { foreignOfSource.insert(content(.source)) }
+        foreign.append(content(side))
+      }
     }
 
     private mutating func code(

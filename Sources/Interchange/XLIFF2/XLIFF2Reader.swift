@@ -37,6 +37,11 @@ extension XLIFF2 {
     private var stream: XMLStream { reading.stream }
     private var sourceLanguage = LanguageTag.undetermined
     private var targetLanguage = LanguageTag.undetermined
+    /// What the root says beside, for each document.
+    private var rootSupplement = Supplement()
+    private var supplements: SupplementReader {
+      SupplementReader(stream: stream, carries: reading.taker.keepsUnits)
+    }
 
     init(_ reading: DocumentReading) { self.reading = reading }
 
@@ -51,6 +56,7 @@ extension XLIFF2 {
         sourceLanguage = try reading.language(source, root.place)
       }
       if let target = root["trgLang"], !target.isEmpty { targetLanguage = try reading.language(target, root.place) }
+      if reading.taker.keepsUnits { supplements.takeUnknown(root, .root, to: &rootSupplement) }
       var documents: [BilingualDocument] = []
       while let child = try stream.nextTag() {
         if child.isNamed(Word.file) {
@@ -73,20 +79,30 @@ extension XLIFF2 {
       var isOurs = false
       var unitIDs = NameSet()
       var rowIDs = NameSet()
-      reading.tally.addUnknownAttributes(of: file, in: stream, as: Word.self, at: "line \(file.place.line)")
-      // For the file and each open group, whether it is to be translated.
-      var translates = [file.run(Word.translate).map { !($0 == "no") } ?? true]
+      document.supplement = rootSupplement
+      supplements.take(
+        attributesOf: file, at: .inside, to: &document.supplement, &reading.tally, where: "line \(file.place.line)")
+      if reading.taker.keepsUnits {
+        document.supplement.keepFileID(file[Word.id])
+        document.supplement.keepUsage(of: file)
+      }
+      // The file and each open group.
+      var scopes = [Scope(isTranslated: file.run(Word.translate).map { !($0 == "no") } ?? true)]
       while true {
         guard let tag = try stream.nextTag() else {
-          translates.removeLast()
-          if translates.isEmpty { return document }
+          settle(&scopes, in: &document)
+          scopes.removeLast()
+          if scopes.isEmpty { return document.withoutEmptyGroup() }
           continue
         }
         switch tag.name(in: Word.self) {
         case .unit:
           let node = try stream.whole()
+          settle(&scopes, in: &document)
+          let scope = scopes[scopes.count - 1]
           let reader = UnitReader(
-            stream: stream, isOurs: isOurs, isTranslated: translates.last ?? true, wantsPlaces: reading.wantsPlaces)
+            stream: stream, isOurs: isOurs, isTranslated: scope.isTranslated, wantsPlaces: reading.wantsPlaces,
+            supplements: supplements, profile: scope.profile)
           var codes: [CodePlace] = []
           var unit = BilingualDocument.Unit(id: "", segments: [])
           try reader.read(node, into: &unit, &reading.tally, &reading.warnings, codes: &codes)
@@ -94,9 +110,14 @@ extension XLIFF2 {
             throw stream.error(
               .malformed, "two units have the id \(unit.id.prefix(60)) (XLIFF 2.1, 4.3.1.21)", at: node.place)
           }
+          unit.group = scope.group
+          var renamed: [String: String] = [:]
           for index in unit.segments.indices where !rowIDs.insert(unit.segments[index].id) {
-            unit.segments[index].id = unique(unit.segments[index].id, in: unit.id, &rowIDs)
+            let old = unit.segments[index].id
+            unit.segments[index].id = unique(old, in: unit.id, &rowIDs)
+            if unit.hasSupplement { renamed[old] = unit.segments[index].id }
           }
+          if !renamed.isEmpty { unit.supplement.renameRows(renamed) }
           if reading.wantsPlaces {
             reading.places += rowPlaces(stream.tree(of: node), unit.segments, codes, isOurs: isOurs)
           }
@@ -107,30 +128,105 @@ extension XLIFF2 {
             try reading.taker.take(unit.segments, of: document)
           }
         case .group:
-          reading.tally.addUnknownAttributes(of: tag, in: stream, as: Word.self, at: "line \(tag.place.line)")
-          translates.append(tag.run(Word.translate).map { !($0 == "no") } ?? translates.last ?? true)
+          settle(&scopes, in: &document)
+          let outer = scopes[scopes.count - 1]
+          var scope = Scope(
+            isTranslated: tag.run(Word.translate).map { !($0 == "no") } ?? outer.isTranslated, profile: outer.profile)
+          var supplement = Supplement()
+          supplements.take(
+            attributesOf: tag, at: .inside, to: &supplement, &reading.tally, where: "line \(tag.place.line)")
+          if reading.taker.keepsUnits {
+            supplement.keepUsage(of: tag)
+            scope.group = document.groups.count
+            document.groups.append(.init(id: tag[Word.id] ?? "", parent: outer.group, supplement: supplement))
+          }
+          scopes.append(scope)
         case .notes where !reading.taker.keepsUnits: try stream.skip()
-        case .notes: document.notes += try stream.whole().elements.map(\.text)
+        case .notes:
+          for note in try stream.whole().elements {
+            document.add(
+              note: note.text, toGroup: scopes[scopes.count - 1].group
+            ) { supplement in
+              supplements.take(
+                note: note, category: note[Word.category] ?? "", isOurs: false, to: &supplement, &reading.tally,
+                where: "line \(note.place.line)")
+            }
+          }
         case .metadata:
           let node = try stream.whole()
-          let groups = MetadataGroup.all(in: node)
-          if let own = groups.first(where: { $0.category == XLIFF2.Category.document }) {
+          let own = MetadataGroup.all(in: node).first { $0.category == XLIFF2.Category.document }
+          if let own {
             isOurs = true
             document.format = own.properties["format"] ?? ""
             document.ruleSet = own.properties["rule-set"] ?? ""
           }
-          for group in groups where group.category != XLIFF2.Category.document {
-            reading.tally.add("metadata on files and groups has no place", at: "line \(node.place.line)")
+          document.change(scopes[scopes.count - 1].group) {
+            supplements.take(
+              metadata: node, to: &$0, &reading.tally, telling: "metadata on files and groups has no place",
+              at: "line \(node.place.line)")
           }
         case .skeleton:
-          reading.tally.add("the skeleton is not read", at: "line \(tag.place.line)")
-          try stream.skip()
+          guard reading.taker.keepsUnits else {
+            reading.tally.add("the skeleton is not read", at: "line \(tag.place.line)")
+            try stream.skip()
+            continue
+          }
+          let element = stream.element(of: tag)
+          if let skeleton = try ForeignElement.reading(element, from: stream, core: element.name.namespace) {
+            document.supplement.foreign.append(ForeignContent(.xliff2, .skeleton, .element(skeleton)))
+          } else {
+            tellTooLarge(element)
+          }
         default:
-          reading.tally.add(
-            "<\(stream.name(of: tag).local.prefix(60))> on files and groups has no place", at: "line \(tag.place.line)")
-          try stream.skip()
+          let name = stream.name(of: tag)
+          guard reading.taker.keepsUnits, !name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) else {
+            reading.tally.add(
+              "<\(name.local.prefix(60))> on files and groups has no place", at: "line \(tag.place.line)")
+            try stream.skip()
+            continue
+          }
+          let group = scopes[scopes.count - 1].group
+          if SupplementReader.isUnderstood(name) {
+            let node = try stream.whole()
+            document.change(group) { supplements.take(element: node, to: &$0, &reading.tally) }
+            continue
+          }
+          let start = stream.element(of: tag)
+          if let element = try ForeignElement.reading(start, from: stream) {
+            document.change(group) { $0.foreign.append(ForeignContent(.xliff2, .inside, .element(element))) }
+          } else {
+            tellTooLarge(start)
+          }
         }
       }
+    }
+
+    private mutating func tellTooLarge(_ element: XMLElement) {
+      reading.tally.add(
+        "<\(element.name.local.prefix(60))> is larger than 64 MiB and was left out", at: "line \(element.place.line)")
+    }
+
+    /// A file or an open group.
+    private struct Scope {
+      /// Whether it is to be translated.
+      var isTranslated: Bool
+      /// The group, by its place; nil for the file.
+      var group: Int?
+      /// The profile of lengths in force around it, and in it once it is settled.
+      var profile = LengthProfile()
+      /// Whether its own restrictions are understood: they stand before the profile that explains them.
+      var isSettled = false
+    }
+
+    /// Understands the restrictions of the innermost scope before its first unit or group, or at its end.
+    private func settle(_ scopes: inout [Scope], in document: inout BilingualDocument) {
+      let last = scopes.count - 1
+      guard !scopes[last].isSettled, reading.taker.keepsUnits else { return }
+      scopes[last].isSettled = true
+      let outer = scopes[last].profile
+      var inner = outer
+      document.change(scopes[last].group) { inner = SupplementReader.settle(&$0, in: outer) }
+      scopes[last].profile = inner
     }
 
     private func rowPlaces(
@@ -179,5 +275,23 @@ extension XLIFF2 {
         collect(group, into: &result)
       }
     }
+  }
+}
+
+extension BilingualDocument {
+  /// Changes the supplement of a group, or that of the whole.
+  fileprivate mutating func change(_ group: Int?, _ body: (inout Supplement) -> Void) {
+    if let group { body(&groups[group].supplement) } else { body(&supplement) }
+  }
+
+  fileprivate mutating func add(note: String, toGroup group: Int?, _ body: (inout Supplement) -> Void) {
+    if let group { groups[group].notes.append(note) } else { notes.append(note) }
+    change(group, body)
+  }
+
+  /// The document without the group that stands in a file without units.
+  fileprivate consuming func withoutEmptyGroup() -> BilingualDocument {
+    if units.isEmpty, groups == [Group(id: XLIFF2.emptyGroupID)] { groups = [] }
+    return self
   }
 }

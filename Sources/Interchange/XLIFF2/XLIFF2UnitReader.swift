@@ -11,6 +11,10 @@ extension XLIFF2 {
     var isTranslated = true
     /// Whether the places of codes are wanted.
     let wantsPlaces: Bool
+    /// Takes what has no place among the texts.
+    let supplements: SupplementReader
+    /// The profile of lengths in force around the unit.
+    var profile = LengthProfile()
 
     /// Fills an empty unit: in place, since a unit is large and dear to copy.
     func read(
@@ -25,7 +29,9 @@ extension XLIFF2 {
       var codes = RowProperties()
       var hasNoSegments = false
       var metadata, originalData, notes, matches, glossary: XMLNode?
-      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "unit \(xid)")
+      var supplement = Supplement()
+      supplements.take(attributesOf: node, at: .inside, to: &supplement, &tally, where: "unit \(xid)")
+      if supplements.carries { supplement.keepUsage(of: node) }
       for child in node.elements {
         switch child.name(in: Word.self) {
         case .metadata: metadata = metadata ?? child
@@ -35,7 +41,10 @@ extension XLIFF2 {
         case .glossary: glossary = glossary ?? child
         case .other:
           let name = stream.name(of: child)
-          if !name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) {
+          if name.namespace.hasPrefix(XLIFF2.coreNamespacePrefix) { continue }
+          if supplements.carries {
+            supplements.take(element: child, to: &supplement, &tally)
+          } else {
             tally.add("<\(name.local.prefix(60))> of another module has no place", at: "unit \(xid)")
           }
         default: continue
@@ -52,9 +61,12 @@ extension XLIFF2 {
             hasNoSegments = group.properties["segments"] == "none"
           case XLIFF2.Category.segment: if let id = group.properties["segment"] { rows[id] = group.properties }
           case XLIFF2.Category.codes: codes = group.properties
-          default: tally.add("metadata of other tools has no place", at: "unit \(xid)")
+          default: continue
           }
         }
+        supplements.take(
+          metadata: metadata, to: &supplement, &tally, telling: "metadata of other tools has no place",
+          at: "unit \(xid)")
       }
       if let translate = node.run(Word.translate).map({ $0 == "yes" }) ?? (isTranslated ? nil : false) {
         if !translate { unit.kind = .code }
@@ -70,7 +82,7 @@ extension XLIFF2 {
       // Made for the first text with codes: most units have none.
       var inline: InlineReader?
       func makeInline() -> InlineReader {
-        var reader = InlineReader(stream: stream, wantsPlaces: wantsPlaces)
+        var reader = InlineReader(stream: stream, wantsPlaces: wantsPlaces, carries: supplements.carries)
         reader.load(originalData: originalData, names: codes)
         return reader
       }
@@ -88,7 +100,7 @@ extension XLIFF2 {
           let name = id ?? "s\(unit.segments.count + 1)"
           try add(
             child, id: name, unitID: unit.id, properties: rows.isEmpty ? nil : rows[name], to: &unit.segments, &inline,
-            &tally, &warnings)
+            &supplement, &tally, &warnings)
         case .ignorable:
           let text = child.first(Word.source)?.text ?? ""
           if !text.allSatisfy(\.isWhitespace) {
@@ -103,10 +115,14 @@ extension XLIFF2 {
       }
       try inline?.checkEnds()
       if wantsPlaces { places = inline?.places ?? [] }
-      if let notes { attach(notes: notes, to: &unit, positions, &tally) }
+      if let notes { attach(notes: notes, to: &unit, positions, &supplement, &tally) }
       if let glossary { unit.terms = terms(in: glossary, &tally) }
       if let matches { try attach(matches: matches, to: &unit, positions, &tally) }
       if inline?.tally.isEmpty == false { tally.merge(inline?.tally ?? Tally()) }
+      if let foreign = inline?.foreign, !foreign.isEmpty { supplement.foreign += foreign }
+      guard !supplement.isEmpty else { return }
+      _ = SupplementReader.settle(&supplement, in: profile)
+      unit.supplement = supplement
     }
 
     /// Whether the source or target of a segment is more than one run of text.
@@ -120,12 +136,14 @@ extension XLIFF2 {
     /// Adds the row of a segment: values are put together first, since a row is large and dear to copy.
     private func add(
       _ node: XMLNode, id: String, unitID: String, properties: RowProperties?, to rows: inout [BilingualSegment],
-      _ inline: inout InlineReader?, _ tally: inout Tally, _ warnings: inout Tally
+      _ inline: inout InlineReader?, _ supplement: inout Supplement, _ tally: inout Tally, _ warnings: inout Tally
     ) throws(CalqueError) {
       guard let source = node.first(Word.source) else {
         throw stream.error(.malformed, "a <segment> has no <source> (XLIFF 2.1, 4.2.2.6)", at: node.place)
       }
-      tally.addUnknownAttributes(of: node, in: stream, as: Word.self, at: "segment \(id)")
+      supplements.take(
+        attributesOf: node, at: .row(properties?[RowProperties.Name.id] ?? id), to: &supplement, &tally,
+        where: "segment \(id)")
       tally.addUnknownAttributes(of: source, in: stream, as: Word.self, at: "segment \(id)")
       let text = try inline.text(source, side: .source)
       var targetParts: [BilingualSegment.Part] = []
@@ -176,16 +194,15 @@ extension XLIFF2 {
 
     /// Notes of the unit go to the row that their category names, else to the first.
     private func attach(
-      notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions, _ tally: inout Tally
+      notes: XMLNode, to unit: inout BilingualDocument.Unit, _ positions: RowPositions,
+      _ supplement: inout Supplement, _ tally: inout Tally
     ) {
       guard !unit.segments.isEmpty else { return }
       for note in notes.elements {
         let category = note[Word.category] ?? ""
         let position = category.hasPrefix("segment ") ? positions[String(category.dropFirst(8))] : nil
-        if !category.isEmpty, position == nil {
-          tally.add("the category of a note has no place", at: "unit \(unit.id)")
-        }
-        tally.addUnknownAttributes(of: note, in: stream, as: Word.self, at: "unit \(unit.id)")
+        supplements.take(
+          note: note, category: category, isOurs: position != nil, to: &supplement, &tally, where: "unit \(unit.id)")
         unit.segments[position ?? 0].notes.append(note.text)
       }
     }
@@ -233,7 +250,7 @@ extension XLIFF2 {
             names = group.properties
           }
         }
-        var inline = InlineReader(stream: stream, wantsPlaces: false)
+        var inline = InlineReader(stream: stream, wantsPlaces: false, carries: false)
         inline.load(originalData: match.first(Word.originalData), names: names)
         let proposal = Proposal(
           source: try inline.text(source, side: .source), target: try inline.text(target, side: .target),

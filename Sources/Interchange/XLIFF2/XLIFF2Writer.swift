@@ -20,11 +20,22 @@ extension XLIFF2 {
     return writer.result
   }
 
-  private struct Writer {
+  struct Writer: GroupWriter {
     let version: Version
     var output = XMLWriter()
     var tally = Tally()
     var order = TargetOrder()
+    /// The prefixes that the root declares.
+    var prefixes = ForeignPrefixes()
+    /// What the codes of the unit have beside, and the side that is being written.
+    var codeAttributes = CodeAttributes()
+    var side = Side.source
+    /// The profiles of lengths in force in the file and each open group.
+    var profiles: [LengthProfile] = []
+    var openGroups: [Int] = []
+    var writtenGroups: Set<Int> = []
+    var groupIDs: Set<String> = []
+    var unitIDs = IdentifierPool()
 
     init(version: Version) { self.version = version }
 
@@ -38,32 +49,51 @@ extension XLIFF2 {
 
     mutating func write(_ document: BilingualDocument) {
       output.raw(XMLWriter.declaration)
-      output.start(
-        "xliff",
-        [
-          ("xmlns", version.namespace), ("xmlns:mda", XLIFF2.metadataNamespace),
-          ("xmlns:mtc", XLIFF2.matchesNamespace),
-          ("xmlns:gls", document.units.contains { !$0.terms.isEmpty } ? XLIFF2.glossaryNamespace : nil),
-          ("xmlns:pgs", writesVariants(of: document) ? XLIFF2.variantNamespace : nil), ("version", version.rawValue),
-          ("srcLang", document.sourceLanguage.identifier), ("trgLang", document.targetLanguage.identifier),
-        ])
+      declare(document)
+      output.begin("xliff")
+      output.attribute("xmlns", version.namespace)
+      let own = [XLIFF2.metadataNamespace, XLIFF2.matchesNamespace, XLIFF2.glossaryNamespace, XLIFF2.variantNamespace]
+      for namespace in own {
+        if let declared = prefixes.declarations.first(where: { $0.namespace == namespace }) {
+          output.attribute(named: "xmlns:\(declared.prefix)", namespace)
+        }
+      }
+      for declared in prefixes.declarations where !own.contains(declared.namespace) {
+        output.attribute(named: "xmlns:\(declared.prefix)", declared.namespace)
+      }
+      output.attribute("version", version.rawValue)
+      output.attribute("srcLang", document.sourceLanguage.identifier)
+      output.attribute("trgLang", document.targetLanguage.identifier)
+      let foreign = ForeignIndex(document.supplement, of: .xliff2)
+      write(foreign.attributes(.root))
+      output.endTag()
       output.line()
-      output.start(
-        "file",
-        [("id", "f1"), ("original", document.name.isEmpty ? nil : document.name), ("xml:space", "preserve")])
-      writeMetadata([
-        (
-          XLIFF2.Category.document,
-          [("format", document.format), ("rule-set", document.ruleSet)]
-        )
-      ])
-      write(notes: document.notes.map { ($0, nil) })
-      var pool = IdentifierPool()
-      for unit in document.units { write(unit, id: pool.take(unit.id, prefix: "u")) }
-      if document.units.isEmpty {
+      output.begin("file")
+      let ownID = foreign.attributes(.inside).first { $0.name == "id" && $0.namespace.isEmpty }?.value
+      output.attribute("id", ownID ?? XLIFF2.fileID)
+      output.attribute("original", document.name.isEmpty ? nil : document.name)
+      output.attribute("xml:space", "preserve")
+      write(limitsOf: document.supplement)
+      write(foreign.attributes(.inside).filter { $0.name != "id" || !$0.namespace.isEmpty })
+      output.endTag()
+      write(foreign.elements(.skeleton))
+      writeMetadata(
+        [
+          (
+            XLIFF2.Category.document,
+            [("format", document.format), ("rule-set", document.ruleSet)]
+          )
+        ], foreign)
+      profiles = [write(profileOf: document.supplement, in: LengthProfile(), firstOf: document)]
+      write(rules: document.supplement.rules)
+      write(foreign.elements(.inside))
+      write(notes: document.notes.map { ($0, nil) }, foreign)
+      tellForeign(document.supplement, "the file")
+      writeUnits(of: document)
+      if document.units.isEmpty, document.groups.isEmpty {
         // A file must hold something.
         output.line()
-        output.empty("group", [("id", "empty")])
+        output.empty("group", [("id", XLIFF2.emptyGroupID)])
       }
       output.endLine()
       output.raw("\n")
@@ -72,7 +102,7 @@ extension XLIFF2 {
     }
 
     /// Variants have a place since 2.2.
-    private func writesVariants(of document: BilingualDocument) -> Bool {
+    func writesVariants(of document: BilingualDocument) -> Bool {
       version == .v22 && document.units.contains { !$0.switches.isEmpty }
     }
 
@@ -94,8 +124,11 @@ extension XLIFF2 {
       }
     }
 
-    private mutating func writeMetadata(_ groups: [(category: String, entries: [(String, String)])]) {
-      if groups.allSatisfy(\.entries.isEmpty) { return }
+    mutating func writeMetadata(
+      _ groups: [(category: String, entries: [(String, String)])], _ foreign: ForeignIndex = ForeignIndex()
+    ) {
+      let others = foreign.elements(.metadata)
+      if groups.allSatisfy(\.entries.isEmpty), others.isEmpty { return }
       output.line()
       output.start("mda:metadata")
       for group in groups where !group.entries.isEmpty {
@@ -107,25 +140,49 @@ extension XLIFF2 {
         }
         output.endLine()
       }
+      write(others)
       output.endLine()
     }
 
-    private mutating func write(notes: [(text: String, category: String?)]) {
+    mutating func write(notes: [(text: String, category: String?)], _ foreign: ForeignIndex) {
       guard !notes.isEmpty else { return }
+      var known = NoteAttributes(foreign)
       output.line()
       output.start("notes")
       for note in notes {
         output.line()
-        output.element("note", [("category", note.category)], note.text)
+        let attributes = noteAttributes(known.take(note.text))
+        output.begin("note")
+        if !attributes.contains(where: { $0.namespace.isEmpty && $0.name == "category" }) {
+          output.attribute("category", note.category)
+        }
+        write(attributes)
+        if note.text.isEmpty {
+          output.endEmptyTag()
+        } else {
+          output.endTag()
+          output.text(note.text)
+          output.end()
+        }
       }
       output.endLine()
     }
 
     // MARK: - Units
 
-    private mutating func write(_ unit: BilingualDocument.Unit, id: String) {
+    mutating func write(_ unit: BilingualDocument.Unit, id: String) {
       var pool = IdentifierPool()
-      let rowIDs = unit.segments.map { pool.take($0.id, prefix: "s") }
+      let supplement = unit.supplement
+      let foreign = ForeignIndex(supplement, of: .xliff2)
+      // What refers to a segment refers to it by the id that it has in its own unit.
+      let stem = foreign.isEmpty ? nil : "\(unit.id)."
+      let rowIDs = unit.segments.map { row in
+        if let stem, row.id.hasPrefix(stem) {
+          let id = String(row.id.dropFirst(stem.count))
+          if pool.take(exactly: id) { return id }
+        }
+        return pool.take(row.id, prefix: "s")
+      }
       let texts = unit.segments.map { CodePlan.Row(source: $0.source, target: $0.target) }
       let plan = CodePlan(texts, reserved: pool)
       output.line()
@@ -135,6 +192,11 @@ extension XLIFF2 {
       output.attribute("id", id)
       if isSwitched {
         output.attribute("pgs:switch", unit.switches.map(\.description).joined(separator: " "))
+      }
+      if unit.hasSupplement {
+        write(limitsOf: supplement)
+        write(foreign.attributes(.inside))
+        tellForeign(supplement, "unit \(unit.id)")
       }
       output.endTag()
       var about: [(String, String)] = []
@@ -151,21 +213,29 @@ extension XLIFF2 {
       if !plan.properties.entries.isEmpty {
         groups.append((XLIFF2.Category.codes, plan.properties.entries.map { ($0.name, $0.value) }))
       }
-      writeMetadata(groups)
+      writeMetadata(groups, foreign)
       writeMatches(unit.segments, rowIDs)
       write(terms: unit.terms)
+      if unit.hasSupplement {
+        _ = write(profileOf: supplement, in: profiles.last ?? LengthProfile())
+        write(rules: supplement.rules)
+        write(foreign.elements(.inside))
+      }
       let segments = unit.segments
       if segments.indices.contains(where: { !segments[$0].notes.isEmpty }) {
         write(
-          notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } })
+          notes: zip(unit.segments, rowIDs).flatMap { row, rowID in row.notes.map { ($0, "segment \(rowID)") } },
+          foreign)
       }
       write(originalDataOf: plan)
+      codeAttributes = unit.hasSupplement ? CodeAttributes(supplement, of: .xliff2) : CodeAttributes()
+      defer { codeAttributes = CodeAttributes() }
       let orders = order.places(of: unit)
       for index in unit.segments.indices {
         write(
           unit.segments[index], texts[index], id: rowIDs[index], plan, index,
           order: orders.isEmpty ? nil : orders[index],
-          variant: cases.isEmpty ? nil : cases[index])
+          variant: cases.isEmpty ? nil : cases[index], foreign)
       }
       if unit.segments.isEmpty {
         output.line()
@@ -188,7 +258,7 @@ extension XLIFF2 {
 
     private mutating func write(
       _ row: BilingualSegment, _ texts: CodePlan.Row, id: String, _ plan: CodePlan, _ index: Int, order: Int?,
-      variant: String?
+      variant: String?, _ foreign: ForeignIndex
     ) {
       output.line()
       // Only a segment with a target may have another state.
@@ -198,12 +268,15 @@ extension XLIFF2 {
       output.attribute("state", state.rawValue)
       if row.isConfirmed { output.attribute("subState", XLIFF2.confirmedSubState) }
       output.attribute("pgs:case", variant)
+      if !foreign.isEmpty { write(foreign.attributes(.row(row.id))) }
       output.endTag()
       output.line()
       let target = texts.target
+      side = .source
       write("source", texts.source, plan.source(index), plan, deletable: target == nil ? nil : plan.target(index))
       if let target {
         output.line()
+        side = .target
         write(
           "target", target, plan.target(index), plan, deletable: plan.target(index),
           attributes: [("order", order.map(String.init))])
@@ -282,93 +355,10 @@ extension XLIFF2 {
       }
       output.endLine()
     }
-
-    // MARK: - Inline
-
-    /// Writes a side; `deletable` are the forms of the target, which decide whether the source may forbid deletion.
-    private mutating func write(
-      _ name: StaticString, _ content: InlineText, _ forms: [CodePlan.Form], _ plan: CodePlan,
-      deletable target: [CodePlan.Form]?, attributes: [XMLWriter.Attribute] = []
-    ) {
-      guard !content.isEmpty else {
-        output.empty(name, attributes)
-        return
-      }
-      output.start(name, attributes)
-      if content.codes.isEmpty {
-        output.text(content.text, codePoint: XLIFF2.writeCodePoint)
-        output.end()
-        return
-      }
-      var position = 0
-      for piece in content.pieces {
-        switch piece {
-        case .text(let text): output.text(text, codePoint: XLIFF2.writeCodePoint)
-        case .code(let code):
-          write(code, forms[position], codes: content.codes, plan, target: target)
-          position += 1
-        }
-      }
-      output.end()
-    }
-
-    private mutating func write(
-      _ code: InlineCode, _ form: CodePlan.Form, codes: [InlineCode], _ plan: CodePlan,
-      target: [CodePlan.Form]?
-    ) {
-      let (type, subType) = XLIFF2CodeKind.attributes(of: code.kind)
-      let equivalent = code.equivalent.isEmpty ? nil : code.equivalent
-      let data = plan.dataID(code.markup)
-      // A code that the target lacks cannot be one that must not be deleted.
-      let isMissing = form.id.map { id in target.map { !$0.contains { $0.id == id } } ?? false } ?? true
-      let canCopy = code.permissions.contains(.copy) ? nil : "no"
-      let canDelete = code.permissions.contains(.delete) || isMissing ? nil : "no"
-      let canReorder = code.permissions.contains(.reorder) || canCopy == nil || canDelete == nil ? nil : "firstNo"
-      switch form {
-      case .placeholder(let id):
-        output.empty(
-          "ph",
-          [
-            ("id", id), ("type", type), ("subType", subType), ("canCopy", canCopy), ("canDelete", canDelete),
-            ("canReorder", canReorder), ("equiv", equivalent), ("dataRef", data),
-          ])
-      case .spanStart(let id, let end):
-        let closing = codes[end]
-        if closing.kind != code.kind || closing.permissions != code.permissions {
-          tally.add("a closing code of another kind than its opening code took the opening code's kind")
-        }
-        let hasEquivalent = equivalent != nil || !closing.equivalent.isEmpty
-        output.start(
-          "pc",
-          [
-            ("id", id), ("type", type), ("subType", subType), ("canCopy", canCopy), ("canDelete", canDelete),
-            ("canReorder", canReorder), ("equivStart", hasEquivalent ? code.equivalent : nil),
-            ("equivEnd", hasEquivalent ? closing.equivalent : nil), ("dataRefStart", data),
-            ("dataRefEnd", plan.dataID(closing.markup)),
-          ])
-      case .spanEnd: output.end()
-      case .start(let id, let isIsolated):
-        output.empty(
-          "sc",
-          [
-            ("id", id), ("isolated", isIsolated ? "yes" : nil), ("type", type), ("subType", subType),
-            ("equiv", equivalent), ("dataRef", data),
-          ])
-      case .end(let start):
-        output.empty("ec", [("startRef", start), ("equiv", equivalent), ("dataRef", data)])
-      case .isolatedEnd(let id):
-        output.empty(
-          "ec",
-          [
-            ("id", id), ("isolated", "yes"), ("type", type), ("subType", subType), ("equiv", equivalent),
-            ("dataRef", data),
-          ])
-      }
-    }
   }
 
   /// Writes a control character as `cp`; U+FFFE and U+FFFF are left to be replaced, since OASIS' rules refuse them.
-  private static func writeCodePoint(_ output: inout XMLWriter, _ value: UInt32) -> Bool {
+  static func writeCodePoint(_ output: inout XMLWriter, _ value: UInt32) -> Bool {
     guard value < 0x20 else { return false }
     let digits = String(value, radix: 16, uppercase: true)
     output.empty("cp", [("hex", String(repeating: "0", count: 4 - digits.utf8.count) + digits)])

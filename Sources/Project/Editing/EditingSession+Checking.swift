@@ -44,9 +44,17 @@ extension EditingSession {
         : try checker().check(
           source: segment.segment.source, target: segment.segment.target ?? InlineText(""), segmentID: row,
           kind: segment.kind, role: segment.role)
-      checks.rows[row] = found
+      checks.rows[row] = found + (try findings(inUnitOf: segment))
     }
     return try identified(checks.rows[row] ?? [])
+  }
+
+  /// What the unit of a row asks of the row's target, in files that ask anything.
+  private func findings(inUnitOf row: RowSequence.Row) throws(CalqueError) -> [Finding] {
+    guard document.asksOfTargets else { return [] }
+    let current = bilingualDocument
+    guard let unit = current.units.first(where: { $0.segments.contains { $0.id == row.id } }) else { return [] }
+    return try checker().check(unit, rules: current.rules(for: unit)).filter { $0.segmentID == row.id }
   }
 
   /// What the checks find in the whole article: also what concerns several rows, such as one term in two translations.

@@ -17,10 +17,12 @@ struct EditingFixture {
     try self.init(Self.bitext(rows))
   }
 
-  init(_ bitext: Bitext) throws {
+  init(_ bitext: Bitext) throws { try self.init(bitext.bilingualDocument(format: "text")) }
+
+  init(_ document: BilingualDocument) throws {
     workspace = try ProjectWorkspace()
     stored = workspace.path + "/Memory/articles/a.fr-en.xlf"
-    try workspace.write(XLIFF2.write(bitext.bilingualDocument(format: "text")), to: "Memory/articles/a.fr-en.xlf")
+    try workspace.write(XLIFF2.write(document), to: "Memory/articles/a.fr-en.xlf")
   }
 
   static func bitext(_ rows: [(source: String, target: String)]) throws -> Bitext {

@@ -102,6 +102,25 @@ struct EditingStorageTests {
     #expect(try FileSystem.read(fixture.journal + ".damaged") == bytes)
   }
 
+  @Test("what the file asks of a target is found as it is edited, and stays in the file")
+  func limits() async throws {
+    var document = try EditingFixture.bitext([("Un mot.", "A word.")]).bilingualDocument(format: "text")
+    document.units[0].supplement = Supplement(
+      limits: [LengthLimit(.codePoints, maximum: 5)], rules: [TargetRule(.endsWith("!"))])
+    let fixture = try EditingFixture(document)
+    defer { withExtendedLifetime(fixture) {} }
+    let session = try fixture.open()
+    for findings in [try await session.findings(of: "r1"), try await session.findings()] {
+      let checks = findings.map(\.finding.check)
+      #expect(checks.contains("length-limit") && checks.contains("target-rule"))
+    }
+    try await session.act(.confirm(row: "r1"))
+    try await session.save()
+    let stored = try XLIFF2.read(try FileSystem.read(fixture.stored), file: "a").value[0]
+    #expect(stored.units[0].supplement.limits == document.units[0].supplement.limits)
+    #expect(stored.units[0].supplement.rules == document.units[0].supplement.rules)
+  }
+
   @Test("a finding is waived with a reason, and the waiver undone")
   func waive() async throws {
     let fixture = try EditingFixture([("Il y a 12 villes.", "There are 13 towns.")])
