@@ -5,7 +5,7 @@ import Testing
 @Suite("XLIFF 2: codes, annotations and references")
 struct XLIFF2InlineRuleTests {
   @Test("each constraint names its rule", arguments: XLIFF2RuleCase.cases(in: table))
-  func verdict(rule: XLIFF2RuleCase) throws {
+  func verdict(rule: RuleCase) throws {
     #expect(try rule.verdict() == rule.expected, "\(rule.content)")
   }
 

@@ -12,6 +12,8 @@ indirect enum AttributeValue: Equatable {
   /// A whole number from 0.
   case natural
   case language
+  /// A language tag, or `*all*`.
+  case languageOrAll
   case oneOf([String])
   /// One of these, or `prefix:value`.
   case oneOfOrCustom([String])
@@ -27,6 +29,8 @@ indirect enum AttributeValue: Equatable {
   case integer
   /// A date, with or without a time, as the W3C writes it (NOTE-datetime); the hours of a zone may have one digit.
   case dateTime
+  /// A date of the form YYYYMMDDThhmmssZ.
+  case compactDate
   /// The name of a profile: of the authority `xliff` one of these.
   case profile([String])
 
@@ -40,6 +44,7 @@ indirect enum AttributeValue: Equatable {
     case .positive: return (Int(value) ?? 0) > 0 && !value.hasPrefix("+")
     case .natural: return (Int(value) ?? -1) >= 0 && !value.hasPrefix("+") && !value.hasPrefix("-")
     case .language: return Self.isWellFormedLanguage(value)
+    case .languageOrAll: return value.lowercased() == "*all*" || Self.isWellFormedLanguage(value)
     case .oneOf(let values): return values.contains(value)
     case .oneOfOrCustom(let values): return values.contains(value) || Self.isCustom(value)
     case .custom: return Self.isCustom(value)
@@ -49,6 +54,7 @@ indirect enum AttributeValue: Equatable {
     case .fraction: return Self.decimal(value, isExponentAllowed: true).map { (0...1).contains($0) } ?? false
     case .integer: return Int(value) != nil
     case .dateTime: return Self.isDateTime(value)
+    case .compactDate: return Self.isCompactDate(value)
     case .profile(let known): return !value.hasPrefix("xliff:") || known.contains(value)
     }
   }
@@ -63,6 +69,7 @@ indirect enum AttributeValue: Equatable {
     case .positive: "a positive whole number"
     case .natural: "a whole number"
     case .language: "a well-formed BCP 47 tag"
+    case .languageOrAll: "a well-formed BCP 47 tag or *all*"
     case .oneOf(let values): "one of \(values.joined(separator: ", "))"
     case .oneOfOrCustom(let values): "one of \(values.joined(separator: ", ")), or prefix:value"
     case .custom, .prefixed: "prefix:value"
@@ -71,6 +78,7 @@ indirect enum AttributeValue: Equatable {
     case .fraction: "a number from 0 to 1"
     case .integer: "a whole number"
     case .dateTime: "a date of the form 2018-02-13T12:30:00Z or a part of it from the left"
+    case .compactDate: "a date of the form YYYYMMDDThhmmssZ"
     case .profile(let known): "\(known.joined(separator: ", ")), or a profile of another authority"
     }
   }
@@ -109,6 +117,11 @@ indirect enum AttributeValue: Equatable {
       }
     }
     return isPlain ? Double(value) : nil
+  }
+
+  static func isCompactDate(_ value: String) -> Bool {
+    let pattern = /\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4])[0-5]\d[0-6]\dZ/
+    return value.utf8.count == 16 && value.wholeMatch(of: pattern) != nil
   }
 
   static func isDateTime(_ value: String) -> Bool {
@@ -159,30 +172,4 @@ indirect enum AttributeValue: Equatable {
     }
     return true
   }
-}
-
-/// What an element may hold.
-struct ElementRule {
-  /// Attributes in no namespace.
-  var attributes: [String: AttributeValue] = [:]
-  var required: [String] = []
-  /// Attributes of the `xml` namespace.
-  var xmlAttributes: Set<String> = []
-  /// Whether attributes of other namespaces than those of modules may stand here.
-  var takesForeignAttributes = false
-  /// Whether that leaves out those of the `xml` namespace.
-  var refusesXMLAttributes = false
-  /// Child elements by name, with how many; those of other namespaces have the prefix of their module, `xlf` for the
-  /// core.
-  var children: [String: ClosedRange<Int>] = [:]
-  /// The order in which children must stand; those that share a place may mix.
-  var order: [String: Int] = [:]
-  /// Whether elements of other namespaces may stand here, and before which place.
-  var foreignPlace: Int?
-  /// Whether at least one child must stand here, whichever.
-  var isFilled = false
-  /// Whether character data may stand here.
-  var takesText = false
-  /// The part of the specification.
-  var section = ""
 }

@@ -83,56 +83,30 @@ extension XLIFF2Validator {
 
   /// Checks which elements stand in an element, in which order and how many, and whether it holds text.
   func checkContent(_ tree: XMLTree, _ rule: ElementRule, prefix: String = "", _ context: inout ValidationContext) {
-    let element = tree.name.local
-    func fail(_ kind: String, _ message: String, at place: XMLTree) {
-      context.fail(Self.ruleName(kind, prefix), message, at: place, rule.section)
-    }
-    var counts: [String: Int] = [:]
-    var last = 0
-    for child in tree.children {
-      switch child {
-      case .text(let text):
-        if !rule.takesText, !text.utf8.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
-          fail("text", "<\(element)> holds no text", at: tree)
+    let faults = rule.faults(of: tree, key: { key(of: $0, in: tree) }, mayStand: { !isMisplaced($0, in: tree) })
+    // Files that are called valid have metadata whose inner elements are in the core's namespace.
+    let isLenient = prefix == "mda"
+    for fault in faults {
+      let kind =
+        switch fault.kind {
+        case .text: "text"
+        case .child: "child"
+        case .foreign: "extension.element"
+        case .order: "order"
+        case .count: "child.count"
+        case .missing: "child.missing"
+        case .empty: "empty"
         }
-      case .comment, .instruction: continue
-      case .element(let inner):
-        let name = inner.name.local
-        let key = key(of: inner, in: tree)
-        var place = rule.foreignPlace
-        if let key, let count = rule.children[key] {
-          counts[key, default: 0] += 1
-          if counts[key] == count.upperBound &+ 1, count.upperBound < Int.max {
-            fail("child.count", "<\(element)> holds \(count.upperBound) <\(name)> at most", at: inner)
-          }
-          place = rule.order[key]
-        } else if prefix == "mda", inner.name.namespace == core {
-          // Files that are called valid have it so.
-          counts["xlf:\(name)", default: 0] += 1
-          context.warn(
-            "xliff2.mda.namespace", "<\(name.prefix(60))> of the core's namespace stands in <\(element)>",
-            at: inner.element.place, rule.section)
-          continue
-        } else if inner.name.namespace == tree.name.namespace || place != nil && isMisplaced(inner, in: tree) {
-          fail("child", "<\(name.prefix(60))> cannot stand in <\(element)>", at: inner)
-          continue
-        } else if place == nil {
-          fail(
-            "extension.element", "<\(element)> takes no element of a module or extension (\(name.prefix(60)))",
-            at: inner)
-          continue
-        }
-        guard let place else { continue }
-        if place < last { fail("order", "<\(name.prefix(60))> must stand further up in <\(element)>", at: inner) }
-        last = max(last, place)
+      if isLenient, fault.kind == .foreign, fault.place.name.namespace == core {
+        context.warn(
+          "xliff2.mda.namespace", "<\(fault.child.prefix(60))> of the core's namespace stands in <\(tree.name.local)>",
+          at: fault.place.element.place, rule.section)
+      } else if !(isLenient && fault.kind == .empty && !tree.elements("meta", in: core).isEmpty) {
+        context.fail(Self.ruleName(kind, prefix), fault.message, at: fault.place, rule.section)
       }
     }
-    for (key, count) in rule.children.sorted(by: { $0.key < $1.key }) where counts[key, default: 0] < count.lowerBound {
-      fail("child.missing", "<\(element)> has no <\(key.split(separator: ":").last ?? "")>", at: tree)
-    }
-    if rule.isFilled, counts.isEmpty { fail("empty", "<\(element)> is empty", at: tree) }
-    if isCore(tree, "file"), counts["unit", default: 0] + counts["group", default: 0] == 0 {
-      fail("child.missing", "<file> has neither <unit> nor <group>", at: tree)
+    if isCore(tree, "file"), !tree.elements.contains(where: { isCore($0, "unit") || isCore($0, "group") }) {
+      context.fail("xliff2.child.missing", "<file> has neither <unit> nor <group>", at: tree, rule.section)
     }
   }
 
