@@ -250,8 +250,9 @@ struct XLIFFUpdater {
     place.unit.first("seg-defs", in: XLIFF12.sdlNamespace)?.elements.first { $0["id"] == place.mid ?? $0["id"] }
   }
 
-  /// Trados Studio says where a text comes from, and how well it matched. A text that became another one is a person's
-  /// work (`interactive`), and what was said of the match does not hold any more.
+  /// Says that a text is a person's work, where Trados Studio says where texts come from and how well they matched.
+  ///
+  /// A text that became another one is `interactive`, and what was said of the match does not hold any more.
   private mutating func setOrigin(at place: RowPlace) {
     guard let definition = Self.definition(at: place) else { return }
     change(definition.element) { tag in

@@ -91,6 +91,7 @@ struct GlossaryExport: ParsableCommand {
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -104,12 +105,14 @@ struct GlossaryExport: ParsableCommand {
     guard ["tbx", "tsv"].contains(format) else {
       throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
     }
+    let mapping = try columns.mapping()
+    guard mapping == nil || file != nil else { throw ColumnOptions.noFile }
     let project = try options.open()
     let glossaries =
       try file.map {
         [
           try GlossaryFile.read(
-            $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+            $0, from: project.sourceLanguage, to: project.targetLanguage, columns: mapping, noticing: project.notice)
         ]
       } ?? project.glossaries()
     project.sayNotices()
@@ -144,16 +147,19 @@ struct GlossaryLintCommand: ParsableCommand {
   @Argument(help: "Glossaries; by default the project's.")
   var files: [String] = []
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
+    let mapping = try columns.mapping()
+    guard mapping == nil || !files.isEmpty else { throw ColumnOptions.noFile }
     let project = try options.open()
     let glossaries =
       files.isEmpty
       ? try project.glossaries()
       : try files.map {
         try GlossaryFile.read(
-          $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+          $0, from: project.sourceLanguage, to: project.targetLanguage, columns: mapping, noticing: project.notice)
       }
     let hasProblems = !project.notices.isEmpty
     project.sayNotices()
