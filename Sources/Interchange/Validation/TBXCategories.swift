@@ -43,8 +43,9 @@ struct TBXCategory {
         "tableText", "textBox", "toolTip", "user-definedType",
       ]),
     "termType": note("basic", ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"]),
+    // Samples of the steering committee have creation, of an earlier list.
     "transactionType": TBXCategory(
-      module: "basic", carrier: "transac", levels: all, values: ["origination", "modification"]),
+      module: "basic", carrier: "transac", levels: all, values: ["origination", "modification", "creation"]),
     "xGraphic": TBXCategory(module: "basic", carrier: "xref", levels: ["conceptEntry", "langSec"]),
   ]
 
