@@ -54,7 +54,8 @@ public enum GlossaryTable {
       var identifiers = ConceptIdentifiers()
       let hasHeader = mapping?.columns.hasHeader ?? true
       var columns: [GlossaryColumn]?
-      try DelimitedText.forEachRow(of: text, separator: byte) { row throws(CalqueError) in
+      try DelimitedText(text, separator: byte).forEachRow { row throws(CalqueError) in
+        if row.cells.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }) { return }
         if columns == nil {
           let isLenient = options.contains(.ignoringUnknownColumns)
           columns =
@@ -83,7 +84,11 @@ public enum GlossaryTable {
   }
 
   private static func separatorByte(_ separator: Character?, for text: String) throws(CalqueError) -> UInt8 {
-    guard let separator else { return DelimitedText.guessedSeparator(of: text) }
+    // One tab is enough: languages and statuses hold none, and commas are in many notes.
+    guard let separator else {
+      let isTabbed = text.prefix { !$0.isNewline }.contains("\t")
+      return isTabbed ? 0x09 : DelimitedText.separator(of: text, among: [0x09, 0x2C, 0x3B])
+    }
     guard let byte = separator.asciiValue, byte >= 0x20 || byte == 0x09, byte != 0x22 else {
       throw CalqueError(.usage, "a table cannot be separated by “\(separator)”", hint: "Use tab, comma or semicolon.")
     }

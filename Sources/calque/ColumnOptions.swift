@@ -21,4 +21,12 @@ struct ColumnOptions: ParsableArguments {
     }
     return try ColumnMapping(columns, hasHeader: header)
   }
+
+  /// What to say when the options stand beside plain texts.
+  static let noColumns = CalqueError(
+    .usage, "--columns is for tables, and plain texts have no columns", hint: "Leave it out.")
+
+  /// What to say when the options stand without a file.
+  static let noFile = CalqueError(
+    .usage, "--columns speaks of a file, and none is named", hint: "Name the table.")
 }

@@ -11,6 +11,35 @@ struct GlossaryFormatTests {
     }
   }
 
+  @Test("OmegaT: a line for each pair that may be used, and what must not be in the comment")
+  func omegaTWriting() throws {
+    let glossary = Glossary(
+      name: "g",
+      concepts: [
+        Concept(
+          id: "a",
+          terms: [
+            Term(language: .french, text: "grève"), Term(language: .french, text: "#débrayage", status: .admitted),
+            Term(language: .english, text: "strike"), Term(language: .english, text: "walkout", status: .admitted),
+            Term(language: .english, text: "grieve", status: .forbidden),
+          ], domain: "press", note: "two\tlines\nof it"),
+        Concept(id: "b", terms: [Term(language: .french, text: "Insee")], isUntranslatable: true),
+        Concept(id: "c", terms: [Term(language: .english, text: "only")]),
+      ])
+    let writing = OmegaTGlossary.writing(glossary, from: .french, to: .english)
+    #expect(
+      writing.text
+        == "grève\tstrike\ttwo lines of it ; ≠ grieve\ngrève\twalkout\n #débrayage\tstrike\n #débrayage\twalkout\nInsee\tInsee\n"
+    )
+    #expect(
+      writing.losses == [
+        "OmegaT’s glossaries have no place for subject fields (concept a)",
+        "a concept without terms in both languages was left out (c)",
+      ])
+    let back = try OmegaTGlossary.read(writing.text, name: "g", from: .french, to: .english).value
+    #expect(back.concepts.map { $0.terms.map(\.text) }.prefix(2) == [["grève", "strike"], ["grève", "walkout"]])
+  }
+
   @Test("OmegaT: tabs or commas, comments, empty lines")
   func omegaT() throws {
     let tabs = try OmegaTGlossary.read(

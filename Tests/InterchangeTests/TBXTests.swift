@@ -42,6 +42,32 @@ struct TBXTests {
     }
   }
 
+  @Test("layout is no text, and what has no place is told")
+  func layout() throws {
+    let text = """
+      <tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic" style="dca" xml:lang="en"><tbxHeader><fileDesc><sourceDesc>
+        <p>x</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry id="c1">
+        <descrip type="subjectField">press</descrip><descrip type="subjectField">law</descrip>
+        <descrip type="definition">
+          Workers stop
+          \u{A0}work.
+        </descrip>
+        <langSec xml:lang="en"><termSec><term>
+          wildcat
+          strike
+        </term><termNote type="administrativeStatus"> preferredTerm-admn-sts
+      \t</termNote></termSec></langSec></conceptEntry></body><back><refObjectSec type="respPerson"><refObject id="p1"><item
+        type="fn">A</item></refObject></refObjectSec></back></text></tbx>
+      """
+    let reading = try TBX.read(Array(text.utf8), file: "a.tbx")
+    let concept = try #require(reading.value.concepts.first)
+    #expect(concept.terms.map(\.text) == ["wildcat strike"])
+    #expect(concept.definition == "Workers stop \u{A0}work.")
+    #expect(concept.domain == "press")
+    #expect(
+      reading.losses == ["a second subject field has no place (line 3)", "<back> has no place (line 12)"])
+  }
+
   @Test("the written form")
   func literal() {
     let glossary = Glossary(

@@ -114,12 +114,22 @@ struct UpdateTests {
     #expect(
       try update([RowEdit(row: "t1.2", target: "Deux \u{1F600}.", state: .reviewed)])
         == text.replacing("<mrk mtype=\"seg\" mid=\"2\"/>", with: "<mrk mtype=\"seg\" mid=\"2\">Deux \u{1F600}.</mrk>")
-        .replacing("<sdl:seg id=\"2\"/>", with: "<sdl:seg id=\"2\" conf=\"ApprovedTranslation\"/>"))
+        .replacing(
+          "<sdl:seg id=\"2\"/>", with: "<sdl:seg id=\"2\" origin=\"interactive\" conf=\"ApprovedTranslation\"/>"))
     #expect(
       try update([RowEdit(row: "t2.3", target: "Trois.")])
         == text.replacing(
           "Three.</mrk></seg-source>",
-          with: "Three.</mrk></seg-source><target><mrk mtype=\"seg\" mid=\"3\">Trois.</mrk></target>"))
+          with: "Three.</mrk></seg-source><target><mrk mtype=\"seg\" mid=\"3\">Trois.</mrk></target>"
+        ).replacing("<sdl:seg id=\"3\"/>", with: "<sdl:seg id=\"3\" origin=\"interactive\"/>"))
+    // What was said of a match does not hold of another text; a comment on words that are still there stays with them.
+    #expect(
+      try update([RowEdit(row: "t1.1", target: "Et Un. deux")])
+        == text.replacing(
+          "<mrk mtype=\"x-sdl-comment\" sdl:cid=\"c1\">Un.</mrk>",
+          with: "Et <mrk mtype=\"x-sdl-comment\" sdl:cid=\"c1\">Un.</mrk> deux"
+        ).replacing("origin=\"tm\" percent=\"99\"", with: "origin=\"interactive\""))
+    #expect(try update([RowEdit(row: "t1.1", target: "Un.")]) == text)
     #expect(
       try update([RowEdit(row: "t1.1", isConfirmed: true)])
         == text.replacing("conf=\"Translated\"", with: "conf=\"ApprovedTranslation\""))
@@ -137,6 +147,30 @@ struct UpdateTests {
           with:
             "<target xml:space=\"preserve\">Salut <bpt id=\"1\" ctype=\"bold\">{}</bpt>you<ept id=\"1\">{}</ept></target>"
         ).replacing("NotStarted", with: "ManuallyConfirmed"))
+  }
+
+  @Test("mqxliff: a range that is marked stays around its words, and is reported when they are gone")
+  func memoQRanges() throws {
+    let text = UpdateFixtures.memoQ.replacing(
+      "Adieu</target>", with: "Adieu <mrk mtype=\"x-mq-range\" id=\"0\">& co</mrk></target>"
+    )
+    .replacing("& co", with: "&amp; co")
+    #expect(
+      try XLIFF12.read(Array(text.utf8), file: "a.mqxliff").losses.contains {
+        $0.hasPrefix("ranges that memoQ marks in texts have no place")
+      })
+    func edited(_ target: InlineText) throws -> FileUpdate {
+      try InterchangeFormat.xliff12.update(
+        Array(text.utf8), with: [RowEdit(row: "2", target: target)], file: "a.mqxliff")
+    }
+    let kept = try edited("Au revoir, & co !")
+    #expect(
+      String(decoding: kept.bytes, as: UTF8.self)
+        == text.replacing("Adieu <mrk", with: "Au revoir, <mrk").replacing("co</mrk>", with: "co</mrk> !"))
+    #expect(kept.losses.isEmpty)
+    let lost = try edited("Au revoir")
+    #expect(String(decoding: lost.bytes, as: UTF8.self).contains("<target xml:space=\"preserve\">Au revoir</target>"))
+    #expect(lost.losses == ["annotations (<mrk>, <sm>) of a replaced text were dropped"])
   }
 
   @Test("mqxliff: comments are notes of their row, deleted and empty ones are not, and all stay in the file")

@@ -21,7 +21,9 @@ public enum OmegaTGlossary {
     var warnings = Tally()
     let records =
       isCommaSeparated
-      ? try DelimitedText(text, dialect: .csv, file: name).records().map { ($0.cells, $0.line) }
+      ? try DelimitedText(text, separator: DelimitedText.separator(of: text), file: name).rows().map {
+        ($0.cells, $0.line)
+      }
       : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { number, line in
         (line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init), number + 1)
       }

@@ -11,6 +11,8 @@ extension PO {
     var charset: String
     /// How many bytes of mark stand before the text.
     var hasMark = false
+    /// The lines of comments inside entries, which other readers refuse.
+    var innerComments: [Int] = []
 
     /// The header's text; empty without one.
     var header: String { entries.first { $0.isHeader }?.forms.first?.text ?? "" }
@@ -30,6 +32,7 @@ extension PO {
     var catalogue = try decode(bytes, file: file)
     var parser = Parser(bytes: catalogue.bytes, charset: catalogue.charset, file: file)
     catalogue.entries = try parser.entries()
+    catalogue.innerComments = parser.innerComments
     return catalogue
   }
 
@@ -92,8 +95,12 @@ extension PO {
     var line = 0
     /// What a lone string goes on: the keyword, whether it is a previous text.
     private var open: (keyword: Keyword, isPrevious: Bool)?
+    /// The line of a keyword whose text begins on the next line.
+    private var lonelyKeyword: Int?
     private var entry = Entry()
     private var result: [Entry] = []
+    /// The lines of comments inside entries.
+    private(set) var innerComments: [Int] = []
 
     init(bytes: [UInt8], charset: String, file: String) {
       self.bytes = bytes
@@ -117,7 +124,14 @@ extension PO {
       CalqueError(.malformed, message, at: .init(file: file, line: line))
     }
 
+    private func refuseLonelyKeyword() throws(CalqueError) {
+      guard let line = lonelyKeyword else { return }
+      throw CalqueError(
+        .malformed, "\(open?.keyword.rawValue ?? "a keyword") has no text", at: .init(file: file, line: line))
+    }
+
     private mutating func close() throws(CalqueError) {
+      try refuseLonelyKeyword()
       defer {
         entry = Entry()
         open = nil
@@ -175,7 +189,11 @@ extension PO {
 
     /// A comment after a translation belongs to the next entry.
     private mutating func beginIfComplete() throws(CalqueError) {
-      if !entry.forms.isEmpty { try close() }
+      if !entry.forms.isEmpty {
+        try close()
+      } else if entry.source != nil || entry.context != nil {
+        innerComments.append(line)
+      }
     }
 
     private mutating func statement(
@@ -186,8 +204,10 @@ extension PO {
         guard let open, open.isPrevious == isPrevious else { throw failure("a text stands alone") }
         let value = try strings(range)
         append(value.text, value.bytes, to: open.keyword, isPrevious: isPrevious)
+        lonelyKeyword = nil
         return
       }
+      try refuseLonelyKeyword()
       let wordEnd = bytes[range].firstIndex { isSpace($0) || $0 == 0x22 || $0 == 0x5B } ?? range.upperBound
       let word = text(range.lowerBound..<wordEnd)
       var position = wordEnd
@@ -207,8 +227,10 @@ extension PO {
       if word == "domain" { return }
       guard let keyword = Keyword(rawValue: word) else { throw failure("\(word.prefix(40)) is no keyword") }
       guard index == nil || keyword == .translation else { throw failure("\(word) has no plural forms") }
-      guard position < range.upperBound, bytes[position] == 0x22 else { throw failure("\(word) has no text") }
+      guard position == range.upperBound || bytes[position] == 0x22 else { throw failure("\(word) has no text") }
       let value = try strings(position..<range.upperBound)
+      // Set last, so that it is not held against the entry before.
+      defer { if position == range.upperBound { lonelyKeyword = line } }
       open = (keyword, isPrevious)
       if isPrevious {
         entry.previous[keyword] = value.text
@@ -265,7 +287,8 @@ extension PO {
       case .translation:
         guard let last = entry.forms.indices.last else { return }
         entry.forms[last].text += text
-        entry.forms[last].bytes = entry.forms[last].bytes.lowerBound..<place.upperBound
+        let start = entry.forms[last].bytes.isEmpty ? place.lowerBound : entry.forms[last].bytes.lowerBound
+        entry.forms[last].bytes = start..<place.upperBound
       }
     }
 

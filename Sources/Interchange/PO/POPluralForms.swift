@@ -8,6 +8,8 @@ extension PO {
   struct PluralForms {
     let count: Int
     private let expression: Expression
+    /// How many of the numbers up to 1000 have each form.
+    private let uses: [Int]
 
     /// Reads the field.
     ///
@@ -31,12 +33,18 @@ extension PO {
       var parser = ExpressionParser(text)
       expression = try parser.whole()
       self.count = count
+      var uses = Array(repeating: 0, count: count)
       for number in 0...1000 {
-        guard let form = form(for: number), (0..<count).contains(form) else {
+        guard let form = expression.value(number), (0..<count).contains(form) else {
           throw CalqueError(.malformed, "Plural-Forms: plural= gives no form below \(count) for \(number)")
         }
+        uses[form] += 1
       }
+      self.uses = uses
     }
+
+    /// Whether a form stands for a few numbers only, so that it need not repeat them.
+    func isRare(_ form: Int) -> Bool { uses.indices.contains(form) && uses[form] <= 5 }
 
     /// The form for a number; nil when the expression divides by zero.
     func form(for number: Int) -> Int? { expression.value(number) }

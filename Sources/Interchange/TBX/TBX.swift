@@ -32,6 +32,8 @@ public enum TBX {
   static let namespace = "urn:iso:std:iso:30042:ed-2"
   static let minNamespace = "http://www.tbxinfo.net/ns/min"
   static let basicNamespace = "http://www.tbxinfo.net/ns/basic"
+  /// What the header says of a file's origin.
+  static let sourceDescription = "Calque"
   static let notePrefix = "calque: "
 
   static let partsOfSpeech: Set<String> = ["noun", "verb", "adjective", "adverb", "other"]

@@ -22,6 +22,8 @@ extension TBX {
     var tally = Tally()
     var warnings = Tally()
     private var ids: Set<String> = []
+    /// Whether Calque wrote the file, and its line breaks are the text's own.
+    private var isOurs = false
 
     init(stream: XMLStream) { self.stream = stream }
 
@@ -41,6 +43,12 @@ extension TBX {
           if let title, glossary.name.isEmpty { glossary.name = title }
         case "conceptEntry", "termEntry":
           glossary.concepts.append(concept(try stream.tree(from: element), number: glossary.concepts.count + 1))
+        case "sourceDesc": isOurs = try stream.tree(from: element).text.trimmed() == TBX.sourceDescription
+        case "publicationStmt", "encodingDesc", "revisionDesc", "back":
+          let tree = try stream.tree(from: element)
+          if !isOurs, !tree.elements.isEmpty {
+            tally.add("<\(element.name.local)> has no place", at: "line \(element.place.line)")
+          }
         default: continue
         }
       }
@@ -58,9 +66,18 @@ extension TBX {
       var own: [String: String] = [:]
       for child in flattened(tree) {
         switch category(of: child) {
-        case "subjectField": concept.domain = concept.domain ?? child.text
-        case "definition": concept.definition = concept.definition ?? child.text
-        case "note": if let (name, value) = ownNote(child.text) { own[name] = value } else { notes.append(child.text) }
+        case "subjectField":
+          if concept.domain != nil {
+            tally.add("a second subject field has no place", at: "line \(child.element.place.line)")
+          }
+          concept.domain = concept.domain ?? text(of: child)
+        case "definition":
+          if concept.definition != nil {
+            tally.add("a second definition has no place", at: "line \(child.element.place.line)")
+          }
+          concept.definition = concept.definition ?? text(of: child)
+        case "note":
+          if let (name, value) = ownNote(child.text) { own[name] = value } else { notes.append(text(of: child)) }
         case "langSec", "langSet": readLanguage(child, into: &concept)
         case let other: tally.add("\(other) of concepts has no place", at: "line \(child.element.place.line)")
         }
@@ -99,7 +116,7 @@ extension TBX {
           }
         case "definition":
           if concept.definition == nil {
-            concept.definition = child.text
+            concept.definition = text(of: child)
           } else {
             tally.add("a second definition has no place", at: "line \(child.element.place.line)")
           }
@@ -115,18 +132,18 @@ extension TBX {
       var notes: [String] = []
       for child in flattened(tree) {
         switch category(of: child) {
-        case "term": term.text = child.text
+        case "term": term.text = text(of: child)
         case "administrativeStatus", "usageStatus", "normativeAuthorization":
-          if let status = status(named: child.text) {
+          if let status = status(named: text(of: child).trimmed()) {
             term.status = status
           } else {
             tally.add("the status \(child.text.prefix(40)) has no place", at: "line \(child.element.place.line)")
           }
-        case "partOfSpeech": term.partOfSpeech = child.text
-        case "grammaticalGender": term.gender = TBX.genders.first { $0.1 == child.text }?.0 ?? child.text
+        case "partOfSpeech": term.partOfSpeech = text(of: child)
+        case "grammaticalGender": term.gender = TBX.genders.first { $0.1 == text(of: child) }?.0 ?? text(of: child)
         case "note":
           guard let (name, value) = ownNote(child.text) else {
-            notes.append(child.text)
+            notes.append(text(of: child))
             continue
           }
           switch name {
@@ -134,7 +151,7 @@ extension TBX {
           case "matching": term.matching = TermMatching(rawValue: value) ?? term.matching
           case "part-of-speech": term.partOfSpeech = value
           case "gender": term.gender = value
-          default: notes.append(child.text)
+          default: notes.append(text(of: child))
           }
         case let other: tally.add("\(other) of terms has no place", at: "line \(child.element.place.line)")
         }
@@ -162,6 +179,23 @@ extension TBX {
       case "descrip", "termNote", "admin", "ref", "xref": tree["type"] ?? tree.name.local
       default: tree.name.local
       }
+    }
+
+    /// The text of an element as it is meant: a line break with an indent after it is one of the file's layout, and a
+    /// space in the text.
+    private func text(of tree: XMLTree) -> String {
+      let text = tree.text
+      guard !isOurs, text.contains(where: \.isNewline) else { return text }
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      var result = String(lines[0])
+      for line in lines.dropFirst() {
+        let rest = line.drop { $0 == " " || $0 == "\t" }
+        let isIndented = rest.startIndex > line.startIndex
+        if !isIndented { result += "\n" }
+        if isIndented, !result.isEmpty, !rest.isEmpty { result = result.trimmingEnd() + " " }
+        result += rest
+      }
+      return result
     }
 
     private func ownNote(_ text: String) -> (name: String, value: String)? {

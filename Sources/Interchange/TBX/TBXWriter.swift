@@ -66,7 +66,7 @@ extension TBX {
       }
       output.line()
       output.start("sourceDesc")
-      output.element("p", "Calque")
+      output.element("p", TBX.sourceDescription)
       output.end()
       output.endLine()
       if isVersion2 {

@@ -41,7 +41,11 @@ extension BilingualTable {
     }
     var builder = TableBuilder(file: file, from: sourceLanguage, to: targetLanguage)
     if decoded.wasGuessed { builder.warnings.add("the file was read as \(decoded.charset)") }
-    let records = try DelimitedText(decoded.text, dialect: dialect, file: file).records()
+    let isQuoted = dialect == .csv
+    let records = try DelimitedText(
+      decoded.text, separator: isQuoted ? DelimitedText.separator(of: decoded.text) : 0x09, isQuoted: isQuoted,
+      file: file
+    ).rows()
     guard let first = records.first else { return builder.reading }
     if let columns {
       let header = try TableHeader(columns, first, from: sourceLanguage, to: targetLanguage, file: file)
@@ -123,7 +127,7 @@ struct TableHeader {
 
   /// What a mapping says of a table with this first row.
   init(
-    _ columns: ColumnMapping, _ first: DelimitedText.Record, from sourceLanguage: LanguageTag,
+    _ columns: ColumnMapping, _ first: DelimitedText.Row, from sourceLanguage: LanguageTag,
     to targetLanguage: LanguageTag, file: String
   ) throws(CalqueError) {
     let fields = columns.entries.map(\.field)
@@ -176,7 +180,7 @@ struct TableBuilder {
     leftOut.append(CalqueError(.malformed, reason, at: .init(file: document.name, line: line)))
   }
 
-  mutating func add(_ record: DelimitedText.Record, _ header: TableHeader, _ dialect: BilingualTable.Dialect) {
+  mutating func add(_ record: DelimitedText.Row, _ header: TableHeader, _ dialect: BilingualTable.Dialect) {
     guard record.cells.count > max(header.source, header.target) else {
       if record.cells.allSatisfy(\.isEmpty) { return }
       return leaveOut("a row has too few cells", record.line)

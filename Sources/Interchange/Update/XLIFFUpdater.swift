@@ -47,6 +47,9 @@ struct XLIFFUpdater {
         {
           rewritten[whole.bytes.lowerBound, default: (whole, [])].parts.insert(target.bytes.lowerBound)
         }
+        if let wanted = edit.target, !place.isVersion2, wanted != (place.targetText ?? InlineText("")) {
+          setOrigin(at: place)
+        }
         setState(edit, at: place, hasTarget: place.target != nil || content != nil)
         applied.append(edit)
       } catch {
@@ -66,9 +69,16 @@ struct XLIFFUpdater {
   private mutating func content(_ target: InlineText, at place: RowPlace) throws(CalqueError) -> [UInt8] {
     var result: [UInt8] = []
     var open: [String] = []
+    var marks = KeptMarks(of: place.target)
+    marks.choose(for: target)
     for piece in target.pieces {
       switch piece {
-      case .text(let string): result += text.encode(escape(string, at: place))
+      case .text(let string):
+        for (part, tags) in marks.parts(of: string) {
+          if let tags { result += text.bytes[tags.opening] }
+          result += text.encode(escape(part, at: place))
+          if let tags { result += text.bytes[tags.closing] }
+        }
       case .code(let code):
         guard let found = find(code, at: place) else {
           throw failure(
@@ -89,6 +99,7 @@ struct XLIFFUpdater {
       throw failure(
         "a code of \(place.row.prefix(60)) is opened and not closed, and the file writes it as an element", place)
     }
+    if marks.isLossy { tally.add("annotations (<mrk>, <sm>) of a replaced text were dropped") }
     return result
   }
 
@@ -120,7 +131,6 @@ struct XLIFFUpdater {
 
   private mutating func write(_ content: [UInt8], at place: RowPlace) {
     if let target = place.target {
-      if Self.holdsAnnotation(target) { tally.add("annotations (<mrk>, <sm>) of a replaced text were dropped") }
       guard target.isEmptyTag else {
         patches.append(BytePatch(range: target.contentBytes, bytes: content))
         return
@@ -142,10 +152,6 @@ struct XLIFFUpdater {
       made.contents[place.mid ?? ""] = content
       newTargets[key] = made
     }
-  }
-
-  private static func holdsAnnotation(_ tree: XMLTree) -> Bool {
-    tree.elements.contains { ["mrk", "sm"].contains($0.name.local) || holdsAnnotation($0) }
   }
 
   /// Writes a `target` after the source, indented as the source is; in a segmented unit of XLIFF 1.2 with the marks of
@@ -239,12 +245,27 @@ struct XLIFFUpdater {
     }
   }
 
+  /// What Trados Studio says of a segment beside the unit.
+  private static func definition(at place: RowPlace) -> XMLTree? {
+    place.unit.first("seg-defs", in: XLIFF12.sdlNamespace)?.elements.first { $0["id"] == place.mid ?? $0["id"] }
+  }
+
+  /// Says that a text is a person's work, where Trados Studio says where texts come from and how well they matched.
+  ///
+  /// A text that became another one is `interactive`, and what was said of the match does not hold any more.
+  private mutating func setOrigin(at place: RowPlace) {
+    guard let definition = Self.definition(at: place) else { return }
+    change(definition.element) { tag in
+      tag.set("origin", "interactive")
+      for name in ["origin-system", "percent", "struct-match", "text-match"] { tag.set(name, nil) }
+    }
+  }
+
   private mutating func setState(_ edit: RowEdit, at place: RowPlace, hasTarget: Bool) {
     guard edit.state != nil || edit.isConfirmed != nil else { return }
     if let segment = place.segment { return setVersion2State(edit, segment, place) }
     let core = place.unit.name.namespace
-    let definitions = place.unit.first("seg-defs", in: XLIFF12.sdlNamespace)
-    if let definitions, let definition = definitions.elements.first(where: { $0["id"] == place.mid ?? $0["id"] }) {
+    if let definition = Self.definition(at: place) {
       let level: String
       switch (edit.state, edit.isConfirmed) {
       case (.final?, _): level = "ApprovedSignOff"

@@ -12,17 +12,27 @@ indirect enum AttributeValue: Equatable {
   /// A whole number from 0.
   case natural
   case language
+  /// A language tag, or `*all*`.
+  case languageOrAll
   case oneOf([String])
   /// One of these, or `prefix:value`.
   case oneOfOrCustom([String])
-  /// `prefix:value`.
+  /// `prefix:value`, without white space and with one colon, as the schema of the core has it.
   case custom
+  /// `prefix:value` with any value.
+  case prefixed
   case within(Int, Int)
   case percent
   /// A number from 0 to 1.
   case fraction
   /// A whole number of either sign.
   case integer
+  /// A date, with or without a time, as the W3C writes it (NOTE-datetime); the hours of a zone may have one digit.
+  case dateTime
+  /// A date of the form YYYYMMDDThhmmssZ.
+  case compactDate
+  /// The name of a profile: of the authority `xliff` one of these.
+  case profile([String])
 
   /// Whether a value is one of these.
   func accepts(_ value: String) -> Bool {
@@ -34,13 +44,18 @@ indirect enum AttributeValue: Equatable {
     case .positive: return (Int(value) ?? 0) > 0 && !value.hasPrefix("+")
     case .natural: return (Int(value) ?? -1) >= 0 && !value.hasPrefix("+") && !value.hasPrefix("-")
     case .language: return Self.isWellFormedLanguage(value)
+    case .languageOrAll: return value.lowercased() == "*all*" || Self.isWellFormedLanguage(value)
     case .oneOf(let values): return values.contains(value)
     case .oneOfOrCustom(let values): return values.contains(value) || Self.isCustom(value)
     case .custom: return Self.isCustom(value)
+    case .prefixed: return Self.isPrefixed(value)
     case .within(let low, let high): return Int(value).map { (low...high).contains($0) } ?? false
-    case .percent: return Double(value).map { (0...100).contains($0) } ?? false
-    case .fraction: return Double(value).map { (0...1).contains($0) } ?? false
+    case .percent: return Self.decimal(value).map { (0...100).contains($0) } ?? false
+    case .fraction: return Self.decimal(value, isExponentAllowed: true).map { (0...1).contains($0) } ?? false
     case .integer: return Int(value) != nil
+    case .dateTime: return Self.isDateTime(value)
+    case .compactDate: return Self.isCompactDate(value)
+    case .profile(let known): return !value.hasPrefix("xliff:") || known.contains(value)
     }
   }
 
@@ -54,13 +69,17 @@ indirect enum AttributeValue: Equatable {
     case .positive: "a positive whole number"
     case .natural: "a whole number"
     case .language: "a well-formed BCP 47 tag"
+    case .languageOrAll: "a well-formed BCP 47 tag or *all*"
     case .oneOf(let values): "one of \(values.joined(separator: ", "))"
     case .oneOfOrCustom(let values): "one of \(values.joined(separator: ", ")), or prefix:value"
-    case .custom: "prefix:value"
+    case .custom, .prefixed: "prefix:value"
     case .within(let low, let high): "a whole number from \(low) to \(high)"
     case .percent: "a number from 0 to 100"
     case .fraction: "a number from 0 to 1"
     case .integer: "a whole number"
+    case .dateTime: "a date of the form 2018-02-13T12:30:00Z or a part of it from the left"
+    case .compactDate: "a date of the form YYYYMMDDThhmmssZ"
+    case .profile(let known): "\(known.joined(separator: ", ")), or a profile of another authority"
     }
   }
 
@@ -79,8 +98,36 @@ indirect enum AttributeValue: Equatable {
   }
 
   static func isCustom(_ value: String) -> Bool {
-    let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+    let parts = value.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) }
+  }
+
+  static func isPrefixed(_ value: String) -> Bool {
+    guard let colon = value.firstIndex(of: ":") else { return false }
+    return colon > value.startIndex && value.index(after: colon) < value.endIndex
+  }
+
+  /// A decimal number as XML Schema writes it (Datatypes, 3.2.3), or with an exponent a double (3.2.5).
+  static func decimal(_ value: String, isExponentAllowed: Bool = false) -> Double? {
+    let isPlain = value.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E: true
+      case 0x45, 0x65: isExponentAllowed
+      default: false
+      }
+    }
+    return isPlain ? Double(value) : nil
+  }
+
+  static func isCompactDate(_ value: String) -> Bool {
+    let pattern = /\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4])[0-5]\d[0-6]\dZ/
+    return value.utf8.count == 16 && value.wholeMatch(of: pattern) != nil
+  }
+
+  static func isDateTime(_ value: String) -> Bool {
+    let pattern =
+      /\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+\-]\d{1,2}:\d\d)?)?)?)?/
+    return value.wholeMatch(of: pattern) != nil
   }
 
   /// BCP 47 (RFC 5646, 2.1): the form alone, not whether the subtags are registered.
@@ -125,27 +172,4 @@ indirect enum AttributeValue: Equatable {
     }
     return true
   }
-}
-
-/// What an element may hold.
-struct ElementRule {
-  /// Attributes in no namespace.
-  var attributes: [String: AttributeValue] = [:]
-  var required: [String] = []
-  /// Attributes of the `xml` namespace.
-  var xmlAttributes: Set<String> = []
-  /// Whether attributes of other namespaces than those of modules may stand here.
-  var takesForeignAttributes = false
-  /// Child elements of the same namespace by name, with how many.
-  var children: [String: ClosedRange<Int>] = [:]
-  /// The order in which children must stand; those that share a place may mix.
-  var order: [String: Int] = [:]
-  /// Whether elements of other namespaces may stand here, and before which place.
-  var foreignPlace: Int?
-  /// Whether at least one child must stand here, whichever.
-  var isFilled = false
-  /// Whether character data may stand here.
-  var takesText = false
-  /// The part of the specification.
-  var section = ""
 }

@@ -8,9 +8,7 @@ struct TMXValidator {
 
   init(root: XMLElement) { self.root = root }
 
-  private static let headerAttributes = [
-    "creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype",
-  ]
+  private static let namespaces: Set = ["", "http://www.lisa.org/tmx", "http://www.lisa.org/tmx14"]
 
   /// Checks what follows the start tag, unit by unit, up to the end tag.
   func validate(_ stream: XMLStream, _ context: inout ValidationContext) throws(CalqueError) {
@@ -21,6 +19,9 @@ struct TMXValidator {
     if !["1.1", "1.2", "1.3", "1.4"].contains(version) {
       context.fail("tmx.version", "version=\"\(version.prefix(20))\" is none of 1.1 to 1.4", at: root, "tmx, version")
     }
+    if !Self.namespaces.contains(root.name.namespace) {
+      context.fail("tmx.namespace", "\(root.name.namespace.prefix(60)) is not the namespace of TMX", at: root, "tmx")
+    }
     // Three names are enough to see that they are not the right two.
     var names: [String] = []
     var sourceLanguage: String?
@@ -28,13 +29,7 @@ struct TMXValidator {
       if names.count < 3 { names.append(child.name.local) }
       if child.name.local == "header" {
         sourceLanguage = child["srclang"]
-        for name in Self.headerAttributes where child[name] == nil {
-          context.fail("tmx.header", "<header> has no \(name)", at: child, "header")
-        }
-        if let kind = child["segtype"], !["block", "paragraph", "sentence", "phrase"].contains(kind) {
-          context.fail("tmx.segtype", "segtype=\"\(kind.prefix(40))\" is no kind of segment", at: child, "segtype")
-        }
-        try stream.skip()
+        check(try stream.tree(from: child), version, &context)
       } else if child.name.local == "body" {
         while let tag = try stream.nextChild() {
           guard tag.name.local == "tu" else {
@@ -43,7 +38,8 @@ struct TMXValidator {
             continue
           }
           let unit = try stream.tree(from: tag)
-          check(unit: unit, sourceLanguage: unit["srclang"] ?? sourceLanguage, version, &context)
+          check(unit, version, &context)
+          checkLanguages(of: unit, sourceLanguage: unit["srclang"] ?? sourceLanguage, version, &context)
         }
       } else {
         try stream.skip()
@@ -54,89 +50,140 @@ struct TMXValidator {
     }
   }
 
-  private func check(unit: XMLTree, sourceLanguage: String?, _ version: String, _ context: inout ValidationContext) {
-    var sides = 0
-    var hasSource = false
-    for date in ["creationdate", "changedate", "lastusagedate"] {
-      if let value = unit[date], !isDate(value) {
-        context.fail("tmx.date", "\(date)=\"\(value.prefix(40))\" is not YYYYMMDDThhmmssZ", at: unit, date)
-      }
+  // MARK: - Elements
+
+  private func check(_ tree: XMLTree, _ version: String, _ context: inout ValidationContext) {
+    let name = tree.name.local
+    guard let rule = TMXGrammar.rules[name] else {
+      return context.fail("tmx.structure", "TMX has no element <\(name.prefix(60))>", at: tree, "Elements")
     }
-    for child in unit.elements {
-      switch child.name.local {
-      case "note", "prop":
-        if sides > 0 { context.fail("tmx.order", "<\(child.name.local)> must stand before <tuv>", at: child, "tu") }
-      case "tuv":
-        sides += 1
-        let tag = child.element.language ?? (version == "1.4" ? nil : child["lang"])
-        if let tag {
-          if !AttributeValue.isWellFormedLanguage(tag) {
-            context.fail("tmx.lang", "xml:lang=\"\(tag.prefix(40))\" is no language tag", at: child, "xml:lang")
-          }
-          if let sourceLanguage, tag.lowercased() == sourceLanguage.lowercased() { hasSource = true }
-        } else {
-          context.fail("tmx.lang", "<tuv> has no xml:lang", at: child, "tuv")
+    checkAttributes(tree, rule, version, &context)
+    checkContent(tree, rule, &context)
+    switch name {
+    case "seg": checkPairs(tree, &context)
+    case "ude":
+      if tree["base"] == nil, tree.elements.contains(where: { $0["code"] != nil }) {
+        context.fail("tmx.ude", "<ude> has no base, and a <map> in it has code", at: tree, "ude")
+      }
+    case "map":
+      if let value = tree["unicode"], !value.hasPrefix("#x") || UInt32(value.dropFirst(2), radix: 16) == nil {
+        context.fail("tmx.map", "unicode=\"\(value.prefix(20))\" is not #x and hexadecimal digits", at: tree, "unicode")
+      }
+      if ["code", "ent", "subst"].allSatisfy({ tree[$0] == nil }) {
+        context.warn("tmx.map", "a <map> maps to nothing", at: tree.element.place, "map")
+      }
+    case "tu":
+      if let id = tree["tuid"], id.isEmpty || id.contains(where: \.isWhitespace) {
+        context.warn("tmx.tuid", "tuid=\"\(id.prefix(40))\" has white space", at: tree.element.place, "tuid")
+      }
+    case "ut":
+      context.warn("tmx.ut", "<ut> is deprecated", at: tree.element.place, "ut")
+    default: break
+    }
+    for child in tree.elements where rule.children[child.name.local] != nil { check(child, version, &context) }
+  }
+
+  /// Rules that had a name before there was a table.
+  private static func ruleName(_ attribute: String, of element: String) -> String {
+    switch attribute {
+    case "creationdate", "changedate", "lastusagedate": "tmx.date"
+    case "segtype": "tmx.segtype"
+    case "pos": "tmx.pos"
+    case "i": "tmx.pair"
+    case "lang", "srclang", "adminlang": "tmx.lang"
+    default: element == "header" ? "tmx.header" : "tmx.attribute"
+    }
+  }
+
+  private func checkAttributes(
+    _ tree: XMLTree, _ rule: ElementRule, _ version: String, _ context: inout ValidationContext
+  ) {
+    let element = tree.name.local
+    for name in rule.required where tree[name] == nil {
+      let known = element == "header" ? "tmx.header" : Self.ruleName(name, of: element)
+      context.fail(known, "<\(element)> has no \(name)", at: tree, rule.section)
+    }
+    for attribute in tree.element.attributes {
+      let (name, value) = (attribute.name.local, attribute.value)
+      let isXML = attribute.name.namespace == XMLName.xmlNamespace
+      guard let wanted = isXML ? rule.xmlAttributes.contains(name) ? .text : nil : rule.attributes[name] else {
+        let shown = isXML ? "xml:\(name)" : name
+        // What other namespaces say is theirs.
+        if isXML && name != "space" || attribute.name.namespace.isEmpty {
+          context.fail("tmx.attribute", "<\(element)> has no attribute \(shown.prefix(60))", at: tree, rule.section)
         }
-        let segments = child.elements.filter { $0.name.local == "seg" }
-        if segments.count != 1 { context.fail("tmx.seg", "<tuv> has \(segments.count) <seg>", at: child, "tuv") }
-        for segment in segments { check(segment: segment, &context) }
-      default: context.fail("tmx.structure", "<\(child.name.local.prefix(60))> cannot stand in <tu>", at: child, "tu")
+        continue
+      }
+      if isXML, name == "lang", !AttributeValue.isWellFormedLanguage(value) {
+        context.fail("tmx.lang", "xml:lang=\"\(value.prefix(40))\" is no language tag", at: tree, "xml:lang")
+      } else if name == "lang", !isXML, version == "1.4" {
+        context.warn("tmx.lang", "lang is deprecated for xml:lang", at: tree.element.place, "lang")
+      } else if !wanted.accepts(value) {
+        context.fail(
+          Self.ruleName(name, of: element), "\(name)=\"\(value.prefix(40))\" is not \(wanted.words)", at: tree, name)
       }
     }
-    if sides == 0 { context.fail("tmx.tuv", "<tu> has no <tuv>", at: unit, "tu") }
-    if sides > 0, !hasSource, let sourceLanguage, sourceLanguage != "*all*" {
+  }
+
+  private func checkContent(_ tree: XMLTree, _ rule: ElementRule, _ context: inout ValidationContext) {
+    for fault in rule.faults(of: tree) {
+      let kind =
+        switch fault.kind {
+        case .text: "text"
+        case .child, .foreign: rule.takesText ? fault.child == "sub" ? "sub" : "inline" : "structure"
+        case .order: "order"
+        // There is one element of each kind that must be there.
+        case .count, .missing: fault.child
+        case .empty: "structure"
+        }
+      context.fail("tmx.\(kind)", fault.message, at: fault.place, rule.section)
+    }
+  }
+
+  // MARK: - Prose
+
+  private func checkLanguages(
+    of unit: XMLTree, sourceLanguage: String?, _ version: String, _ context: inout ValidationContext
+  ) {
+    var tags: [String] = []
+    for side in unit.elements where side.name.local == "tuv" {
+      guard let tag = side.element.language ?? (version == "1.4" ? nil : side["lang"]) else {
+        context.fail("tmx.lang", "<tuv> has no xml:lang", at: side, "tuv")
+        continue
+      }
+      tags.append(tag.lowercased())
+    }
+    guard !tags.isEmpty, let sourceLanguage, sourceLanguage.lowercased() != "*all*" else { return }
+    if !tags.contains(sourceLanguage.lowercased()) {
       context.warn(
         "tmx.srclang", "no <tuv> is in the source language \(sourceLanguage.prefix(40))", at: unit.element.place,
         "srclang")
     }
   }
 
-  private func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 16, bytes[8] == 0x54, bytes[15] == 0x5A else { return false }
-    return (bytes[..<8] + bytes[9..<15]).allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private func check(segment: XMLTree, _ context: inout ValidationContext) {
-    var begins: [String: Int] = [:]
-    var ends: [String: Int] = [:]
-    func visit(_ tree: XMLTree, insideCode: Bool) {
+  /// Each `bpt` has a number of its own in the segment, and one `ept` after it.
+  private func checkPairs(_ segment: XMLTree, _ context: inout ValidationContext) {
+    var begins: [String: XMLTree] = [:]
+    var ended: Set<String> = []
+    func visit(_ tree: XMLTree) {
       for child in tree.elements {
-        let name = child.name.local
-        switch name {
-        case "bpt", "ept":
-          if let number = child["i"] {
-            if name == "bpt" { begins[number, default: 0] += 1 } else { ends[number, default: 0] += 1 }
-            if name == "ept", begins[number] == nil {
-              context.fail("tmx.pair", "<ept i=\"\(number.prefix(20))\"> stands before its <bpt>", at: child, "ept")
-            }
-          } else {
-            context.fail("tmx.pair", "<\(name)> has no i", at: child, name)
-          }
-        case "it":
-          if !["begin", "end"].contains(child["pos"] ?? "") {
-            context.fail("tmx.pos", "<it> has no pos begin or end", at: child, "it")
-          }
-        case "ph", "hi", "ut": break
-        case "sub":
-          if !insideCode { context.fail("tmx.sub", "<sub> stands in codes only", at: child, "sub") }
-        default:
-          context.fail("tmx.inline", "<\(name.prefix(60))> cannot stand in a segment", at: child, "Content Markup")
-          continue
+        let number = child["i"] ?? ""
+        if child.name.local == "bpt", child["i"] != nil, begins.updateValue(child, forKey: number) != nil {
+          context.fail("tmx.pair", "two <bpt> have i=\"\(number.prefix(20))\"", at: child, "i")
         }
-        if insideCode, name != "sub" {
-          context.fail(
-            "tmx.inline", "<\(name)> stands inside a code, where only <sub> may", at: child, "Content Markup")
+        if child.name.local == "ept", child["i"] != nil {
+          if begins[number] == nil {
+            context.fail("tmx.pair", "<ept i=\"\(number.prefix(20))\"> stands before its <bpt>", at: child, "ept")
+          } else if !ended.insert(number).inserted {
+            context.fail("tmx.pair", "two <ept> have i=\"\(number.prefix(20))\"", at: child, "i")
+          }
         }
-        visit(child, insideCode: ["bpt", "ept", "it", "ph", "ut"].contains(name))
+        visit(child)
       }
     }
-    visit(segment, insideCode: false)
-    for (number, count) in begins.sorted(by: { $0.key < $1.key }) {
-      if count > 1 { context.fail("tmx.pair", "two <bpt> have i=\"\(number.prefix(20))\"", at: segment, "i") }
-      if ends[number] == nil {
-        context.fail("tmx.pair", "<bpt i=\"\(number.prefix(20))\"> has no <ept>", at: segment, "bpt")
-      }
+    visit(segment)
+    for (number, begin) in begins.sorted(by: { $0.key < $1.key }) where !ended.contains(number) {
+      context.fail("tmx.pair", "<bpt i=\"\(number.prefix(20))\"> has no <ept>", at: begin, "bpt")
     }
   }
 }

@@ -16,6 +16,17 @@ extension XLIFF2Validator.UnitCheck {
             "4.3.1 \(name)")
         }
       }
+      checkType(code, &context)
+      checkPermissions(code, &context)
+      if let base = code["copyOf"] { checkCopy(code, of: base, known, &context) }
+      if code.name.local == "sc" || code.name.local == "ec" { checkSpan(code, side, &context) }
+    }
+    checkPairs(side, &context)
+  }
+
+  /// Checks that sub-flows are units of the same file.
+  func checkSubFlows(_ side: SideContent, _ names: XLIFF2Validator.FileNames, _ context: inout ValidationContext) {
+    for (code, _) in side.codes {
       for name in ["subFlows", "subFlowsStart", "subFlowsEnd"] {
         for id in (code[name] ?? "").split(separator: " ") where !names.units.contains(String(id)) {
           context.fail(
@@ -23,10 +34,27 @@ extension XLIFF2Validator.UnitCheck {
             "4.3.1 \(name)")
         }
       }
-      checkType(code, &context)
-      checkPermissions(code, &context)
-      if let base = code["copyOf"] { checkCopy(code, of: base, known, &context) }
-      if code.name.local == "sc" || code.name.local == "ec" { checkSpan(code, side, &context) }
+    }
+  }
+
+  /// Ends stand after their starts, one for each; annotations are ended.
+  private func checkPairs(_ side: SideContent, _ context: inout ValidationContext) {
+    var opened: Set<String> = []
+    var closed: Set<String> = []
+    for (code, _) in side.codes {
+      if code.name.local == "sc", let id = code["id"] { opened.insert(id) }
+      guard code.name.local == "ec", code["isolated"] != "yes", let start = code["startRef"],
+        side.starts[start] != nil
+      else { continue }
+      if !opened.contains(start) {
+        context.fail(
+          "xliff2.startRef", "<ec> stands before the <sc> \(start.prefix(60)) that it ends", at: code, "4.3.1 startRef")
+      } else if !closed.insert(start).inserted, !isVariant {
+        context.fail("xliff2.startRef", "the <sc> \(start.prefix(60)) has two <ec>", at: code, "4.3.1 startRef")
+      }
+    }
+    for (id, mark) in side.marks.sorted(by: { $0.key < $1.key }) where !side.ended.contains(id) {
+      context.fail("xliff2.sm", "<sm> \(id.prefix(60)) has no <em> in the unit", at: mark, "4.2.3.7 sm")
     }
   }
 
@@ -60,7 +88,7 @@ extension XLIFF2Validator.UnitCheck {
     _ code: XMLTree, of base: String, _ known: [String: XMLTree], _ context: inout ValidationContext
   ) {
     let section = "4.3.1 copyOf"
-    guard let original = known[base] ?? sourceCode(base) else {
+    guard base != code["id"], let original = known[base] ?? sourceCode(base) else {
       context.fail("xliff2.copyOf", "copyOf=\"\(base.prefix(60))\" points to no code of the unit", at: code, section)
       return
     }
@@ -81,7 +109,7 @@ extension XLIFF2Validator.UnitCheck {
       }
       return nil
     }
-    return unit.elements.lazy.compactMap { $0.first("source", in: core) }.compactMap(find).first
+    return parts.lazy.compactMap { $0.first("source", in: core) }.compactMap(find).first
   }
 
   private func checkSpan(_ code: XMLTree, _ side: SideContent, _ context: inout ValidationContext) {
@@ -120,7 +148,6 @@ extension XLIFF2Validator.UnitCheck {
       return
     }
     for name in ["canCopy", "canDelete", "canOverlap"] where (code[name] ?? "yes") != (start[name] ?? "yes") {
-      if name == "canOverlap", code[name] == nil { continue }
       context.fail("xliff2.ec.same", "\(name) differs from that of the <sc>", at: code, "4.3.1 \(name)")
     }
     for name in ["type", "subType", "copyOf"] {
@@ -128,10 +155,13 @@ extension XLIFF2Validator.UnitCheck {
         context.fail("xliff2.ec.same", "\(name) differs from that of the <sc>", at: code, "4.3.1 \(name)")
       }
     }
-    if start["canReorder"] ?? "yes" != "yes", code["canReorder"] != "no" {
+    let reorder = start["canReorder"] ?? "yes"
+    let wanted = reorder == "firstNo" ? "no" : reorder
+    if code["canReorder"] ?? "yes" != wanted {
       context.fail(
-        "xliff2.ec.same", "the <sc> must not be reordered, so the <ec> needs canReorder=\"no\"", at: code,
-        "4.3.1 canReorder")
+        "xliff2.ec.same",
+        "the <sc> has canReorder=\"\(reorder.prefix(20))\", so the <ec> needs \"\(wanted.prefix(20))\"",
+        at: code, "4.3.1 canReorder")
     }
   }
 }

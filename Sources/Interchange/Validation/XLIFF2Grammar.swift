@@ -30,7 +30,7 @@ enum XLIFF2Grammar {
     "xliff": ElementRule(
       attributes: ["version": .oneOf(["2.0", "2.1", "2.2"]), "srcLang": .language, "trgLang": .language],
       required: ["version", "srcLang"], xmlAttributes: ["space", "lang"], takesForeignAttributes: true,
-      children: ["file": 1...Int.max], order: ["file": 1], foreignPlace: 0, section: "4.2.2.1 xliff"),
+      children: ["file": 1...Int.max], order: ["file": 2], section: "4.2.2.1 xliff"),
     "file": ElementRule(
       attributes: [
         "id": .token, "canResegment": .yesNo, "original": .text, "translate": .yesNo, "srcDir": direction,
@@ -56,7 +56,7 @@ enum XLIFF2Grammar {
     "segment": ElementRule(
       attributes: [
         "id": .token, "canResegment": .yesNo, "state": .oneOf(["initial", "translated", "reviewed", "final"]),
-        "subState": .custom,
+        "subState": .prefixed,
       ], children: ["source": 1...1, "target": 0...1], order: ["source": 0, "target": 1],
       section: "4.2.2.6 segment"),
     "ignorable": ElementRule(
@@ -69,7 +69,7 @@ enum XLIFF2Grammar {
       ], xmlAttributes: ["space", "lang"], takesForeignAttributes: true, takesText: true, section: "4.2.2.9 note"),
     "originalData": ElementRule(children: ["data": 1...Int.max], section: "4.2.2.10 originalData"),
     "data": ElementRule(
-      attributes: ["id": .token, "dir": direction], required: ["id"], xmlAttributes: ["space", "lang"],
+      attributes: ["id": .token, "dir": direction], required: ["id"], xmlAttributes: ["space"],
       children: ["cp": 0...Int.max], takesText: true, section: "4.2.2.11 data"),
     "source": ElementRule(
       xmlAttributes: ["space", "lang"], children: inline, takesText: true, section: "4.2.2.12 source"),
@@ -104,21 +104,26 @@ enum XLIFF2Grammar {
           "isolated": .yesNo, "startRef": .token, "subFlows": .tokens,
         ]), section: "4.2.3.5 ec"),
     "mrk": ElementRule(
-      attributes: mark, required: ["id"], takesForeignAttributes: true, children: inline, takesText: true,
-      section: "4.2.3.6 mrk"),
+      attributes: mark, required: ["id"], takesForeignAttributes: true, refusesXMLAttributes: true, children: inline,
+      takesText: true, section: "4.2.3.6 mrk"),
     "sm": ElementRule(
-      attributes: mark, required: ["id"], takesForeignAttributes: true, section: "4.2.3.7 sm"),
+      attributes: mark, required: ["id"], takesForeignAttributes: true, refusesXMLAttributes: true,
+      section: "4.2.3.7 sm"),
     "em": ElementRule(attributes: ["startRef": .token], required: ["startRef"], section: "4.2.3.8 em"),
   ]
 
   /// The rule of an element in a version: 2.2 has notes on the whole document, and notes that refer.
   static func rule(_ name: String, version: String) -> ElementRule? {
     guard var rule = rules[name] else { return nil }
+    if let modules = XLIFF2ModuleRules.places[name] {
+      rule.children.merge(modules) { _, new in new }
+      for key in modules.keys { rule.order[key] = rule.foreignPlace }
+    }
     guard version == "2.2" else { return rule }
     switch name {
     case "xliff":
-      rule.children["notes"] = 0...1
-      rule.order["notes"] = 0
+      rule.children.merge(["notes": 0...1, "mda:metadata": 0...1]) { _, new in new }
+      rule.order.merge(["notes": 0, "mda:metadata": 1]) { _, new in new }
     case "note": rule.attributes["ref"] = .text
     default: break
     }

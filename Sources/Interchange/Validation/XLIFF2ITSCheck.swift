@@ -1,84 +1,89 @@
 import Bitext
 import XMLText
 
-/// The attributes and elements of the ITS module (XLIFF 2.1, 5.9, after ITS 2.0 of the W3C).
-enum XLIFF2ITSRules {
-  static let namespace = "http://www.w3.org/2005/11/its"
-  static let ownNamespace = "urn:oasis:names:tc:xliff:itsm:2.1"
-
-  /// The kinds of issues (ITS 2.0, 8.18).
-  private static let issues = [
-    "terminology", "mistranslation", "omission", "untranslated", "addition", "duplication", "inconsistency", "grammar",
-    "legal", "register", "locale-specific-content", "locale-violation", "style", "characters", "misspelling",
-    "typographical", "formatting", "inconsistent-entities", "numbers", "markup", "pattern-problem", "whitespace",
-    "internationalization", "length", "non-conformance", "uncategorized", "other",
-  ]
-
-  /// Who made or revised a translation: at least one of them stands on a provenance record.
-  static let agents = ["", "Ref"].flatMap { end in
-    ["org", "person", "tool", "revOrg", "revPerson", "revTool"].map { $0 + end }
-  }
-
-  /// The attributes with their values.
-  static let attributes: [String: AttributeValue] = {
-    var result: [String: AttributeValue] = [
-      "version": .oneOf(["2.0"]), "annotatorsRef": .text, "allowedCharacters": .text, "localeFilterList": .text,
-      "localeFilterType": .oneOf(["include", "exclude"]), "locQualityIssueType": .oneOf(issues),
-      "locQualityIssueComment": .text, "locQualityIssueSeverity": .percent, "locQualityIssueProfileRef": .text,
-      "locQualityIssueEnabled": .yesNo, "locQualityIssuesRef": .text, "locQualityRatingScore": .percent,
-      "locQualityRatingScoreThreshold": .percent, "locQualityRatingVote": .integer,
-      "locQualityRatingVoteThreshold": .integer, "locQualityRatingProfileRef": .text, "mtConfidence": .fraction,
-      "taConfidence": .fraction, "termConfidence": .fraction, "taClassRef": .text, "taIdent": .text,
-      "taIdentRef": .text, "taSource": .text, "provenanceRecordsRef": .text,
-    ]
-    for agent in agents { result[agent] = .text }
-    return result
-  }()
-
-  /// Which tool must be named in scope for a confidence.
-  static let confidences = [
-    "mtConfidence": "mt-confidence", "taConfidence": "text-analysis", "termConfidence": "terminology",
-  ]
-
-  /// The data categories that `annotatorsRef` may name.
-  static let categories: Set<String> = [
-    "allowed-characters", "directionality", "domain", "elements-within-text", "external-resource", "id-value",
-    "language-information", "locale-filter", "localization-note", "localization-quality-issue",
-    "localization-quality-rating", "mt-confidence", "preserve-space", "provenance", "storage-size", "target-pointer",
-    "terminology", "text-analysis", "translate",
-  ]
-}
-
 extension XLIFF2Validator {
   /// Checks what an element says in the ITS module's attributes, and the module's own elements.
   func checkITS(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
     let isStandOff = tree.name.namespace == XLIFF2ITSRules.namespace
     var values: [String: String] = [:]
+    var isUsed = false
     for attribute in tree.element.attributes {
       let (name, value) = (attribute.name.local, attribute.value)
       let isITS = attribute.name.namespace == XLIFF2ITSRules.namespace
-      if attribute.name.namespace == XLIFF2ITSRules.ownNamespace, name == "lang",
-        !AttributeValue.isWellFormedLanguage(value)
-      {
-        context.fail("xliff2.its.value", "itsm:lang=\"\(value.prefix(60))\" is no BCP 47 tag", at: tree, "5.9 lang")
+      if attribute.name.namespace == XLIFF2ITSRules.ownNamespace {
+        isUsed = true
+        values["itsm:\(name)"] = value
+        if !["lang", "domains"].contains(name) {
+          context.fail(
+            "xliff2.its.attribute", "the ITS module has no attribute itsm:\(name.prefix(60))", at: tree, "5.9.12")
+        } else if name == "lang", !AttributeValue.isWellFormedLanguage(value) {
+          context.fail(
+            "xliff2.its.value", "itsm:lang=\"\(value.prefix(60))\" is no BCP 47 tag", at: tree, "5.9.12 itsm:lang")
+        }
       }
       // Elements beside the text carry the same attributes without a prefix.
       guard isITS || isStandOff && attribute.name.namespace.isEmpty else { continue }
+      isUsed = isUsed || isITS
       values[name] = value
+      guard isITS else { continue }
       guard let rule = XLIFF2ITSRules.attributes[name] else {
-        if isITS {
-          context.warn(
-            "xliff2.its.attribute", "the ITS module has no attribute \(name.prefix(60))", at: tree.element.place, "5.9")
-        }
+        context.warn(
+          "xliff2.its.attribute", "the ITS module has no attribute \(name.prefix(60))", at: tree.element.place,
+          "5.9.12")
         continue
       }
       if !rule.accepts(value) {
         context.fail(
-          "xliff2.its.value", "its:\(name)=\"\(value.prefix(60))\" is not \(rule.words)", at: tree, "5.9 \(name)")
+          "xliff2.its.value", "its:\(name)=\"\(value.prefix(60))\" is not \(rule.words)", at: tree, "5.9.12 \(name)")
       }
     }
+    if isUsed, !(ancestors + [tree]).contains(where: { $0["version", in: XLIFF2ITSRules.namespace] != nil }) {
+      context.warn(
+        "xliff2.its.version", "ITS is used where no its:version is in scope", at: tree.element.place,
+        "5.9.12 version")
+    }
     if !values.isEmpty { checkITS(values, tree, ancestors, &context) }
+    if ["mrk", "sm"].contains(where: { isCore(tree, $0) }) { checkITSAnnotation(values, tree, &context) }
     if isStandOff { checkStandOff(values, tree, &context) }
+  }
+
+  /// The usage descriptions of annotations (5.9.6 and 5.9.7).
+  private func checkITSAnnotation(
+    _ values: [String: String], _ tree: XMLTree, _ context: inout ValidationContext
+  ) {
+    func fail(_ message: String, _ section: String) {
+      context.fail("xliff2.its.annotation", message, at: tree, section)
+    }
+    let type = tree["type"]
+    for name in values.keys.sorted() where XLIFF2ITSRules.generic.contains(name) || name.hasPrefix("itsm:") {
+      // Drafts of the module had its:any.
+      guard let type, !type.hasPrefix("its:") else { continue }
+      let shown = name.hasPrefix("itsm:") ? name : "its:\(name)"
+      fail("\(shown) makes an annotation whose type is its:generic, not \(type.prefix(40))", "5.9.12 \(name)")
+      break
+    }
+    if values["termConfidence"] != nil || type == "its:term-no" {
+      if type != "term", type != "its:term-no" {
+        fail("its:termConfidence stands on a type that is neither term nor its:term-no", "5.9.12 termConfidence")
+      }
+      if tree["value"] != nil, tree["ref"] != nil {
+        fail("a term of ITS has value or ref, not both", "5.9.7.2.3 ITS Terminology Annotation")
+      }
+    }
+    if values["localeFilterType"] != nil, values["localeFilterList"] == nil {
+      fail("its:localeFilterType stands without its:localeFilterList", "5.9.12 localeFilterType")
+    }
+    let isIssue = values["locQualityIssueType"] != nil || values["locQualityIssueComment"] != nil
+    let details = XLIFF2ITSRules.issueDetails.filter { values[$0] != nil }
+    if values["locQualityIssuesRef"] != nil, isIssue || !details.isEmpty {
+      fail("its:locQualityIssuesRef stands without other attributes of issues", "5.9.12 locQualityIssuesRef")
+    } else if let detail = details.first, !isIssue {
+      fail("its:\(detail) stands without a type or a comment of the issue", "5.9.12 \(detail)")
+    }
+    let isIdentified = ["taClassRef", "taIdent", "taIdentRef"].contains { values[$0] != nil }
+    if values["taConfidence"] != nil, !isIdentified {
+      fail("its:taConfidence stands without what was found", "5.9.12 taConfidence")
+    }
   }
 
   private func checkITS(
@@ -88,10 +93,16 @@ extension XLIFF2Validator {
       values[name] != nil || ancestors.contains { $0[name, in: XLIFF2ITSRules.namespace] != nil }
     }
     func fail(_ message: String, _ name: String) {
-      context.fail("xliff2.its.constraint", message, at: tree, "5.9 \(name)")
+      context.fail("xliff2.its.constraint", message, at: tree, "5.9.12 \(name)")
     }
     if (values["taIdent"] == nil) != (values["taSource"] == nil) {
       fail("its:taIdent and its:taSource stand together", "taIdent")
+    }
+    if values["taIdentRef"] != nil, values["taIdent"] != nil || values["taSource"] != nil {
+      fail("its:taIdentRef stands without its:taIdent and its:taSource", "taIdentRef")
+    }
+    if values["provenanceRecordsRef"] != nil, XLIFF2ITSRules.agents.contains(where: { values[$0] != nil }) {
+      fail("its:provenanceRecordsRef stands without names of persons, tools or organisations", "provenanceRecordsRef")
     }
     if values["locQualityRatingScore"] != nil, values["locQualityRatingVote"] != nil {
       fail("a rating is a score or a vote, not both", "locQualityRatingScore")
@@ -136,25 +147,28 @@ extension XLIFF2Validator {
     if !lists.contains(where: { $0["id", in: XMLName.xmlNamespace] == id }) {
       context.fail(
         "xliff2.its.reference", "its:\(attribute)=\"\(reference.prefix(60))\" points to no <\(element)>", at: tree,
-        "5.9 \(attribute)")
+        "5.9.12 \(attribute)")
     }
   }
 
   private func checkStandOff(_ values: [String: String], _ tree: XMLTree, _ context: inout ValidationContext) {
     let name = tree.name.local
-    func fail(_ message: String) { context.fail("xliff2.its.element", message, at: tree, "5.9 \(name)") }
+    func fail(_ message: String) {
+      context.fail("xliff2.its.element", message, at: tree, XLIFF2ITSRules.elements[name]?.section ?? "5.9.11")
+    }
     switch name {
     case "locQualityIssues", "provenanceRecords":
-      if tree["id", in: XMLName.xmlNamespace] == nil { fail("<\(name)> has no xml:id") }
-      let item = String(name.dropLast())
-      if tree.elements(item, in: XLIFF2ITSRules.namespace).isEmpty { fail("<\(name)> has no <\(item)>") }
+      guard let id = tree["id", in: XMLName.xmlNamespace] else { return fail("<\(name)> has no xml:id") }
+      if !AttributeValue.isToken(id) || id.contains(":") || id.first.map({ $0.isNumber || "-.".contains($0) }) ?? true {
+        fail("xml:id=\"\(id.prefix(60))\" is no name without a colon")
+      }
     case "locQualityIssue":
       if values["locQualityIssueType"] == nil, values["locQualityIssueComment"] == nil {
         fail("a <locQualityIssue> has neither a type nor a comment")
       }
     case "provenanceRecord":
       if XLIFF2ITSRules.agents.allSatisfy({ values[$0] == nil }) { fail("a <provenanceRecord> names nobody") }
-    default: fail("the ITS module has no element <\(name.prefix(60))>")
+    default: break
     }
   }
 }

@@ -9,6 +9,7 @@ extension XLIFF2Validator {
     var hasSubFormat = false
     for attribute in tree.element.attributes {
       let (name, value) = (attribute.name.local, attribute.value)
+      checkHolder(attribute, tree, &context)
       switch XLIFF2ModuleRules.prefixes[attribute.name.namespace] {
       case "fs":
         switch name {
@@ -17,9 +18,15 @@ extension XLIFF2Validator {
           if !XLIFF2ModuleRules.formats.contains(value) {
             context.fail(
               "xliff2.fs.value", "fs:fs=\"\(value.prefix(40))\" is no element of HTML on the module's list", at: tree,
-              "5.3.5.1 fs")
+              "5.3.5 fs")
           }
-        case "subFs": hasSubFormat = true
+        case "subFs":
+          hasSubFormat = true
+          if !Self.isStyleList(value) {
+            context.fail(
+              "xliff2.fs.value", "fs:subFs=\"\(value.prefix(60))\" is no list of names and values", at: tree,
+              "5.3.5 subFs")
+          }
         default:
           context.fail("xliff2.fs.attribute", "the module fs has no attribute \(name.prefix(60))", at: tree, "5.3.4")
         }
@@ -36,12 +43,28 @@ extension XLIFF2Validator {
     }
     let isJoinedEnd = isCore(tree, "ec") && tree["isolated"] != "yes"
     if hasSubFormat, format == nil {
-      context.fail("xliff2.fs.subFs", "fs:subFs stands without fs:fs", at: tree, "5.3.5.2 subFs")
+      context.fail("xliff2.fs.subFs", "fs:subFs stands without fs:fs", at: tree, "5.3.5 subFs")
     }
     if isJoinedEnd, format != nil {
       context.fail("xliff2.fs.ec", "fs:fs stands on an isolated <ec> only", at: tree, "5.3.4")
     }
     if !size.isEmpty { checkSize(size, tree, ancestors, isJoinedEnd, &context) }
+  }
+
+  /// An attribute of a module stands only on the elements of the core that the module names.
+  private func checkHolder(_ attribute: XMLElement.Attribute, _ tree: XMLTree, _ context: inout ValidationContext) {
+    guard tree.name.namespace == core, let prefix = XLIFF2ModuleRules.prefixes[attribute.name.namespace],
+      let holders = XLIFF2ModuleRules.holders[prefix]
+    else { return }
+    let name = attribute.name.local
+    let element = tree.name.local
+    // An attribute that no table knows is spoken of elsewhere; it stands where others of its module may.
+    let allowed = holders[name] ?? holders.values.reduce(into: []) { $0.formUnion($1) }
+    guard !allowed.contains(element) else { return }
+    let chapter = ["fs": "5.3.5", "slr": "5.7.5"][prefix] ?? "5.9.12"
+    context.fail(
+      "xliff2.\(prefix).place", "\(prefix):\(name.prefix(60)) cannot stand on <\(element)>", at: tree,
+      "\(chapter) \(prefix == "itsm" ? "itsm:" : "")\(name.prefix(60))")
   }
 
   private func checkSize(
@@ -61,24 +84,35 @@ extension XLIFF2Validator {
       context.fail("xliff2.slr.sizeInfo", "sizeInfo and sizeInfoRef exclude each other", at: tree, "5.7.5 sizeInfo")
     }
     // The standard profiles count in whole numbers; what other profiles write is theirs.
-    let profile = ancestors.lazy.flatMap(\.elements).first { $0.name.local == "profiles" }?["generalProfile"] ?? ""
+    let profiles = ancestors.lazy.flatMap(\.elements).first { $0.name.local == "profiles" }
+    func isStandard(_ name: String) -> Bool {
+      let isStorage = name.lowercased().contains("storage")
+      return (profiles?[isStorage ? "storageProfile" : "generalProfile"] ?? "").hasPrefix("xliff:")
+    }
     for name in ["equivStorage", "sizeInfo"] {
-      guard let value = size[name] else { continue }
-      let looksNumeric = Double(value) != nil
-      let isStandard = profile.hasPrefix("xliff:")
-      if !AttributeValue.natural.accepts(value), looksNumeric || isStandard {
-        context.fail("xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no whole number", at: tree, "5.7.6")
+      guard let value = size[name], !AttributeValue.natural.accepts(value), !value.isEmpty else { continue }
+      if Double(value) != nil || isStandard(name) {
+        context.fail(
+          "xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no whole number", at: tree,
+          "5.7.6 Standard profiles")
       }
     }
     for name in ["sizeRestriction", "storageRestriction"] {
-      guard let value = size[name], profile.hasPrefix("xliff:") || profile.isEmpty else { continue }
+      guard let value = size[name], isStandard(name) else { continue }
       let parts = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       let isNumber = { (part: String) in AttributeValue.natural.accepts(part) }
       let isGood =
-        value == "*" || parts.count == 1 && isNumber(value)
-        || parts.count == 2 && isNumber(parts[0]) && (isNumber(parts[1]) || parts[1] == "*")
+        parts.count <= 2 && parts.dropLast().allSatisfy(isNumber)
+        && (parts.last.map { $0 == "*" || isNumber($0) } ?? false)
       if !isGood {
-        context.fail("xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no restriction", at: tree, "5.7.6")
+        context.fail(
+          "xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" is no restriction", at: tree,
+          "5.7.6 Standard profiles")
+      } else if parts.count == 2, let low = Int(parts[0]), let high = Int(parts[1]), low > high {
+        context.warn(
+          "xliff2.slr.value", "slr:\(name)=\"\(value.prefix(40))\" asks for more than it allows",
+          at: tree.element.place,
+          "5.7.6 Standard profiles")
       }
     }
     if let reference = size["sizeInfoRef"] {
@@ -92,5 +126,26 @@ extension XLIFF2Validator {
           "5.7.5 sizeInfoRef")
       }
     }
+  }
+
+  /// Pairs of a name and a value with a comma between them, with backslashes between the pairs; in values both are
+  /// written with a backslash before them.
+  private static func isStyleList(_ text: String) -> Bool {
+    var commas = 0
+    var isEscaped = false
+    for character in text.utf8 {
+      if isEscaped {
+        isEscaped = false
+        // A backslash before anything else ends a pair.
+        if character == 0x2C || character == 0x5C { continue }
+        guard commas == 1 else { return false }
+        commas = 0
+      } else if character == 0x5C {
+        isEscaped = true
+      } else if character == 0x2C {
+        commas += 1
+      }
+    }
+    return commas == 1 && !isEscaped
   }
 }

@@ -5,13 +5,26 @@ extension XLIFF2Validator {
   /// Checks the elements and attributes of modules.
   func checkModules(_ root: XMLTree, _ context: inout ValidationContext) {
     visit(root, [], &context)
+    var ids: Set<String> = []
+    checkListIDs(root, &ids, &context)
+  }
+
+  /// The xml:id of lists beside the text is an ID, unique in the whole document (5.9.12.4).
+  private func checkListIDs(_ tree: XMLTree, _ ids: inout Set<String>, _ context: inout ValidationContext) {
+    if tree.name.namespace == XLIFF2ITSRules.namespace, let id = tree["id", in: XMLName.xmlNamespace],
+      !ids.insert(id).inserted
+    {
+      context.fail(
+        "xliff2.id.module", "the xml:id \(id.prefix(60)) occurs twice in the document", at: tree, "5.9.12 xml:id")
+    }
+    for child in tree.elements { checkListIDs(child, &ids, &context) }
   }
 
   private func visit(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
     checkModuleAttributes(tree, ancestors, &context)
     checkITS(tree, ancestors, &context)
-    if let prefix = XLIFF2ModuleRules.prefixes[tree.name.namespace], let rules = XLIFF2ModuleRules.rules[prefix] {
-      checkModuleElement(tree, prefix, rules, ancestors, &context)
+    if let prefix = XLIFF2ModuleRules.prefixes[tree.name.namespace] {
+      checkModuleElement(tree, prefix, ancestors, &context)
     }
     let path = ancestors + [tree]
     for child in tree.elements where tree.name.local != "skeleton" { visit(child, path, &context) }
@@ -20,69 +33,19 @@ extension XLIFF2Validator {
   // MARK: - Elements
 
   private func checkModuleElement(
-    _ tree: XMLTree, _ prefix: String, _ rules: [String: ElementRule], _ ancestors: [XMLTree],
-    _ context: inout ValidationContext
+    _ tree: XMLTree, _ prefix: String, _ ancestors: [XMLTree], _ context: inout ValidationContext
   ) {
     let name = tree.name.local
-    guard let rule = rules[name] else {
+    guard let rule = XLIFF2ModuleRules.rule(name, of: prefix, version: version) else {
       context.fail(
         "xliff2.\(prefix).element", "the module \(prefix) has no element <\(name.prefix(60))>", at: tree, "5")
       return
     }
-    for wanted in rule.required where tree[wanted] == nil {
-      context.fail("xliff2.\(prefix).required", "<\(name)> has no \(wanted)", at: tree, rule.section)
+    checkAttributes(tree, rule, prefix: prefix, &context)
+    checkContent(tree, rule, prefix: prefix, &context)
+    for child in tree.elements where child.name.namespace == core {
+      if rule.children["xlf:\(child.name.local)"] != nil { checkElement(child, &context) }
     }
-    for attribute in tree.element.attributes {
-      if attribute.name.namespace.isEmpty {
-        guard let value = rule.attributes[attribute.name.local] else {
-          context.fail(
-            "xliff2.\(prefix).attribute", "<\(name)> has no attribute \(attribute.name.local.prefix(60))", at: tree,
-            rule.section)
-          continue
-        }
-        if !value.accepts(attribute.value) {
-          context.fail(
-            "xliff2.\(prefix).value", "\(attribute.name.local)=\"\(attribute.value.prefix(60))\" is not \(value.words)",
-            at: tree,
-            rule.section)
-        }
-      }
-    }
-    var counts: [String: Int] = [:]
-    for child in tree.children {
-      switch child {
-      case .text(let text):
-        if !rule.takesText, !text.allSatisfy(\.isWhitespace) {
-          context.fail("xliff2.\(prefix).text", "<\(name)> holds no text", at: tree, rule.section)
-        }
-      case .element(let inner) where inner.name.namespace == tree.name.namespace:
-        counts[inner.name.local, default: 0] += 1
-        if !rule.children.isEmpty, rule.children[inner.name.local] == nil {
-          context.fail(
-            "xliff2.\(prefix).child", "<\(inner.name.local.prefix(60))> cannot stand in <\(name)>", at: inner,
-            rule.section)
-        }
-      case .element(let inner) where inner.name.namespace == core && prefix == "mda":
-        context.warn(
-          "xliff2.mda.namespace", "<\(inner.name.local.prefix(60))> of the core's namespace stands in <\(name)>",
-          at: inner.element.place,
-          rule.section)
-      default: continue
-      }
-    }
-    for (child, count) in rule.children.sorted(by: { $0.key < $1.key }) {
-      let found = counts[child, default: 0]
-      if found < count.lowerBound {
-        context.fail("xliff2.\(prefix).missing", "<\(name)> has no <\(child)>", at: tree, rule.section)
-      }
-      if found > count.upperBound {
-        context.fail("xliff2.\(prefix).count", "<\(name)> has \(found) <\(child)>", at: tree, rule.section)
-      }
-    }
-    if rule.isFilled, tree.elements.isEmpty {
-      context.fail("xliff2.\(prefix).empty", "<\(name)> is empty", at: tree, rule.section)
-    }
-    checkOrder(tree, rule, prefix, &context)
     switch (prefix, name) {
     case ("mtc", "match"): checkMatch(tree, ancestors, &context)
     case ("mtc", "matches"): unique(tree.elements, "matches", "5.1.7 id", &context)
@@ -92,11 +55,12 @@ extension XLIFF2Validator {
         entries + entries.flatMap { $0.elements("translation", in: tree.name.namespace) }, "glossary", "5.2.5 id",
         &context)
     case ("gls", "glossEntry"):
-      if counts["translation"] == nil, counts["definition"] == nil {
+      if ["translation", "definition"].allSatisfy({ tree.first($0, in: tree.name.namespace) == nil }) {
         context.fail("xliff2.gls.entry", "a glossEntry has neither translation nor definition", at: tree, rule.section)
       }
       checkSpan(tree, of: "source", prefix, ancestors, &context)
     case ("gls", "translation"): checkSpan(tree, of: "target", prefix, ancestors, &context)
+    case ("mda", "metadata"): unique(descendants(of: tree), "metadata", "5.4.5 id", &context)
     case ("res", "resourceData"): unique(tree.elements, "resourceData", "5.5.5 id", &context)
     case ("res", "resourceItem"): checkResourceItem(tree, rule.section, &context)
     case ("res", "resourceItemRef"): checkResourceReference(tree, ancestors, &context)
@@ -106,6 +70,8 @@ extension XLIFF2Validator {
     default: break
     }
   }
+
+  private func descendants(of tree: XMLTree) -> [XMLTree] { [tree] + tree.elements.flatMap(descendants) }
 
   private func unique(_ trees: [XMLTree], _ scope: String, _ section: String, _ context: inout ValidationContext) {
     var ids: Set<String> = []
@@ -118,14 +84,10 @@ extension XLIFF2Validator {
 
   private func checkMatch(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
     let section = "5.1.6.3 match"
-    if tree.element.language != nil {
-      context.fail("xliff2.mtc.lang", "<match> has no attribute xml:lang", at: tree, section)
-    }
     if tree["subType"] != nil, tree["type"] == nil {
       context.fail("xliff2.mtc.subType", "subType stands without type", at: tree, "5.1.7 subType")
-    }
-    for name in ["source", "target"] where tree.first(name, in: core) == nil {
-      context.fail("xliff2.mtc.missing", "<match> has no <\(name)>", at: tree, section)
+    } else if let subType = tree["subType"], subType.hasPrefix("xlf:") {
+      context.fail("xliff2.mtc.subType", "the prefix xlf is reserved", at: tree, "5.1.7 subType")
     }
     if let target = tree.first("target", in: core), let language = target.element.language, let wanted = targetLanguage,
       tree["reference"] != "yes", language.lowercased() != wanted.lowercased()
@@ -133,23 +95,9 @@ extension XLIFF2Validator {
       context.fail("xliff2.mtc.lang", "the target of a match is in \(language.prefix(40))", at: target, section)
     }
     checkSpan(tree, of: "source", "mtc", ancestors, &context)
-    var last = 0
-    for child in tree.elements {
-      let place =
-        switch (child.name.namespace, child.name.local) {
-        case (XLIFF2.metadataNamespace, "metadata"): 0
-        case (core, "originalData"): 1
-        case (core, "source"): 2
-        case (core, "target"): 3
-        default: 4
-        }
-      if place < last {
-        context.fail(
-          "xliff2.mtc.order", "<\(child.name.local.prefix(60))> stands too late in its <match>", at: child, section)
-      }
-      last = max(last, place)
+    if let unit = ancestors.last(where: { isCore($0, "unit") }) {
+      UnitCheck(validator: self, match: tree, of: unit).run(&context)
     }
-    for child in ["source", "target"].compactMap({ tree.first($0, in: core) }) { checkInlineGrammar(child, &context) }
   }
 
   /// A reference without `#` names a span of text of the unit.
@@ -157,34 +105,23 @@ extension XLIFF2Validator {
     _ tree: XMLTree, of side: String, _ prefix: String, _ ancestors: [XMLTree], _ context: inout ValidationContext
   ) {
     guard let reference = tree["ref"], !reference.contains("#"),
-      let unit = ancestors.last(where: { isCore($0, "unit") }), !ids(in: unit, side).contains(reference)
+      let unit = ancestors.last(where: { isCore($0, "unit") }), !ids(in: unit, "source").contains(reference),
+      side == "source" || !ids(in: unit, side).contains(reference)
     else { return }
     context.fail(
       "xliff2.\(prefix).ref", "ref=\"\(reference.prefix(60))\" points to no span of text of the unit", at: tree,
       prefix == "gls" ? "5.2.5 ref" : "5.1.7 ref")
   }
 
-  /// Child elements stand in the order of the module.
-  private func checkOrder(
-    _ tree: XMLTree, _ rule: ElementRule, _ prefix: String, _ context: inout ValidationContext
-  ) {
-    guard !rule.order.isEmpty else { return }
-    var last = 0
-    for child in tree.elements where child.name.namespace == tree.name.namespace {
-      let place = rule.order[child.name.local] ?? last
-      if place < last {
-        context.fail(
-          "xliff2.\(prefix).order", "<\(child.name.local.prefix(60))> stands too late in <\(tree.name.local)>",
-          at: child, rule.section)
-      }
-      last = max(last, place)
-    }
-  }
-
   private func checkResourceItem(_ tree: XMLTree, _ section: String, _ context: inout ValidationContext) {
     let sides = ["source", "target"].compactMap { tree.first($0, in: tree.name.namespace) }
     if !sides.isEmpty, sides.allSatisfy(\.elements.isEmpty), tree["mimeType"] == nil {
       context.fail("xliff2.res.mimeType", "what is referred to outside needs a mimeType", at: tree, section)
+    }
+    if let type = tree["mimeType"], !type.isEmpty, type.split(separator: "/").count != 2 {
+      context.warn(
+        "xliff2.res.mimeType", "mimeType=\"\(type.prefix(60))\" is no type and subtype", at: tree.element.place,
+        "5.5.5 mimeType")
     }
     if tree["context"] == "no", tree.first("source", in: tree.name.namespace) == nil {
       context.fail("xliff2.res.source", "a <resourceItem> with context=\"no\" has no <source>", at: tree, section)
@@ -201,22 +138,6 @@ extension XLIFF2Validator {
       context.warn(
         "xliff2.res.ref", "ref=\"\(reference.prefix(60))\" names no <resourceItem> of the file",
         at: tree.element.place, "5.5.5 ref")
-    }
-  }
-
-  /// Elements inside the source and target of a match follow the core's grammar.
-  private func checkInlineGrammar(_ tree: XMLTree, _ context: inout ValidationContext) {
-    for child in tree.elements where child.name.namespace == core {
-      guard XLIFF2Grammar.inlineNames.contains(child.name.local),
-        let rule = XLIFF2Grammar.rule(child.name.local, version: root["version"] ?? "")
-      else {
-        context.fail("xliff2.child", "<\(child.name.local.prefix(60))> cannot stand in text", at: child, "4.2.3")
-        continue
-      }
-      for name in rule.required where child[name] == nil {
-        context.fail("xliff2.attribute.required", "<\(child.name.local)> has no \(name)", at: child, rule.section)
-      }
-      checkInlineGrammar(child, &context)
     }
   }
 
@@ -245,6 +166,11 @@ extension XLIFF2Validator {
   private func checkRevisions(_ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext) {
     let section = "5.6.4.3 revisions"
     guard let applies = tree["appliesTo"], ancestors.count >= 2 else { return }
+    guard let kind = XLIFF2Grammar.rule(applies, version: version) else {
+      return context.fail(
+        "xliff2.ctr.appliesTo", "appliesTo=\"\(applies.prefix(60))\" is no element of the core", at: tree,
+        "5.6.5 appliesTo")
+    }
     let owner = ancestors[ancestors.count - 2]
     var candidates: [XMLTree] = []
     var all: Set<String> = []
@@ -258,11 +184,11 @@ extension XLIFF2Validator {
     collect(owner)
     var subjects = candidates
     if let reference = tree["ref"] {
+      // Files that are called valid name what holds the element.
       guard all.contains(reference) else {
-        context.fail(
+        return context.fail(
           "xliff2.ctr.ref", "ref=\"\(reference.prefix(60))\" points to nothing inside <\(owner.name.local)>", at: tree,
           "5.6.5 ref")
-        return
       }
       subjects = candidates.filter { $0["id"] == reference }
     } else if candidates.count > 1, candidates.contains(where: { $0["id"] != nil }) {
@@ -284,12 +210,11 @@ extension XLIFF2Validator {
             "xliff2.ctr.property", "the property \(property.prefix(60)) occurs twice in a revision", at: item,
             "5.6.5 property")
         }
-        guard property != "content", let subject = subjects.first else { continue }
-        let known = XLIFF2Grammar.rule(subject.name.local, version: root["version"] ?? "")?.attributes[property]
-        if known == nil || subject[property] == nil {
+        guard property != "content" else { continue }
+        let isKnown = kind.attributes[property] != nil || kind.xmlAttributes.contains { "xml:\($0)" == property }
+        if !isKnown || subjects.first.map({ $0[property] == nil && kind.attributes[property] != nil }) ?? false {
           context.fail(
-            "xliff2.ctr.property", "\(property.prefix(60)) is no attribute of the <\(subject.name.local)> it speaks of",
-            at: item,
+            "xliff2.ctr.property", "\(property.prefix(60)) is no attribute of the <\(applies)> it speaks of", at: item,
             "5.6.5 property")
         }
       }

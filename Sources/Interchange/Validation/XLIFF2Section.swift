@@ -45,6 +45,7 @@ enum XLIFF2Section {
       "id", "matchQuality", "matchSuitability", "origin", "ref", "reference", "similarity", "subType", "type",
     ],
     "5.2.5": ["id", "ref", "source"],
+    "5.3.5": ["fs", "subFs"], "5.4.5": ["appliesTo", "category", "id", "type"],
     "5.5.5": ["id", "xml:lang", "mimeType", "context", "href", "ref"],
     "5.6.5": ["appliesTo", "author", "currentVersion", "datetime", "ref", "property", "version"],
     "5.7.5": [
@@ -54,6 +55,15 @@ enum XLIFF2Section {
     "5.8.5": [
       "isPresent", "occurs", "isNotPresent", "startsWith", "endsWith", "existsInSource", "caseSensitive",
       "normalization", "disabled",
+    ],
+    "5.9.12": [
+      "allowedCharacters", "annotatorsRef", "itsm:domains", "xml:id", "itsm:lang", "localeFilterList",
+      "localeFilterType", "locQualityIssueComment", "locQualityIssueEnabled", "locQualityIssueProfileRef",
+      "locQualityIssuesRef", "locQualityIssueSeverity", "locQualityIssueType", "locQualityRatingProfileRef",
+      "locQualityRatingScore", "locQualityRatingScoreThreshold", "locQualityRatingVote",
+      "locQualityRatingVoteThreshold", "mtConfidence", "org", "orgRef", "person", "personRef", "provenanceRecordsRef",
+      "revOrg", "revOrgRef", "revPerson", "revPersonRef", "revTool", "revToolRef", "taClassRef", "taConfidence",
+      "taIdent", "taIdentRef", "taSource", "termConfidence", "tool", "toolRef", "version",
     ],
   ]
 }

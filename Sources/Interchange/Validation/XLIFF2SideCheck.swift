@@ -21,7 +21,7 @@ extension XLIFF2Validator.UnitCheck {
         context.fail(
           "xliff2.corresponding", "<\(code.name.local)> \(id.prefix(60)) is <\(original.name.local)> in the source",
           at: code,
-          "4.7.2 Inline Codes")
+          "4.7.2.2 Usage of <pc> and <sc>/<ec>")
         continue
       }
     }
@@ -56,12 +56,25 @@ extension XLIFF2Validator.UnitCheck {
 
   /// Sequences of codes that must keep their order do so in the target.
   func checkSequences(_ source: SideContent, _ target: SideContent, _ context: inout ValidationContext) {
-    let codes = Dictionary(
-      source.codes.compactMap { code in code.tree["id"].map { ($0, code.tree) } },
-      uniquingKeysWith: { first, _ in first })
     let events = target.events.map(\.id)
+    for (first, sequence) in sequences(of: source, &context) {
+      if let start = events.firstIndex(of: sequence[0]), Array(events[start...].prefix(sequence.count)) != sequence {
+        context.fail(
+          "xliff2.canReorder", "the codes \(sequence.joined(separator: " ").prefix(80)) must keep their order",
+          at: first, "4.7.2.6 Editing Hints")
+      }
+    }
+    _ = sequences(of: target, &context)
+  }
+
+  /// The sequences that must keep their order, with the first code of each; those without one are spoken of.
+  func sequences(of side: SideContent, _ context: inout ValidationContext) -> [(first: XMLTree, ids: [String])] {
+    let codes = Dictionary(
+      side.codes.compactMap { code in code.tree["id"].map { ($0, code.tree) } },
+      uniquingKeysWith: { first, _ in first })
+    let all = side.events.map(\.id)
+    var result: [(first: XMLTree, ids: [String])] = []
     var index = 0
-    let all = source.events.map(\.id)
     while index < all.count {
       guard let first = codes[all[index]], first["canReorder"] == "firstNo" else {
         if let code = codes[all[index]], code["canReorder"] == "no" {
@@ -89,14 +102,9 @@ extension XLIFF2Validator.UnitCheck {
         }
         end += 1
       }
-      let sequence = Array(all[index..<end])
-      if let start = events.firstIndex(of: sequence[0]), Array(events[start...].prefix(sequence.count)) != sequence {
-        context.fail(
-          "xliff2.canReorder", "the codes \(sequence.joined(separator: " ").prefix(80)) must keep their order",
-          at: first,
-          "4.7.2 Inline Codes")
-      }
+      result.append((first, Array(all[index..<end])))
       index = end
     }
+    return result
   }
 }

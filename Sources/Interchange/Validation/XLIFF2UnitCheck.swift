@@ -2,12 +2,19 @@ import Bitext
 import XMLText
 
 extension XLIFF2Validator {
-  /// Checks one unit: ids, codes and annotations of its sources and targets (XLIFF 2.1, 4.7).
+  /// Checks one unit, or one translation candidate of it: ids, codes and annotations of its sources and targets (XLIFF 2.1, 4.7).
   struct UnitCheck {
     let validator: XLIFF2Validator
     let unit: XMLTree
-    let names: FileNames
+    /// What holds the original data: the unit, or the match that is looked at instead of it.
+    let holder: XMLTree
+    /// What holds a source and a target each.
+    let parts: [XMLTree]
+    /// The ids in the file; of a match nothing outside it is looked at.
+    let names: FileNames?
     let language: String?
+    /// Whether the segments are variants of one message.
+    var isVariant: Bool { unit.element["switch", in: XLIFF2.variantNamespace] != nil }
     var core: String { validator.core }
 
     /// A start, an end or a standalone code in the order of reading.
@@ -23,6 +30,8 @@ extension XLIFF2Validator {
       var marks: [String: XMLTree] = [:]
       var annotations: [String: XMLTree] = [:]
       var starts: [String: XMLTree] = [:]
+      /// The starts of annotations that were ended.
+      var ended: Set<String> = []
     }
 
     init(validator: XLIFF2Validator, unit: XMLTree, names: FileNames, language: String?) {
@@ -30,10 +39,22 @@ extension XLIFF2Validator {
       self.unit = unit
       self.names = names
       self.language = language
+      holder = unit
+      parts = unit.elements.filter { validator.isCore($0, "segment") || validator.isCore($0, "ignorable") }
+    }
+
+    /// The check of a translation candidate, whose ids are a world of their own (5.1.4).
+    init(validator: XLIFF2Validator, match: XMLTree, of unit: XMLTree) {
+      self.validator = validator
+      self.unit = unit
+      holder = match
+      parts = [match]
+      names = nil
+      language = nil
     }
 
     func run(_ context: inout ValidationContext) {
-      let parts = unit.elements.filter { validator.isCore($0, "segment") || validator.isCore($0, "ignorable") }
+      guard let names else { return runOnMatch(&context) }
       checkData(&context)
       var source = SideContent()
       var target = SideContent()
@@ -55,12 +76,29 @@ extension XLIFF2Validator {
           }
         }
       }
-      let ordered = checkOrder(parts, &context)
-      for (number, side) in ordered { collect(side, number, &target, &targetIDs, &context) }
-      for content in [source, target] { checkCodes(content, &context) }
+      for (number, side) in checkOrder(&context) { collect(side, number, &target, &targetIDs, &context) }
+      for content in [source, target] {
+        checkCodes(content, &context)
+        checkSubFlows(content, names, &context)
+      }
       checkShared(source, target, ids, &context)
       checkCorrespondence(source, target, parts, &context)
       checkSequences(source, target, &context)
+    }
+
+    private func runOnMatch(_ context: inout ValidationContext) {
+      checkData(&context)
+      var source = SideContent()
+      var target = SideContent()
+      var ids: Set<String> = []
+      var targetIDs: Set<String> = []
+      if let side = holder.first("source", in: core) { collect(side, 0, &source, &ids, &context) }
+      if let side = holder.first("target", in: core) { collect(side, 0, &target, &targetIDs, &context) }
+      for content in [source, target] {
+        checkCodes(content, &context)
+        _ = sequences(of: content, &context)
+      }
+      checkShared(source, target, ids, &context)
     }
 
     // MARK: - Parts
@@ -74,6 +112,13 @@ extension XLIFF2Validator {
           context.fail("xliff2.subState", "the prefix xlf is reserved", at: part, "4.3.1 subState")
         }
       }
+      if let state = part["state"], ["translated", "reviewed", "final"].contains(state),
+        part.first("target", in: core) == nil
+      {
+        context.fail(
+          "xliff2.state.target", "state=\"\(state.prefix(40))\" stands on a segment without <target>", at: part,
+          "4.3.1 state")
+      }
     }
 
     private func checkLanguage(_ side: XMLTree, _ wanted: String?, _ name: String, _ context: inout ValidationContext) {
@@ -86,7 +131,7 @@ extension XLIFF2Validator {
     }
 
     /// The targets in their order of reading.
-    private func checkOrder(_ parts: [XMLTree], _ context: inout ValidationContext) -> [(Int, XMLTree)] {
+    private func checkOrder(_ context: inout ValidationContext) -> [(Int, XMLTree)] {
       var places: [Int: XMLTree] = [:]
       var result: [(order: Int, part: Int, target: XMLTree)] = []
       for (number, part) in parts.enumerated() {
@@ -108,14 +153,14 @@ extension XLIFF2Validator {
 
     private func checkData(_ context: inout ValidationContext) {
       var ids: Set<String> = []
-      for data in unit.first("originalData", in: core)?.elements("data", in: core) ?? [] {
+      for data in holder.first("originalData", in: core)?.elements("data", in: core) ?? [] {
         validator.checkUnique(data, "id", &ids, "originalData", &context)
         for inner in data.elements("cp", in: core) { checkCodePoint(inner, &context) }
       }
     }
 
     var dataIDs: Set<String> {
-      Set((unit.first("originalData", in: core)?.elements("data", in: core) ?? []).compactMap { $0["id"] })
+      Set((holder.first("originalData", in: core)?.elements("data", in: core) ?? []).compactMap { $0["id"] })
     }
 
     // MARK: - Inline
@@ -128,26 +173,26 @@ extension XLIFF2Validator {
         switch child.name.local {
         case "cp": checkCodePoint(child, &context)
         case "ph":
-          validator.checkUnique(child, "id", &ids, "unit", &context)
+          checkUnique(child, part, &ids, &context)
           side.codes.append((child, part))
           side.events.append(Event(id: child["id"] ?? "", part: part))
         case "pc":
-          validator.checkUnique(child, "id", &ids, "unit", &context)
+          checkUnique(child, part, &ids, &context)
           side.codes.append((child, part))
           side.events.append(Event(id: child["id"] ?? "", part: part))
           collect(child, part, &side, &ids, &context)
           side.events.append(Event(id: "/" + (child["id"] ?? ""), part: part))
         case "sc":
-          validator.checkUnique(child, "id", &ids, "unit", &context)
+          checkUnique(child, part, &ids, &context)
           side.codes.append((child, part))
           if let id = child["id"] { side.starts[id] = child }
           side.events.append(Event(id: child["id"] ?? "", part: part))
         case "ec":
-          if child["isolated"] == "yes" { validator.checkUnique(child, "id", &ids, "unit", &context) }
+          if child["isolated"] == "yes" { checkUnique(child, part, &ids, &context) }
           side.codes.append((child, part))
           side.events.append(Event(id: child["startRef"].map { "/" + $0 } ?? child["id"] ?? "", part: part))
         case "mrk", "sm":
-          validator.checkUnique(child, "id", &ids, "unit", &context)
+          checkUnique(child, part, &ids, &context)
           checkMark(child, &context)
           if let id = child["id"] {
             side.annotations[id] = child
@@ -155,12 +200,30 @@ extension XLIFF2Validator {
           }
           if child.name.local == "mrk" { collect(child, part, &side, &ids, &context) }
         case "em":
-          if side.marks[child["startRef"] ?? ""] == nil {
+          let start = child["startRef"] ?? ""
+          if side.marks[start] == nil {
             context.fail("xliff2.em", "<em> answers no <sm> before it", at: child, "4.2.3.8 em")
+          } else if !side.ended.insert(start).inserted {
+            context.fail("xliff2.em", "the <sm> \(start.prefix(60)) has two <em>", at: child, "4.2.3.8 em")
           }
         default: continue
         }
       }
+    }
+
+    /// Ids are unique in the unit, or in the match; variants of a message repeat them in the specification's own
+    /// examples (XLIFF 2.2, 4.9.6), so there it is worth a warning.
+    private func checkUnique(
+      _ tree: XMLTree, _ part: Int, _ ids: inout Set<String>, _ context: inout ValidationContext
+    ) {
+      guard isVariant, let id = tree["id"], ids.contains(id), ids.insert("\(part)/\(id)").inserted else {
+        validator.checkUnique(tree, "id", &ids, names == nil ? "match" : "unit", &context)
+        if isVariant, let id = tree["id"] { ids.insert("\(part)/\(id)") }
+        return
+      }
+      context.warn(
+        "xliff2.id.unique", "the id \(id.prefix(60)) occurs in two variants of the unit", at: tree.element.place,
+        "4.3.1 id")
     }
 
     private func checkCodePoint(_ tree: XMLTree, _ context: inout ValidationContext) {
@@ -168,7 +231,9 @@ extension XLIFF2Validator {
       let value = hex.utf8.count.isMultiple(of: 2) && hex.utf8.count <= 6 ? UInt32(hex, radix: 16) : nil
       var isForbidden = false
       if let value {
-        isForbidden = value < 0x20 && ![9, 10, 13].contains(value) || value == 0xFFFE || value == 0xFFFF
+        isForbidden =
+          value < 0x20 && ![9, 10, 13].contains(value) || (0xD800...0xDFFF).contains(value) || value == 0xFFFE
+          || value == 0xFFFF
       }
       if !isForbidden {
         context.fail(
@@ -178,6 +243,17 @@ extension XLIFF2Validator {
 
     private func checkMark(_ mark: XMLTree, _ context: inout ValidationContext) {
       let type = mark["type"] ?? "generic"
+      let isPlain = mark.element.attributes.allSatisfy { $0.name.namespace.isEmpty }
+      if type == "generic", mark["translate"] == nil, isPlain {
+        context.fail(
+          "xliff2.mark.translate", "an annotation of the type generic needs translate", at: mark,
+          "4.7.3.1.1 Translate Annotation")
+      }
+      if type == "mtc:match", mark["ref"] != nil {
+        context.fail(
+          "xliff2.mtc.annotation", "the annotation of a translation candidate has no ref", at: mark,
+          "5.1.5 Translation Candidate Annotation")
+      }
       if type == "comment" {
         let reference = mark["ref"]
         if (mark["value"] == nil) == (reference == nil) {

@@ -6,9 +6,9 @@ extension XLIFF2Validator {
   func checkVariant(
     _ name: String, _ value: String, _ tree: XMLTree, _ ancestors: [XMLTree], _ context: inout ValidationContext
   ) {
-    guard root["version"] == "2.2" else {
+    guard version == "2.2" else {
       return context.fail(
-        "xliff2.pgs.version", "the module pgs belongs to XLIFF 2.2, and this is \(root["version"] ?? "another")",
+        "xliff2.pgs.version", "the module pgs belongs to XLIFF 2.2, and this is \(version)",
         at: tree, "4.2.2.6 segment")
     }
     switch name {

@@ -97,7 +97,10 @@ extension XLIFF12 {
               try read(inner, side, depth: depth + 1, into: &builder)
               continue
             }
-            tally.add("marks (<mrk>) were dropped, their text kept", at: "line \(inner.place.line)")
+            tally.add(
+              inner[Word.mtype] == "x-mq-range"
+                ? "ranges that memoQ marks in texts have no place" : "marks (<mrk>) were dropped, their text kept",
+              at: "line \(inner.place.line)")
             try read(inner, side, depth: depth + 1, into: &builder)
           default:
             throw stream.error(

@@ -20,6 +20,7 @@ struct Check: ParsableCommand {
         calque check transport-gratuit
         calque check translated.xlf --only terminology --only number
         calque check translated.xlf --format html -o checks.html
+        calque check list.csv --from fr --to en --columns source=2,target=4
         calque check transport-gratuit --waive 3f0c9a1e --reason "a quotation, printed so"
         calque check translated.xlf --fix --dry-run
         calque check --jsonl < pairs.jsonl      {"id","source","target"} to {"id","findings"}
@@ -64,6 +65,7 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Say in full what a check looks for.", valueName: "check"))
   var explain: String?
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var waiving: WaivingOptions
   @OptionGroup var fixing: FixingOptions
@@ -71,7 +73,11 @@ struct Check: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
-    let project = try options.open { $0.domains = domain }
+    let mapping = try columns.mapping()
+    let project = try options.open {
+      $0.domains = domain
+      $0.columns = mapping
+    }
     if list { return try listChecks() }
     try requireKnown(only + skip + enable + (explain.map { [$0] } ?? []))
     if let explain { return try explainCheck(explain) }

@@ -56,11 +56,15 @@ struct Export: ParsableCommand {
     help: ArgumentHelp("When an EPUB book was last changed, which the format wants: 2026-03-14.", valueName: "date"))
   var date: String?
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
   func run() throws {
+    let mapping = try columns.mapping()
+    guard mapping == nil || !moses && ladder == nil else { throw ColumnOptions.noColumns }
     let project = try options.open {
+      $0.columns = mapping
       $0.isRepairing = repair
       $0.guardsFormulas = guardFormulas
     }

@@ -66,18 +66,22 @@ struct GlossaryImport: ParsableCommand {
 struct GlossaryExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a glossary as TBX (ISO 30042:2019) or as a table.",
+    abstract: "Write a glossary as TBX (ISO 30042:2019), as a table, or for OmegaT.",
     discussion: """
+      omegat is a table of source, target and comment, for OmegaT's glossary folder (name it .txt); what must not be used
+      stands in comments. OmegaT reads TBX of version 2 as well (--style martif).
+
       Examples:
         calque glossary export --to tbx -o terms.tbx
         calque glossary export --to tbx --dialect min --style dct -o terms.tbx
         calque glossary export Glossaries/politics.tsv --to tsv
+        calque glossary export --to omegat --languages fr:en -o glossary/terms.txt
       """)
 
   @Argument(help: "The glossary; by default the project's.")
   var file: String?
 
-  @Option(name: .customLong("to"), help: ArgumentHelp("The format: tbx or tsv.", valueName: "format"))
+  @Option(name: .customLong("to"), help: ArgumentHelp("The format: tbx, tsv or omegat.", valueName: "format"))
   var format = "tbx"
 
   @Option(help: ArgumentHelp("Which data categories a TBX file has: core, min or basic.", valueName: "name"))
@@ -91,6 +95,7 @@ struct GlossaryExport: ParsableCommand {
   @Flag(help: "Refuse to write when the format cannot carry everything.")
   var strict = false
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -101,15 +106,17 @@ struct GlossaryExport: ParsableCommand {
     guard let style = TBX.Style(rawValue: style.lowercased()) else {
       throw CalqueError(.usage, "no style of TBX is called \(style)", hint: "Use dca, dct or martif.")
     }
-    guard ["tbx", "tsv"].contains(format) else {
-      throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx or tsv.")
+    guard ["tbx", "tsv", "omegat"].contains(format) else {
+      throw CalqueError(.usage, "no glossary format is called \(format)", hint: "Use tbx, tsv or omegat.")
     }
+    let mapping = try columns.mapping()
+    guard mapping == nil || file != nil else { throw ColumnOptions.noFile }
     let project = try options.open()
     let glossaries =
       try file.map {
         [
           try GlossaryFile.read(
-            $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+            $0, from: project.sourceLanguage, to: project.targetLanguage, columns: mapping, noticing: project.notice)
         ]
       } ?? project.glossaries()
     project.sayNotices()
@@ -117,10 +124,17 @@ struct GlossaryExport: ParsableCommand {
       throw CalqueError(.notFound, "there is no glossary", hint: "Name one, or set glossaries.files in calque.toml.")
     }
     let merged = Glossary(name: first.name, concepts: glossaries.flatMap(\.concepts))
-    let writing =
-      format == "tbx"
-      ? TBX.writing(merged, style: style, dialect: dialect)
-      : InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
+    let writing: InterchangeWriting
+    switch format {
+    case "tbx": writing = TBX.writing(merged, style: style, dialect: dialect)
+    case "omegat":
+      guard let source = project.sourceLanguage, let target = project.targetLanguage else {
+        throw CalqueError(
+          .usage, "the languages of the two columns are not known", hint: "Say --languages fr:en, or open a project.")
+      }
+      writing = OmegaTGlossary.writing(merged, from: source, to: target)
+    default: writing = InterchangeWriting(text: GlossaryTable.write(merged), losses: [])
+    }
     try project.report(writing.losses, of: format, isStrict: strict)
     project.sayNotices()
     try output.write(Array(writing.text.utf8))
@@ -144,16 +158,19 @@ struct GlossaryLintCommand: ParsableCommand {
   @Argument(help: "Glossaries; by default the project's.")
   var files: [String] = []
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
+    let mapping = try columns.mapping()
+    guard mapping == nil || !files.isEmpty else { throw ColumnOptions.noFile }
     let project = try options.open()
     let glossaries =
       files.isEmpty
       ? try project.glossaries()
       : try files.map {
         try GlossaryFile.read(
-          $0, from: project.sourceLanguage, to: project.targetLanguage, noticing: project.notice)
+          $0, from: project.sourceLanguage, to: project.targetLanguage, columns: mapping, noticing: project.notice)
       }
     let hasProblems = !project.notices.isEmpty
     project.sayNotices()

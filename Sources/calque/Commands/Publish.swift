@@ -42,6 +42,7 @@ struct Publish: ParsableCommand {
   @Flag(help: "Report on standard output as one JSON object; without -o it holds the text too.")
   var json = false
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
@@ -57,7 +58,8 @@ struct Publish: ParsableCommand {
       throw CalqueError(
         .usage, "--untranslated cannot be \(untranslated)", hint: "Use source, empty or marked.")
     }
-    let project = try options.open()
+    let mapping = try columns.mapping()
+    let project = try options.open { $0.columns = mapping }
     let publication = try project.publication(of: article)
     let isStopped = !publication.errors.isEmpty && !anyway
     var written: (bytes: [UInt8], losses: [String])?

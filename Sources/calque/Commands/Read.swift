@@ -15,11 +15,13 @@ struct Read: ParsableCommand {
   @Argument(help: "The name of an article, or a bilingual file.")
   var article: String
 
+  @OptionGroup var columns: ColumnOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: StoreOptions
 
   func run() throws {
-    let project = try options.open()
+    let mapping = try columns.mapping()
+    let project = try options.open { $0.columns = mapping }
     let document = try project.bilingualDocument(article, hint: "Give a file with one article.")
     let bytes = try project.bytes(of: document, as: .html)
     project.sayNotices()

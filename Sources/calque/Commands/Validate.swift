@@ -9,7 +9,8 @@ struct Validate: ParsableCommand {
     abstract: "Check files against the specification of their format.",
     discussion: """
       XLIFF 1.2, 2.0, 2.1 and 2.2 with its modules, TMX, TBX, SRX and PO, told apart by content. Each finding names line,
-      column, rule and the part of the specification. Exits 1 when a rule is broken; nothing outside the files is read.
+      column, rule and the part of the specification. Exits 1 when a rule is broken, 2 when a file could not be judged (the
+      others are); nothing outside the files is read.
 
       Examples:
         calque validate article.xlf memory.tmx
@@ -43,12 +44,20 @@ struct Validate: ParsableCommand {
     }
     let output = Output()
     var isValid = true
+    // What cannot be judged does not keep the others from being judged.
+    var failure: ExitStatus?
     for file in files {
       let shown = file == "-" ? "standard input" : file
       let report: ValidationReport
       do throws(CalqueError) {
         report = try FileSystem.validate(file, shown: shown)
-      } catch { throw error.inFile(shown) }
+      } catch {
+        guard files.count > 1 else { throw error.inFile(shown) }
+        try output.flush()
+        Messages.error(error.inFile(shown))
+        failure = ExitStatus(error.code)
+        continue
+      }
       isValid = isValid && report.isValid
       for finding in report.findings {
         if format == "jsonl" {
@@ -67,6 +76,7 @@ struct Validate: ParsableCommand {
       Messages.summary("\(shown): \(report.format), \(errors == 0 ? "valid" : "\(errors) errors")")
     }
     try output.finish()
+    if let failure { throw failure }
     if !isValid { throw ExitStatus.no }
   }
 }

@@ -78,9 +78,7 @@ struct MemoryImport: ParsableCommand {
       throw CalqueError(.usage, "--keep-valid and --all-or-nothing exclude each other", hint: "Use one of them.")
     }
     let mapping = try columns.mapping()
-    guard mapping == nil || !moses && ladder == nil else {
-      throw CalqueError(.usage, "--columns is for tables, and plain texts have no columns", hint: "Leave it out.")
-    }
+    guard mapping == nil || !moses && ladder == nil else { throw ColumnOptions.noColumns }
     let project = try options.open {
       $0.isRepairing = repair
       $0.columns = mapping

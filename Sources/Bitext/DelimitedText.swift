@@ -1,66 +1,83 @@
-import Bitext
-
 /// Cells of a table in text, separated by commas, semicolons or tabs (RFC 4180, and IANA `text/tab-separated-values`).
 ///
 /// A cell may stand in double quotes and then hold separators, line breaks and doubled quotes. With tabs a quote that is
 /// not closed before the next separator is an ordinary character, since most tab-separated files know no quoting.
-enum DelimitedText {
+package struct DelimitedText {
   /// A row with the line on which it begins, counted from 1.
-  struct Row: Equatable {
-    var line: Int
-    var cells: [String]
+  package struct Row: Equatable {
+    package var line: Int
+    package var cells: [String]
+
+    package init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// The largest cell that is read; a longer one is a sign of an unclosed quote.
-  static let cellLimit = 1 << 20
+  package static let cellLimit = 1 << 20
 
-  /// Reads the rows; empty lines and lines of white space are left out.
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private let isQuoted: Bool
+  private let file: String?
+
+  /// - Parameters:
+  ///   - text: the decoded text; a mark before it is passed over.
+  ///   - separator: the byte between cells.
+  ///   - isQuoted: whether quotes mean anything.
+  ///   - file: the file's name for messages, where it is known.
+  package init(_ text: String, separator: UInt8, isQuoted: Bool = true, file: String? = nil) {
+    bytes = Array(text.utf8)
+    self.separator = separator
+    self.isQuoted = isQuoted
+    self.file = file
+  }
+
+  /// All rows; empty lines are none.
   ///
-  /// - Throws: `CalqueError` with code `.malformed` for a NUL character, an unclosed quote, or text after a closing quote.
+  /// - Throws: `CalqueError` with code `.malformed` for a NUL character, an unclosed quote, or text after a closing quote;
+  ///   `.limit` for a cell beyond the limit.
   /// - Complexity: O(n).
-  static func rows(of text: String, separator: UInt8) throws(CalqueError) -> [Row] {
+  package func rows() throws(CalqueError) -> [Row] {
     var rows: [Row] = []
-    try forEachRow(of: text, separator: separator) { row throws(CalqueError) in rows.append(row) }
+    try forEachRow { row throws(CalqueError) in rows.append(row) }
     return rows
   }
 
   /// Hands over the rows one by one, so that a table of a million rows is never held twice.
   ///
-  /// - Throws: as `rows(of:separator:)`, and what `body` throws.
-  static func forEachRow(
-    of text: String, separator: UInt8, _ body: (Row) throws(CalqueError) -> Void
-  ) throws(CalqueError) {
-    var reader = Reader(bytes: Array(text.utf8), separator: separator)
-    if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
+  /// - Throws: as `rows()`, and what `body` throws.
+  package func forEachRow(_ body: (Row) throws(CalqueError) -> Void) throws(CalqueError) {
+    var reader = Reader(bytes: bytes, separator: separator, isQuoted: isQuoted, file: file)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
     while let row = try reader.nextRow() {
-      let isBlank = row.cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
-      if !isBlank { try body(row) }
+      if row.cells != [""] { try body(row) }
     }
   }
 
-  /// The separator that the first line uses: the one of tab, semicolon and comma that occurs most; tab on a tie.
-  static func guessedSeparator(of text: String) -> UInt8 {
+  /// The separator that occurs most in the first line outside quotes: of two that occur as often the one that is named
+  /// first, and the first of all when none does.
+  package static func separator(of text: String, among candidates: [UInt8] = [0x2C, 0x3B, 0x09]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
-    var isQuoted = false
+    var isInside = false
     for byte in text.utf8 {
-      if byte == 0x22 { isQuoted.toggle() }
-      if !isQuoted, byte == 0x0A || byte == 0x0D { break }
-      if !isQuoted { counts[byte, default: 0] += 1 }
+      if byte == 0x22 { isInside.toggle() }
+      if isInside { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      counts[byte, default: 0] += 1
     }
-    if counts[0x09, default: 0] > 0 { return 0x09 }
-    return counts[0x3B, default: 0] > counts[0x2C, default: 0] ? 0x3B : (counts[0x2C, default: 0] > 0 ? 0x2C : 0x09)
+    let best = candidates.map { counts[$0, default: 0] }.max() ?? 0
+    return candidates.first { counts[$0, default: 0] == best } ?? 0x2C
   }
 
   private struct Reader {
     let bytes: [UInt8]
     let separator: UInt8
+    let isQuoted: Bool
+    let file: String?
     var position = 0
     var line = 1
-
-    init(bytes: [UInt8], separator: UInt8) {
-      self.bytes = bytes
-      self.separator = separator
-    }
 
     mutating func nextRow() throws(CalqueError) -> Row? {
       guard position < bytes.count else { return nil }
@@ -91,7 +108,7 @@ enum DelimitedText {
     private func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     private mutating func nextCell() throws(CalqueError) -> String {
-      if position < bytes.count, bytes[position] == 0x22, separator != 0x09 || isClosedQuote(at: position) {
+      if isQuoted, position < bytes.count, bytes[position] == 0x22, separator != 0x09 || isClosedQuote(at: position) {
         return try quotedCell()
       }
       let start = position
@@ -140,14 +157,14 @@ enum DelimitedText {
         try refuseLength(cell.count)
       }
       throw CalqueError(
-        .malformed, "a quoted cell is never closed", at: .init(line: opening),
+        .malformed, "a quoted cell is never closed", at: .init(file: file, line: opening),
         hint: "Close the quote, or write a quotation mark inside a quoted cell twice.")
     }
 
     private func refuseTextAfterQuote() throws(CalqueError) {
       if position < bytes.count, bytes[position] != separator, !isLineBreak(bytes[position]) {
         throw CalqueError(
-          .malformed, "text after a closing quotation mark", at: .init(line: line, byteOffset: position),
+          .malformed, "text after a closing quotation mark", at: .init(file: file, line: line, byteOffset: position),
           hint: "Write a quotation mark inside a quoted cell twice.")
       }
     }
@@ -155,7 +172,7 @@ enum DelimitedText {
     private func refuseNull() throws(CalqueError) {
       if bytes[position] == 0 {
         throw CalqueError(
-          .malformed, "a NUL character in a table", at: .init(line: line, byteOffset: position),
+          .malformed, "a NUL character in a table", at: .init(file: file, line: line, byteOffset: position),
           hint: "The file is not text, or not in the character set that was assumed.")
       }
     }
@@ -163,7 +180,7 @@ enum DelimitedText {
     private func refuseLength(_ length: Int) throws(CalqueError) {
       if length > DelimitedText.cellLimit {
         throw CalqueError(
-          .limit, "a cell is longer than \(DelimitedText.cellLimit) bytes", at: .init(line: line),
+          .limit, "a cell is longer than \(DelimitedText.cellLimit) bytes", at: .init(file: file, line: line),
           hint: "A quotation mark is probably not closed.")
       }
     }
