@@ -34,7 +34,32 @@ struct ForeignIndex {
   }
 }
 
+extension Supplement {
+  /// What of it the formats of a family have of themselves: nothing in other namespaces.
+  func ofFormat(_ family: ForeignContent.Family) -> Supplement { keeping { $0.family != family || $0.isOfFormat } }
+
+  /// What of it comes from files of a family and stands in other namespaces.
+  func besidesFormat(_ family: ForeignContent.Family) -> Supplement {
+    keeping { $0.family == family && !$0.isOfFormat }
+  }
+
+  private func keeping(_ isKept: (ForeignContent) -> Bool) -> Supplement {
+    if foreign.isEmpty { return self }
+    var result = self
+    result.foreign.removeAll { !isKept($0) }
+    return result
+  }
+}
+
 extension ForeignContent {
+  /// Whether nothing of it stands in another namespace than that of the format itself.
+  fileprivate var isOfFormat: Bool {
+    switch piece {
+    case .attribute(let attribute): attribute.namespace.isEmpty
+    case .element(let element): element.namespace.isEmpty && element.declarations.isEmpty
+    }
+  }
+
   /// Whether it is no more than a name inside its file, which another format gives anew.
   var isName: Bool {
     guard case .attribute(let attribute) = piece else { return false }

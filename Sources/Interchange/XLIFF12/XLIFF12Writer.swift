@@ -18,7 +18,7 @@ extension XLIFF12 {
   private struct Writer: GroupWriter {
     var output = XMLWriter()
     var tally = Tally()
-    /// The prefixes that the root declares.
+    /// None: what is written of a file's own is the format's.
     private var prefixes = ForeignPrefixes()
     /// What the codes of the unit have beside, and the side that is being written.
     private var codeAttributes = CodeAttributes()
@@ -39,16 +39,12 @@ extension XLIFF12 {
     }
 
     mutating func write(_ document: BilingualDocument) {
-      let supplement = document.supplement
+      let supplement = document.supplement.ofFormat(.xliff1)
       let foreign = ForeignIndex(supplement, of: .xliff1)
-      prefixes.declare(document, of: .xliff1)
       output.raw(XMLWriter.declaration)
       output.begin("xliff")
       output.attribute("version", "1.2")
       output.attribute("xmlns", XLIFF12.namespace)
-      for declared in prefixes.declarations {
-        output.attribute(named: "xmlns:\(declared.prefix)", declared.namespace)
-      }
       output.write(foreign.attributes(.root), &prefixes)
       output.endTag()
       write(foreign.elements(.root))
@@ -65,7 +61,7 @@ extension XLIFF12 {
       output.endTag()
       output.line()
       output.start("header")
-      // In the order of the schema: the skeleton, phases, notes and the like, what belongs to other tools.
+      // In the order of the schema: the skeleton, phases, notes and the like.
       var header = foreign.elements(.header)
       let isFirst = { (element: ForeignElement) in
         element.namespace.isEmpty && (element.name == "skl" || element.name == "phase-group")
@@ -77,11 +73,11 @@ extension XLIFF12 {
       output.line()
       output.element("note", [("from", XLIFF12.noteSource + "rule-set")], document.ruleSet)
       write(notes: document.notes, foreign)
-      write(header.filter { $0.namespace.isEmpty } + header.filter { !$0.namespace.isEmpty })
+      write(header)
       output.endLine()
       output.line()
       output.start("body")
-      tell(supplement, "the file", isUnit: false)
+      tell(document.supplement, "the file", isUnit: false)
       writeUnits(of: document)
       write(foreign.elements(.inside))
       output.endLine()
@@ -97,16 +93,15 @@ extension XLIFF12 {
       for element in elements { output.write(element, prefixes) }
     }
 
-    /// Writes elements in the order of the schema, which has those of other tools last.
+    /// Writes elements in the order of the schema.
     private mutating func write(contents elements: [ForeignElement], notes: [String], _ foreign: ForeignIndex) {
       guard !elements.isEmpty else { return write(notes: notes, foreign) }
       let order = ["context-group": 0, "count-group": 1]
       for rank in 0...1 {
-        write(elements.filter { $0.namespace.isEmpty && order[$0.name] == rank })
+        write(elements.filter { order[$0.name] == rank })
       }
       write(notes: notes, foreign)
-      write(elements.filter { $0.namespace.isEmpty && order[$0.name] == nil && $0.name != "bin-unit" })
-      write(elements.filter { !$0.namespace.isEmpty })
+      write(elements.filter { order[$0.name] == nil && $0.name != "bin-unit" })
     }
 
     private mutating func write(notes: [String], _ foreign: ForeignIndex) {
@@ -130,6 +125,8 @@ extension XLIFF12 {
     private mutating func tell(_ supplement: Supplement, _ place: String, isUnit: Bool) {
       if supplement.isEmpty { return }
       tally.add(foreign: supplement, of: .xliff2, in: "XLIFF 1.2", at: place)
+      // The strict schema wants a schema for each namespace, and has none for those of tools.
+      tally.add(foreign: supplement.besidesFormat(.xliff1), of: .xliff1, in: "strict XLIFF 1.2", at: place)
       if !isUnit, !supplement.limits.isEmpty {
         tally.add("limits of length on files and groups have no place in XLIFF 1.2", at: place)
       }
@@ -145,12 +142,12 @@ extension XLIFF12 {
         output.attribute("id", groupIDs.take(group.id, prefix: "g"))
       }
       guard isNew else { return output.endTag() }
-      let foreign = ForeignIndex(group.supplement, of: .xliff1)
+      let foreign = ForeignIndex(group.supplement.ofFormat(.xliff1), of: .xliff1)
       output.write(foreign.attributes(.inside), &prefixes)
       output.endTag()
       let elements = foreign.elements(.inside)
       write(contents: elements, notes: group.notes, foreign)
-      write(elements.filter { $0.namespace.isEmpty && $0.name == "bin-unit" })
+      write(elements.filter { $0.name == "bin-unit" })
       tell(group.supplement, "group \(group.id)", isUnit: false)
     }
 
@@ -161,10 +158,10 @@ extension XLIFF12 {
     // MARK: - Units
 
     private mutating func write(_ unit: BilingualDocument.Unit, id: String) {
-      let supplement = unit.supplement
+      let supplement = unit.hasSupplement ? unit.supplement.ofFormat(.xliff1) : Supplement()
       let foreign = ForeignIndex(supplement, of: .xliff1)
       codeAttributes = unit.hasSupplement ? CodeAttributes(supplement, of: .xliff1) : CodeAttributes()
-      if unit.hasSupplement { tell(supplement, "unit \(unit.id)", isUnit: true) }
+      if unit.hasSupplement { tell(unit.supplement, "unit \(unit.id)", isUnit: true) }
       output.line()
       output.start("group", [("id", id), ("restype", "x-\(unit.kind.name)")])
       output.line()
@@ -239,13 +236,12 @@ extension XLIFF12 {
         write(contexts: (properties.entries + plan.properties.entries).map { ($0.name, $0.value) })
       }
       let elements = foreign.isEmpty ? [] : foreign.elements(.row(row.id))
-      write(elements.filter { $0.namespace.isEmpty })
+      write(elements)
       write(notes: row.notes, foreign)
       let kept = codeAttributes
       codeAttributes = CodeAttributes()
       for proposal in row.proposals { write(proposal) }
       codeAttributes = kept
-      write(elements.filter { !$0.namespace.isEmpty })
       output.endLine()
     }
 
