@@ -22,10 +22,17 @@ extension XLIFF2Validator {
           }
         case "subFs":
           hasSubFormat = true
-          if !Self.isStyleList(value) {
+          switch Self.styleList(value) {
+          case .good: break
+          case .lacksValue:
+            context.warn(
+              "xliff2.fs.value", "fs:subFs=\"\(value.prefix(60))\" has a name without a value",
+              at: tree.element.place, "5.3.5 subFs")
+          case .isAmbiguous:
             context.fail(
-              "xliff2.fs.value", "fs:subFs=\"\(value.prefix(60))\" is no list of names and values", at: tree,
-              "5.3.5 subFs")
+              "xliff2.fs.value",
+              "fs:subFs=\"\(value.prefix(60))\" has a comma in a value without a backslash before it",
+              at: tree, "5.3.5 subFs")
           }
         default:
           context.fail("xliff2.fs.attribute", "the module fs has no attribute \(name.prefix(60))", at: tree, "5.3.4")
@@ -51,20 +58,26 @@ extension XLIFF2Validator {
     if !size.isEmpty { checkSize(size, tree, ancestors, isJoinedEnd, &context) }
   }
 
-  /// An attribute of a module stands only on the elements of the core that the module names.
+  /// Attributes of a module stand only on the elements of the core that take them; which of them stands on which is said
+  /// where each is used, and what stands elsewhere is worth a warning.
   private func checkHolder(_ attribute: XMLElement.Attribute, _ tree: XMLTree, _ context: inout ValidationContext) {
     guard tree.name.namespace == core, let prefix = XLIFF2ModuleRules.prefixes[attribute.name.namespace],
       let holders = XLIFF2ModuleRules.holders[prefix]
     else { return }
     let name = attribute.name.local
     let element = tree.name.local
-    // An attribute that no table knows is spoken of elsewhere; it stands where others of its module may.
-    let allowed = holders[name] ?? holders.values.reduce(into: []) { $0.formUnion($1) }
-    guard !allowed.contains(element) else { return }
+    let all = holders.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    guard !(holders[name] ?? all).contains(element) else { return }
     let chapter = ["fs": "5.3.5", "slr": "5.7.5"][prefix] ?? "5.9.12"
-    context.fail(
-      "xliff2.\(prefix).place", "\(prefix):\(name.prefix(60)) cannot stand on <\(element)>", at: tree,
-      "\(chapter) \(prefix == "itsm" ? "itsm:" : "")\(name.prefix(60))")
+    let section = "\(chapter) \(prefix == "itsm" ? "itsm:" : "")\(name.prefix(60))"
+    let rule = "xliff2.\(prefix).place"
+    // Issues are never of whole units, says 5.9.6.4.1.
+    if !all.contains(element) || name.hasPrefix("locQualityIssue") {
+      context.fail(rule, "\(prefix):\(name.prefix(60)) cannot stand on <\(element)>", at: tree, section)
+    } else {
+      context.warn(
+        rule, "\(prefix):\(name.prefix(60)) is not meant for <\(element)>", at: tree.element.place, section)
+    }
   }
 
   private func checkSize(
@@ -128,24 +141,30 @@ extension XLIFF2Validator {
     }
   }
 
+  /// What is wrong with a list of names and values.
+  private enum StyleList {
+    case good
+    case lacksValue
+    case isAmbiguous
+  }
+
   /// Pairs of a name and a value with a comma between them, with backslashes between the pairs; in values both are
   /// written with a backslash before them.
-  private static func isStyleList(_ text: String) -> Bool {
-    var commas = 0
+  private static func styleList(_ text: String) -> StyleList {
+    var commas = [0]
     var isEscaped = false
     for character in text.utf8 {
       if isEscaped {
         isEscaped = false
         // A backslash before anything else ends a pair.
-        if character == 0x2C || character == 0x5C { continue }
-        guard commas == 1 else { return false }
-        commas = 0
+        if character != 0x2C, character != 0x5C { commas.append(0) }
       } else if character == 0x5C {
         isEscaped = true
       } else if character == 0x2C {
-        commas += 1
+        commas[commas.count - 1] += 1
       }
     }
-    return commas == 1 && !isEscaped
+    if commas.contains(where: { $0 > 1 }) { return .isAmbiguous }
+    return commas.contains(0) ? .lacksValue : .good
   }
 }
