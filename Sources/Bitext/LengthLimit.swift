@@ -115,6 +115,13 @@ public struct LengthProfile: Hashable, Sendable, Codable {
     self.storageNormalization = storageNormalization
   }
 
+  /// Whether a limit is counted as it says.
+  public func explains(_ limit: LengthLimit) -> Bool {
+    limit.measure.isStorage
+      ? storage == limit.measure && storageNormalization == limit.normalization
+      : countsCodePoints && normalization == limit.normalization
+  }
+
   /// Changes what a limit needs.
   public mutating func adopt(_ limit: LengthLimit) {
     if limit.measure.isStorage {

@@ -40,31 +40,22 @@ extension XLIFF2.Writer {
 
   mutating func begin(group index: Int, of document: BilingualDocument, isNew: Bool) {
     let group = document.groups[index]
-    let outer = profiles.last ?? LengthProfile()
     output.line()
     output.begin("group")
     output.attribute("id", groupID(group.id))
-    guard isNew else {
-      output.endTag()
-      profiles.append(outer)
-      return
-    }
+    guard isNew else { return output.endTag() }
     let foreign = ForeignIndex(group.supplement, of: .xliff2)
     write(limitsOf: group.supplement)
     write(foreign.attributes(.inside))
     output.endTag()
     writeMetadata([], foreign)
-    profiles.append(write(profileOf: group.supplement, in: outer))
     write(rules: group.supplement.rules)
     write(foreign.elements(.inside))
     write(notes: group.notes.map { ($0, nil) }, foreign)
     tellForeign(group.supplement, "group \(group.id)")
   }
 
-  mutating func endGroup() {
-    profiles.removeLast()
-    output.endLine()
-  }
+  mutating func endGroup() { output.endLine() }
 
   mutating func write(_ unit: BilingualDocument.Unit) { write(unit, id: unitIDs.take(unit.id, prefix: "u")) }
 
@@ -77,45 +68,40 @@ extension XLIFF2.Writer {
 
   // MARK: - Lengths
 
-  /// Writes the limits of an element into its tag.
+  /// Writes the limits of an element into its tag: those that the profile of the file explains.
   mutating func write(limitsOf supplement: Supplement) {
     for (storage, name) in [(false, "sizeRestriction"), (true, "storageRestriction")] {
       let limits = supplement.limits.filter { $0.measure.isStorage == storage }
-      guard let limit = limits.first else { continue }
+      guard let limit = limits.first(where: profile.explains) else {
+        if !limits.isEmpty { tally.add("a limit of length in another form or encoding than the file’s has no place") }
+        continue
+      }
       output.attribute(named: "slr:\(name)", limit.value)
       if limits.count > 1 { tally.add("a second limit of length of one kind has no place") }
     }
   }
 
-  /// Writes the profile that the limits of an element need, unless it is in force already.
-  ///
-  /// - Parameters:
-  ///   - supplement: what the element says.
-  ///   - inherited: the profile in force around it.
-  ///   - document: for the element of the file: the document, whose first limits say what is usual.
-  /// - Returns: the profile in force inside it.
-  mutating func write(
-    profileOf supplement: Supplement, in inherited: LengthProfile, firstOf document: BilingualDocument? = nil
-  ) -> LengthProfile {
-    var profile = supplement.profile ?? inherited
-    if supplement.profile == nil, let document { profile = Self.usualProfile(of: document) }
-    for limit in supplement.limits { profile.adopt(limit) }
-    guard supplement.profile != nil || profile != inherited else { return profile }
+  /// What the limits of a document need: what it says of itself, else what its first limits of each kind do.
+  static func profile(of document: BilingualDocument) -> LengthProfile {
+    var profile = document.supplement.profile ?? usualProfile(of: document)
+    for limit in document.supplement.limits { profile.adopt(limit) }
+    return profile
+  }
+
+  /// Writes the profile of the file, the one place that has one (XLIFF 2.1, 4.2.2.2), when there is something to explain.
+  mutating func writeProfile(isWanted: Bool) {
+    guard isWanted || profile != LengthProfile() else { return }
     output.line()
     output.begin("slr:profiles")
     output.attribute("generalProfile", profile.countsCodePoints ? "xliff:codepoints" : nil)
     output.attribute("storageProfile", profile.storage.map { "xliff:\($0.rawValue)" })
-    if profile.normalization == .none, profile.storageNormalization == .none {
-      output.endEmptyTag()
-      return profile
-    }
+    if profile.normalization == .none, profile.storageNormalization == .none { return output.endEmptyTag() }
     output.endTag()
     output.line()
     output.empty(
       "slr:normalization",
       [("general", profile.normalization.rawValue), ("storage", profile.storageNormalization.rawValue)])
     output.endLine()
-    return profile
   }
 
   /// What the first limits of each kind need.

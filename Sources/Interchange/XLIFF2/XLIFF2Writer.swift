@@ -30,8 +30,8 @@ extension XLIFF2 {
     /// What the codes of the unit have beside, and the side that is being written.
     var codeAttributes = CodeAttributes()
     var side = Side.source
-    /// The profiles of lengths in force in the file and each open group.
-    var profiles: [LengthProfile] = []
+    /// The profile that explains the limits of lengths in the file.
+    var profile = LengthProfile()
     var openGroups: [Int] = []
     var writtenGroups: Set<Int> = []
     var groupIDs: Set<String> = []
@@ -73,6 +73,7 @@ extension XLIFF2 {
       output.attribute("id", ownID ?? XLIFF2.fileID)
       output.attribute("original", document.name.isEmpty ? nil : document.name)
       output.attribute("xml:space", "preserve")
+      profile = Self.profile(of: document)
       write(limitsOf: document.supplement)
       write(foreign.attributes(.inside).filter { $0.name != "id" || !$0.namespace.isEmpty })
       output.endTag()
@@ -84,7 +85,7 @@ extension XLIFF2 {
             [("format", document.format), ("rule-set", document.ruleSet)]
           )
         ], foreign)
-      profiles = [write(profileOf: document.supplement, in: LengthProfile(), firstOf: document)]
+      writeProfile(isWanted: document.supplement.profile != nil)
       write(rules: document.supplement.rules)
       write(foreign.elements(.inside))
       write(notes: document.notes.map { ($0, nil) }, foreign)
@@ -217,7 +218,6 @@ extension XLIFF2 {
       writeMatches(unit.segments, rowIDs)
       write(terms: unit.terms)
       if unit.hasSupplement {
-        _ = write(profileOf: supplement, in: profiles.last ?? LengthProfile())
         write(rules: supplement.rules)
         write(foreign.elements(.inside))
       }
