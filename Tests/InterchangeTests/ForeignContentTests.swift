@@ -170,6 +170,24 @@ struct ForeignContentTests {
     #expect(XLIFF2.write(again) == written)
   }
 
+  @Test("what stands on a translation candidate or beside the files, and is not read, is told")
+  func told() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
+        xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.2" srcLang="en" trgLang="fr">
+      <notes><note id="n1">On all files</note></notes><file id="f1"><unit id="u1">
+      <mtc:matches><mtc:match ref="#s" matchSuitability="80" similarity="70"><mda:metadata><mda:metaGroup category="who">
+      <mda:meta type="name">A</mda:meta></mda:metaGroup></mda:metadata><source>a</source><target>b</target>
+      <t:more xmlns:t="urn:t"/></mtc:match></mtc:matches>
+      <segment id="s"><source>a</source></segment></unit></file></xliff>
+      """
+    #expect(
+      Set(try XLIFF2.read(Array(text.utf8), file: "a.xlf").losses) == [
+        "<notes> has no place (line 3)", "the attribute matchSuitability of <match> has no place (unit u1)",
+        "metadata of a translation candidate has no place (unit u1)", "<more> has no place (unit u1)",
+      ])
+  }
+
   @Test("what nests without end is refused, and much that does not nest is kept")
   func large() throws {
     func file(_ content: String) -> [UInt8] {

@@ -63,6 +63,8 @@ extension XLIFF2 {
           let document = try document(child)
           if reading.taker.keepsUnits { documents.append(document) } else { try reading.taker.end(document) }
         } else {
+          reading.tally.add(
+            "<\(stream.name(of: child).local.prefix(60))> has no place", at: "line \(child.place.line)")
           try stream.skip()
         }
       }

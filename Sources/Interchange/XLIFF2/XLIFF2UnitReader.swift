@@ -243,12 +243,20 @@ extension XLIFF2 {
           throw stream.error(.malformed, "a translation candidate has no source or no target", at: match.place)
         }
         guard !unit.segments.isEmpty else { continue }
+        tally.addUnknownAttributes(of: match, in: stream, as: Word.self, at: "unit \(unit.id)")
         let reference = (match[Word.ref] ?? "").split(separator: "#").last.map(String.init) ?? ""
         var names = RowProperties()
         if let metadata = match.first(Word.metadata) {
-          for group in MetadataGroup.all(in: metadata) where group.category == XLIFF2.Category.codes {
-            names = group.properties
+          for group in MetadataGroup.all(in: metadata) {
+            if group.category == XLIFF2.Category.codes {
+              names = group.properties
+            } else {
+              tally.add("metadata of a translation candidate has no place", at: "unit \(unit.id)")
+            }
           }
+        }
+        for child in match.elements where !Self.partsOfMatch.contains(child.name(in: Word.self)) {
+          tally.add("<\(stream.name(of: child).local.prefix(60))> has no place", at: "unit \(unit.id)")
         }
         var inline = InlineReader(stream: stream, wantsPlaces: false, carries: false)
         inline.load(originalData: match.first(Word.originalData), names: names)
@@ -259,6 +267,9 @@ extension XLIFF2 {
         unit.segments[positions[reference] ?? 0].proposals.append(proposal)
       }
     }
+
+    /// What is read of a translation candidate.
+    private static let partsOfMatch: Set<Word> = [.source, .target, .originalData, .metadata]
 
     private func score(of match: XMLNode) -> MatchScore {
       if let own = match[Word.subType], own.hasPrefix("calque:"), let value = Int(own.dropFirst(7)) {
