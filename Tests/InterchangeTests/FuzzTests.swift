@@ -23,9 +23,12 @@ struct FuzzTests {
       case .xliff12:
         return [
           bytes(UpdateFixtures.xliff12), UpdateFixtures.utf16(UpdateFixtures.studio), bytes(UpdateFixtures.memoQ),
-          bytes(XLIFF12.write(document)),
+          bytes(XLIFF12.write(document)), bytes(ForeignContentTests.version12),
         ]
-      case .xliff2: return [bytes(UpdateFixtures.xliff2), bytes(XLIFF2.write(document))]
+      case .xliff2:
+        return [
+          bytes(UpdateFixtures.xliff2), bytes(XLIFF2.write(document)), bytes(ForeignContentTests.version2),
+        ]
       case .tmx:
         return [
           bytes(TMX.writing(units: GoldSamples.units(document), sourceLanguage: .french, toolVersion: "1").text),
@@ -57,13 +60,17 @@ struct FuzzTests {
     func read(_ bytes: [UInt8]) throws(CalqueError) {
       switch self {
       case .xliff12:
-        try FuzzTests.agree(try XLIFF12.read(bytes, file: "f").value) { body throws(CalqueError) in
+        let documents = try XLIFF12.read(bytes, file: "f").value
+        try FuzzTests.agree(documents) { body throws(CalqueError) in
           _ = try XLIFF12.read(ByteSource(bytes), file: "f", body)
         }
+        try FuzzTests.comeBack(documents)
       case .xliff2:
-        try FuzzTests.agree(try XLIFF2.read(bytes, file: "f").value) { body throws(CalqueError) in
+        let documents = try XLIFF2.read(bytes, file: "f").value
+        try FuzzTests.agree(documents) { body throws(CalqueError) in
           _ = try XLIFF2.read(ByteSource(bytes), file: "f", body)
         }
+        try FuzzTests.comeBack(documents)
       case .tmx: _ = try TMX.read(bytes, file: "f") { _ in }
       case .tbx: _ = try TBX.read(bytes, file: "f")
       case .po: _ = try PO.read(bytes, file: "f", from: .english, to: .french)
@@ -95,6 +102,18 @@ struct FuzzTests {
         // A file that could be read can be read after an edit.
         let back = UpdateConformanceTests.read(.init(name: "f.xlf", bytes: update.bytes))
         if update.problems.isEmpty, back == nil { throw CalqueError(.defect, "the edited file cannot be read") }
+      }
+    }
+  }
+
+  /// What was read can be written in both formats, and read again.
+  private static func comeBack(_ documents: [BilingualDocument]) throws(CalqueError) {
+    for document in documents {
+      do throws(CalqueError) {
+        _ = try XLIFF2.read(Array(XLIFF2.write(document).utf8), file: "f")
+        _ = try XLIFF12.read(Array(XLIFF12.write(document).utf8), file: "f")
+      } catch {
+        throw CalqueError(.defect, "what was written cannot be read: \(error)")
       }
     }
   }
