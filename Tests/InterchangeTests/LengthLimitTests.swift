@@ -117,7 +117,7 @@ struct LengthLimitTests {
 
   @Test("XLIFF 1.2: other units of measure stay as they are, and are told elsewhere")
   func pixels() throws {
-    for unit in [" maxwidth=\"40\"", " size-unit=\"pixel\" maxwidth=\"40\"", " size-unit=\"char\" maxwidth=\"\""] {
+    for unit in [" maxwidth=\"40\"", " size-unit=\"pixel\" maxwidth=\"40\"", " size-unit=\"char\" maxwidth=\"many\""] {
       let document = try read(file12(unit))
       #expect(document.units[0].supplement.limits == [])
       #expect(XLIFF12.write(document).contains(" maxwidth="))

@@ -19,8 +19,20 @@ struct ForeignElementBuilder {
   /// element goes with any version of the format.
   private var core: String?
 
-  /// Begins an element; `core` is the namespace of the format where it belongs to the format itself.
-  init(core: String? = nil) { self.core = core }
+  /// Whether an element of the format itself is as the format has it.
+  private let accepts: (XMLElement) -> Bool
+  /// Whether all of them were.
+  private(set) var isSound = true
+
+  /// Begins an element.
+  ///
+  /// - Parameters:
+  ///   - core: the namespace of the format where the element belongs to the format itself.
+  ///   - accepts: whether an element of the format is as the format has it.
+  init(core: String? = nil, accepts: @escaping (XMLElement) -> Bool = { _ in true }) {
+    self.core = core
+    self.accepts = accepts
+  }
 
   /// Whether it is larger than what is kept.
   var isTooLarge: Bool { output.bytes.count > Self.mostBytes }
@@ -30,6 +42,7 @@ struct ForeignElementBuilder {
     let name = element.name
     let wasBare = open.last?.isBare ?? false
     let isCore = name.namespace == core && !wasBare
+    if isCore, isSound { isSound = accepts(element) }
     let tag = isCore ? name.local : prefixes.tag(name.local, in: name.namespace)
     if first == nil {
       first = tag
@@ -80,27 +93,53 @@ struct ForeignElementBuilder {
   }
 }
 
-extension ForeignElement {
-  /// The element of a node, with all that is in it but comments and processing instructions.
+extension ForeignElementBuilder {
+  /// Adds the element of a node, with all that is in it but comments and processing instructions.
   ///
   /// - Complexity: O(n).
-  init(_ node: XMLNode, in stream: XMLStream, core: String? = nil) {
-    var builder = ForeignElementBuilder(core: core)
-    builder.start(stream.element(of: node))
+  mutating func add(_ node: XMLNode, in stream: XMLStream) {
+    start(stream.element(of: node))
     var open = [node.pieces]
     while !open.isEmpty {
       let last = open.count - 1
       switch open[last].next() {
-      case .text(let run)?: builder.text(run.string)
+      case .text(let run)?: text(run.string)
       case .comment?, .instruction?: continue
       case .element(let child)?:
-        builder.start(stream.element(of: child))
+        start(stream.element(of: child))
         open.append(child.pieces)
       case nil:
-        builder.end()
+        end()
         open.removeLast()
       }
     }
+  }
+
+  /// Adds the element whose start tag was taken last, in any size, to its end, or as much of it as is kept.
+  ///
+  /// - Throws: as `XMLStream.next()`.
+  mutating func add(_ tag: XMLElement, from stream: XMLStream) throws(CalqueError) {
+    let outside = stream.depth - 1
+    start(tag)
+    while stream.depth > outside, let event = try stream.next() {
+      switch event {
+      case .start(let element): start(element)
+      case .text(let text): self.text(text)
+      case .end: end()
+      default: continue
+      }
+      if isTooLarge { return try stream.skip(toDepth: outside) }
+    }
+  }
+}
+
+extension ForeignElement {
+  /// The element of a node, with all that is in it but comments and processing instructions.
+  ///
+  /// - Complexity: O(n).
+  init(_ node: XMLNode, in stream: XMLStream) {
+    var builder = ForeignElementBuilder()
+    builder.add(node, in: stream)
     self = builder.element
   }
 
@@ -112,20 +151,7 @@ extension ForeignElement {
     _ start: XMLElement, from stream: XMLStream, core: String? = nil
   ) throws(CalqueError) -> ForeignElement? {
     var builder = ForeignElementBuilder(core: core)
-    let outside = stream.depth - 1
-    builder.start(start)
-    while stream.depth > outside, let event = try stream.next() {
-      switch event {
-      case .start(let element): builder.start(element)
-      case .text(let text): builder.text(text)
-      case .end: builder.end()
-      default: continue
-      }
-      if builder.isTooLarge {
-        try stream.skip(toDepth: outside)
-        return nil
-      }
-    }
-    return builder.element
+    try builder.add(start, from: stream)
+    return builder.isTooLarge ? nil : builder.element
   }
 }

@@ -17,6 +17,16 @@ indirect enum AttributeValue: Equatable {
   case oneOf([String])
   /// One of these, or `prefix:value`.
   case oneOfOrCustom([String])
+  /// One of these, or a value of one's own, `x-value`.
+  case oneOfOrOwn([String])
+  /// Several such values, separated by spaces.
+  case manyOfOrOwn([String])
+  /// Four whole numbers or `#`, separated by semicolons.
+  case coordinates
+  /// A type of media, or the beginning of one.
+  case mediaType
+  /// A date with a time (XML Schema Datatypes, 3.2.7).
+  case schemaDateTime
   /// `prefix:value`, without white space and with one colon, as the schema of the core has it.
   case custom
   /// `prefix:value` with any value.
@@ -47,6 +57,16 @@ indirect enum AttributeValue: Equatable {
     case .languageOrAll: return value.lowercased() == "*all*" || Self.isWellFormedLanguage(value)
     case .oneOf(let values): return values.contains(value)
     case .oneOfOrCustom(let values): return values.contains(value) || Self.isCustom(value)
+    case .oneOfOrOwn(let values): return values.contains(value) || Self.isOwn(value)
+    case .manyOfOrOwn(let values):
+      return value.split(separator: " ").allSatisfy { values.contains(String($0)) || Self.isOwn(String($0)) }
+    case .coordinates: return value.wholeMatch(of: /((-?\d+|#);){3}(-?\d+|#)/) != nil
+    case .mediaType:
+      return value.wholeMatch(of: /(text|multipart|message|application|image|audio|video|model)(\/.+)*/) != nil
+    case .schemaDateTime:
+      return value.wholeMatch(
+        of: /-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+\-]\d\d:\d\d)?/)
+        != nil
     case .custom: return Self.isCustom(value)
     case .prefixed: return Self.isPrefixed(value)
     case .within(let low, let high): return Int(value).map { (low...high).contains($0) } ?? false
@@ -72,6 +92,13 @@ indirect enum AttributeValue: Equatable {
     case .languageOrAll: "a well-formed BCP 47 tag or *all*"
     case .oneOf(let values): "one of \(values.joined(separator: ", "))"
     case .oneOfOrCustom(let values): "one of \(values.joined(separator: ", ")), or prefix:value"
+    case .oneOfOrOwn(let values), .manyOfOrOwn(let values):
+      values.count > 12
+        ? "a value of the specification's list, or x- and a word of one's own"
+        : "one of \(values.joined(separator: ", ")), or x- and a word of one's own"
+    case .coordinates: "four numbers of the form x;y;cx;cy"
+    case .mediaType: "a type of media such as image/png"
+    case .schemaDateTime: "a date and time of the form 2018-02-13T12:30:00Z"
     case .custom, .prefixed: "prefix:value"
     case .within(let low, let high): "a whole number from \(low) to \(high)"
     case .percent: "a number from 0 to 100"
@@ -95,6 +122,11 @@ indirect enum AttributeValue: Equatable {
         default: false
         }
       }
+  }
+
+  /// `x-` and at least one more character, without white space.
+  static func isOwn(_ value: String) -> Bool {
+    value.utf8.count > 2 && value.hasPrefix("x-") && !value.contains(where: \.isWhitespace)
   }
 
   static func isCustom(_ value: String) -> Bool {

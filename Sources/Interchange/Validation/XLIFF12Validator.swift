@@ -8,113 +8,119 @@ struct XLIFF12Validator {
 
   init(root: XMLTree) { self.root = root }
 
-  private static let inline: Set<String> = ["g", "x", "bx", "ex", "bpt", "ept", "ph", "it", "sub", "mrk"]
-  private static let states: Set<String> = [
-    "final", "needs-adaptation", "needs-l10n", "needs-review-adaptation", "needs-review-l10n",
-    "needs-review-translation", "needs-translation", "new", "signed-off", "translated",
-  ]
-
   func validate(_ context: inout ValidationContext) {
-    if root["version"] == nil {
-      context.fail("xliff12.version", "<xliff> has no version", at: root, "2.1 xliff")
-    } else if let version = root["version"], !["1.0", "1.1", "1.2"].contains(version) {
-      context.fail(
-        "xliff12.version", "version=\"\(version.prefix(20))\" is none of 1.0, 1.1, 1.2", at: root, "2.1 xliff")
+    // Earlier versions have attributes and elements that are not in the table.
+    let isCurrent = root["version"] == "1.2"
+    checkGrammar(root, isCurrent: isCurrent, &context)
+    if let last = root.elements.last, isCurrent, last.name.namespace != core {
+      context.fail("xliff12.order", "nothing can stand behind the last <file>", at: last, "2.1 xliff")
     }
-    let files = root.elements("file", in: core)
-    if files.isEmpty { context.fail("xliff12.file", "<xliff> has no <file>", at: root, "2.1 xliff") }
-    for child in root.elements where child.name.namespace == core && child.name.local != "file" {
-      context.fail("xliff12.child", "<\(child.name.local.prefix(60))> cannot stand in <xliff>", at: child, "2.1 xliff")
+    for file in root.elements("file", in: core) {
+      var ids = Identifiers()
+      var tools = Set<String>()
+      for header in file.elements("header", in: core) {
+        for tool in header.elements("tool", in: core) {
+          if let id = tool["tool-id"], !tools.insert(id).inserted {
+            context.fail(
+              "xliff12.id.unique", "two tools have the id \(id.prefix(60))", at: tool, "2.2 tool, tool-id")
+          }
+        }
+      }
+      if isCurrent { checkTools(of: file, tools, &context) }
+      for body in file.elements("body", in: core) { check(container: body, &ids, &context) }
     }
-    for file in files { check(file: file, &context) }
   }
 
-  private func check(file: XMLTree, _ context: inout ValidationContext) {
-    for name in ["original", "source-language", "datatype"] where file[name] == nil {
-      context.fail("xliff12.required", "<file> has no \(name)", at: file, "2.2 file")
+  // MARK: - Attributes and contents
+
+  private func checkGrammar(_ tree: XMLTree, isCurrent: Bool, _ context: inout ValidationContext) {
+    var open = [tree]
+    while let tree = open.popLast() {
+      let name = tree.name.local
+      guard let rule = XLIFF12Grammar.rules[name] else { continue }
+      if isCurrent, XLIFF12Grammar.deprecatedElements.contains(name) {
+        context.warn("xliff12.deprecated", "<\(name)> is deprecated", at: tree.element.place, rule.section)
+      }
+      for fault in XLIFF12Grammar.faults(of: tree.element) {
+        let section = rule.section + (fault.kind == .missing ? "" : ", \(fault.name.prefix(40))")
+        switch fault.kind {
+        case .missing where name == "xliff": context.fail("xliff12.version", fault.message, at: tree, section)
+        case .missing: context.fail("xliff12.required", fault.message, at: tree, section)
+        case .value where name == "xliff": context.fail("xliff12.version", fault.message, at: tree, section)
+        case .value:
+          context.fail(
+            fault.name.hasSuffix("language") ? "xliff12.language" : "xliff12.value", fault.message, at: tree, section)
+        case .unknown where isCurrent, .foreign where isCurrent:
+          context.fail("xliff12.attribute", fault.message, at: tree, section)
+        case .unknown, .foreign: continue
+        }
+      }
+      let core = core
+      for fault in rule.faults(of: tree, key: { $0.name.namespace == core ? $0.name.local : nil }) {
+        let kind: String
+        switch fault.kind {
+        case .text: kind = "text"
+        case .child: kind = rule.takesText ? "inline" : "child"
+        case .foreign: kind = "foreign"
+        case .order: kind = "order"
+        case .count: kind = "count"
+        case .missing, .empty: kind = fault.child.isEmpty ? "child" : fault.child
+        }
+        // What is no element of the table may be one of an earlier version.
+        if !isCurrent, fault.kind == .child, XLIFF12Grammar.rules[fault.child] == nil { continue }
+        context.fail("xliff12.\(kind)", fault.message, at: fault.place, rule.section)
+      }
+      open += tree.elements.reversed().filter { $0.name.namespace == core }
     }
-    for name in ["source-language", "target-language"] {
-      if let tag = file[name], !AttributeValue.isWellFormedLanguage(tag) {
-        context.fail("xliff12.language", "\(name)=\"\(tag.prefix(40))\" is no language tag", at: file, "2.2 file")
+  }
+
+  /// What names a tool must name one of the header (the schema's keys).
+  private func checkTools(of file: XMLTree, _ tools: Set<String>, _ context: inout ValidationContext) {
+    var open = [file]
+    while let tree = open.popLast() {
+      if let id = tree["tool-id"], tree.name.local != "tool", !tools.contains(id) {
+        context.fail(
+          "xliff12.reference", "the header has no <tool> \(id.prefix(60))", at: tree, "2.2 tool, tool-id")
+      }
+      open += tree.elements.reversed().filter {
+        $0.name.namespace == core && !["source", "seg-source", "target"].contains($0.name.local)
       }
     }
-    let bodies = file.elements("body", in: core)
-    if bodies.count != 1 { context.fail("xliff12.body", "<file> has \(bodies.count) <body>", at: file, "2.2 file") }
-    if let header = file.elements.firstIndex(where: { $0.name.local == "header" }),
-      let body = file.elements.firstIndex(where: { $0.name.local == "body" }), header > body
-    {
-      context.fail("xliff12.order", "<header> must stand before <body>", at: file.elements[header], "2.2 file")
-    }
-    var ids: Set<String> = []
-    for body in bodies { check(container: body, &ids, &context) }
   }
 
-  private func check(container: XMLTree, _ ids: inout Set<String>, _ context: inout ValidationContext) {
+  // MARK: - Units
+
+  /// The ids of a file.
+  private struct Identifiers {
+    var units: Set<String> = []
+    var groups: Set<String> = []
+  }
+
+  private func check(container: XMLTree, _ ids: inout Identifiers, _ context: inout ValidationContext) {
     for child in container.elements where child.name.namespace == core {
       switch child.name.local {
-      case "trans-unit":
-        if let id = child["id"] {
-          if !ids.insert(id).inserted {
-            context.fail(
-              "xliff12.id.unique", "two units of the file have the id \(id.prefix(60))", at: child, "2.3 trans-unit, id"
-            )
-          }
-        } else {
-          context.fail("xliff12.required", "<trans-unit> has no id", at: child, "2.3 trans-unit")
+      case "trans-unit", "bin-unit":
+        if let id = child["id"], !ids.units.insert(id).inserted {
+          context.fail(
+            "xliff12.id.unique", "two units of the file have the id \(id.prefix(60))", at: child, "2.3 trans-unit, id")
         }
-        check(unit: child, &context)
-      case "bin-unit":
-        for name in ["id", "mime-type"] where child[name] == nil {
-          context.fail("xliff12.required", "<bin-unit> has no \(name)", at: child, "2.3 bin-unit")
+        child.name.local == "bin-unit" ? check(container: child, &ids, &context) : check(unit: child, &context)
+      case "group":
+        if let id = child["id"], !ids.groups.insert(id).inserted {
+          context.fail(
+            "xliff12.id.unique", "two groups of the file have the id \(id.prefix(60))", at: child, "2.3 group, id")
         }
-      case "group": check(container: child, &ids, &context)
-      case "context-group", "count-group", "prop-group", "note":
-        if container.name.local == "body" {
-          context.fail("xliff12.child", "<\(child.name.local)> cannot stand in <body>", at: child, "2.3 body")
-        }
-      default:
-        context.fail(
-          "xliff12.child", "<\(child.name.local.prefix(60))> cannot stand in <\(container.name.local)>", at: child,
-          "2.3")
+        check(container: child, &ids, &context)
+      default: continue
       }
     }
   }
 
   private func check(unit: XMLTree, _ context: inout ValidationContext) {
-    let sources = unit.elements("source", in: core)
-    if sources.count != 1 {
-      context.fail("xliff12.source", "<trans-unit> has \(sources.count) <source>", at: unit, "2.3 trans-unit")
-    }
-    let places = ["source": 0, "seg-source": 1, "target": 2]
-    var place = -1
-    for child in unit.elements where child.name.namespace == core {
-      let next = places[child.name.local] ?? 3
-      if next < place {
-        context.fail("xliff12.order", "<\(child.name.local)> must stand further up", at: child, "2.3 trans-unit")
-      }
-      if next == place, next < 3 {
-        context.fail("xliff12.count", "<trans-unit> has two <\(child.name.local)>", at: child, "2.3 trans-unit")
-      }
-      place = max(place, next)
-    }
-    for name in ["approved", "translate"] {
-      if let value = unit[name], value != "yes", value != "no" {
-        context.fail(
-          "xliff12.value", "\(name)=\"\(value.prefix(40))\" is neither yes nor no", at: unit, "2.3 trans-unit")
-      }
-    }
-    guard let source = sources.first else { return }
+    guard let source = unit.first("source", in: core) else { return }
     var codes: Set<String> = []
     check(inline: source, &codes, &context)
     guard let target = unit.first("target", in: core) else { return }
-    if let state = target["state"], !Self.states.contains(state), !state.hasPrefix("x-") {
-      context.fail("xliff12.value", "state=\"\(state.prefix(40))\" is no state", at: target, "2.3 target, state")
-    }
-    if let qualifier = target["state-qualifier"], !XLIFF12.qualifiers.contains(qualifier), !qualifier.hasPrefix("x-") {
-      context.fail(
-        "xliff12.value", "state-qualifier=\"\(qualifier.prefix(40))\" is none", at: target,
-        "2.3 target, state-qualifier")
-    }
     var answers: Set<String> = []
     check(inline: target, &answers, &context)
     for id in answers.subtracting(codes).sorted() {
@@ -130,20 +136,6 @@ struct XLIFF12Validator {
   private func check(inline tree: XMLTree, _ codes: inout Set<String>, _ context: inout ValidationContext) {
     for child in tree.elements where child.name.namespace == core {
       let name = child.name.local
-      guard Self.inline.contains(name) else {
-        context.fail("xliff12.inline", "<\(name.prefix(60))> cannot stand in text", at: child, "2.4 Inline Elements")
-        continue
-      }
-      let needs: String? = name == "mrk" ? "mtype" : name == "sub" ? nil : "id"
-      if let needs, child[needs] == nil {
-        context.fail("xliff12.required", "<\(name)> has no \(needs)", at: child, "2.4 \(name)")
-      }
-      if name == "it", child["pos"] != "open", child["pos"] != "close" {
-        context.fail("xliff12.required", "<it> has no pos open or close", at: child, "2.4 it")
-      }
-      if name == "sub", !["bpt", "ept", "ph", "it"].contains(tree.name.local) {
-        context.fail("xliff12.inline", "<sub> stands in native codes only", at: child, "2.4 sub")
-      }
       if name != "mrk", name != "sub", let id = child["id"] {
         let key = "\(name) \(id)"
         if !codes.insert(key).inserted {

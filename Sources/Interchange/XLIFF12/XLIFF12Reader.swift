@@ -231,18 +231,14 @@ extension XLIFF12 {
       _ tag: XMLNode, _ place: ForeignContent.Place, to supplement: inout Supplement
     ) throws(CalqueError) {
       let start = stream.element(of: tag)
-      let isCore = XLIFF12.isCore(start.name)
       if XLIFF12.isPartOfOther(start.name.namespace) {
         reading.tally.add(
           "<\(start.name.local.prefix(60))> of another tool has no place", at: "line \(start.place.line)")
         return try stream.skip()
       }
-      if let element = try ForeignElement.reading(start, from: stream, core: isCore ? start.name.namespace : nil) {
-        supplement.foreign.append(ForeignContent(.xliff1, place, .element(element)))
-      } else {
-        reading.tally.add(
-          "<\(start.name.local.prefix(60))> is larger than 64 MiB and was left out", at: "line \(start.place.line)")
-      }
+      var builder = XLIFF12.foreignBuilder(start.name)
+      try builder.add(start, from: stream)
+      supplement.take(builder, of: start.name, place, &reading.tally, line: start.place.line)
     }
 
     /// A unit that a group makes: its id, its position where units are kept, and whether the group says its limits.

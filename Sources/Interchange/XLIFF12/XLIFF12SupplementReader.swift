@@ -35,8 +35,23 @@ extension Supplement {
     if XLIFF12.isPartOfOther(name.namespace) {
       return tally.add("<\(name.local.prefix(60))> of another tool has no place", at: "line \(node.place.line)")
     }
-    let core = XLIFF12.isCore(name) ? name.namespace : nil
-    foreign.append(ForeignContent(.xliff1, place, .element(ForeignElement(node, in: stream, core: core))))
+    var builder = XLIFF12.foreignBuilder(name)
+    builder.add(node, in: stream)
+    take(builder, of: name, place, &tally, line: node.place.line)
+  }
+
+  /// Keeps the element that was built, if XLIFF 1.2 has such a one.
+  mutating func take(
+    _ builder: ForeignElementBuilder, of name: XMLName, _ place: ForeignContent.Place, _ tally: inout Tally, line: Int
+  ) {
+    let shown = name.local.prefix(60)
+    if builder.isTooLarge {
+      tally.add("<\(shown)> is larger than 64 MiB and was left out", at: "line \(line)")
+    } else if !builder.isSound {
+      tally.add("<\(shown)> is not as XLIFF 1.2 has it and was left out", at: "line \(line)")
+    } else {
+      foreign.append(ForeignContent(.xliff1, place, .element(builder.element)))
+    }
   }
 
   /// Keeps the attributes of a `trans-unit`, and makes limits of those that count characters or bytes.
@@ -91,32 +106,15 @@ extension XLIFF12 {
     namespace == sdlNamespace || namespace == memoQNamespace
   }
 
-  private static let structural: Set<String> = [
-    "datatype", "restype", "resname", "extradata", "extype", "help-id", "menu", "menu-option", "menu-name", "coord",
-    "font", "css-style", "style", "exstyle", "translate", "reformat", "size-unit", "maxwidth", "minwidth", "maxheight",
-    "minheight", "maxbytes", "minbytes", "charclass",
-  ]
-  private static let attributes: [String: Set<String>] = [
-    "file": ["datatype", "tool-id", "date", "category", "product-name", "product-version", "build-num"],
-    "group": structural.union(["merged-trans"]), "trans-unit": structural.union(["phase-name"]),
-    "target": [
-      "phase-name", "resname", "coord", "font", "css-style", "style", "exstyle", "equiv-trans", "restype",
-    ],
-    "note": ["from", "priority", "annotates"],
-  ]
-  private static let dataTypes: Set<String> = [
-    "asp", "c", "cdf", "cfm", "cpp", "csharp", "cstring", "csv", "database", "documentfooter", "documentheader",
-    "filedialog", "form", "html", "htmlbody", "ini", "interleaf", "javaclass", "javapropertyresourcebundle",
-    "javalistresourcebundle", "javascript", "jscript", "layout", "lisp", "margin", "menufile", "messagefile", "mif",
-    "mimetype", "mo", "msglib", "pagefooter", "pageheader", "parameters", "pascal", "php", "plaintext", "po", "report",
-    "resources", "rh", "rtf", "sgml", "sgmldtd", "svg", "vbscript", "warning", "winres", "xhtml", "xml", "xmldtd",
-    "xsl", "xul",
-  ]
+  /// Builds an element that is kept: where it is one of the format itself, it and those in it must be as 1.2 has them.
+  static func foreignBuilder(_ name: XMLName) -> ForeignElementBuilder {
+    isCore(name)
+      ? ForeignElementBuilder(core: name.namespace, accepts: XLIFF12Grammar.isSound) : ForeignElementBuilder()
+  }
 
   /// Whether XLIFF 1.2 has an attribute with a value on an element (2.2 to 2.4).
   static func allows(_ name: String, _ value: String, on element: String) -> Bool {
-    guard attributes[element]?.contains(name) == true else { return false }
-    return name != "datatype" || dataTypes.contains(value) || value.hasPrefix("x-")
+    XLIFF12Grammar.rules[element]?.attributes[name]?.accepts(value) ?? false
   }
 
   /// The type of data that a document of a format is said to be.

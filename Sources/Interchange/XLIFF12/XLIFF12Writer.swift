@@ -49,7 +49,9 @@ extension XLIFF12 {
       output.endTag()
       write(foreign.elements(.root))
       output.line()
-      let attributes = foreign.attributes(.inside)
+      var attributes = foreign.attributes(.inside)
+      var header = foreign.elements(.header)
+      leaveOutUnknownTools(&attributes, &header)
       output.begin("file")
       output.attribute("original", document.name)
       output.attribute("source-language", document.sourceLanguage.identifier)
@@ -62,7 +64,6 @@ extension XLIFF12 {
       output.line()
       output.start("header")
       // In the order of the schema: the skeleton, phases, notes and the like.
-      var header = foreign.elements(.header)
       let isFirst = { (element: ForeignElement) in
         element.namespace.isEmpty && (element.name == "skl" || element.name == "phase-group")
       }
@@ -119,6 +120,21 @@ extension XLIFF12 {
           output.end()
         }
       }
+    }
+
+    /// Leaves out what names a tool that the header does not have (`tool-id`): the schema wants it there.
+    private mutating func leaveOutUnknownTools(
+      _ attributes: inout [ForeignAttribute], _ header: inout [ForeignElement]
+    ) {
+      let name = /\stool-id="([^"]*)"/
+      let tools = Set(header.filter { $0.name == "tool" }.compactMap { $0.rest.firstMatch(of: name)?.1 })
+      let count = attributes.count + header.count
+      attributes.removeAll { $0.name == "tool-id" && !tools.contains($0.value[...]) }
+      header.removeAll { element in
+        element.name != "tool" && element.rest.matches(of: name).contains { !tools.contains($0.1) }
+      }
+      let lost = count - attributes.count - header.count
+      if lost > 0 { tally.add("what names a tool that the header does not have was left out", at: "the file") }
     }
 
     /// Says what has no place here.
