@@ -19,10 +19,10 @@ extension InterchangeFormat {
     _ document: BilingualDocument, guardingFormulas guardsFormulas: Bool = false
   ) throws(CalqueError) -> InterchangeWriting {
     switch self {
-    case .xliff12: return XLIFF12.writing(document)
-    case .xliff20: return XLIFF2.writing(document, version: .v20)
-    case .xliff21: return XLIFF2.writing(document, version: .v21)
-    case .xliff22: return XLIFF2.writing(document, version: .v22)
+    case .xliff12: return XLIFF12.exporting(document)
+    case .xliff20: return XLIFF2.exporting(document, version: .v20)
+    case .xliff21: return XLIFF2.exporting(document, version: .v21)
+    case .xliff22: return XLIFF2.exporting(document, version: .v22)
     case .tmx:
       return TMX.writing(
         document, units: Project.units(of: document, origin: .human, namesUnits: true), toolVersion: Version.current)

@@ -188,6 +188,26 @@ struct ForeignContentTests {
       ])
   }
 
+  @Test("what was kept and breaks a rule is not exported: from its unit, the groups or the file, and nothing else")
+  func screened() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0"
+        xmlns:t="urn:example:tool" version="2.1" srcLang="en" trgLang="fr"><file id="f1" t:a="1">
+      <group id="g1" t:b="2"><unit id="u1" fs:subFs="class,big" t:c="3"><segment id="s1"><source>a</source></segment>
+      </unit><unit id="u2" t:d="4"><segment id="s2"><source>b</source></segment></unit></group></file></xliff>
+      """
+    let document = try XLIFF2.read(Array(text.utf8), file: "a.xlf").value[0]
+    let writing = XLIFF2.exporting(document)
+    #expect(
+      writing.losses == [
+        "what the file keeps for other tools breaks the rules and was left out (fs:subFs stands without fs:fs)"
+      ])
+    #expect(["tool:a=", "tool:b=", "tool:d="].allSatisfy(writing.text.contains))
+    #expect(!writing.text.contains("tool:c=") && !writing.text.contains("subFs"))
+    #expect(try Validator.validate(Array(writing.text.utf8), file: "a.xlf").isValid)
+    #expect(XLIFF2.write(document).contains("fs:subFs"))
+  }
+
   @Test("what nests without end is refused, and much that does not nest is kept")
   func large() throws {
     func file(_ content: String) -> [UInt8] {

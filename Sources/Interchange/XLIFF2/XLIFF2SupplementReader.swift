@@ -218,6 +218,6 @@ extension Supplement {
 
   /// Keeps the id of a file, which the writer gives it otherwise.
   mutating func keepFileID(_ id: String?) {
-    if let id, id != XLIFF2.fileID { add("id", id, .inside) }
+    if let id, id != XLIFF2.fileID, AttributeValue.isToken(id) { add("id", id, .inside) }
   }
 }
