@@ -22,7 +22,11 @@ final class DumbListener: Sendable {
     Thread.detachNewThread {
       while true {
         let connection = accept(listening, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          // Closed here and nowhere else: the number must not be another's while this thread still uses it.
+          close(listening)
+          return
+        }
         var buffer = [UInt8](repeating: 0, count: 4096)
         _ = recv(connection, &buffer, buffer.count, 0)
         _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
@@ -34,8 +38,5 @@ final class DumbListener: Sendable {
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 }
