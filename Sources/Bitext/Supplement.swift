@@ -70,6 +70,32 @@ public struct CodeAttributes: Sendable {
   }
 }
 
+extension BilingualDocument.Unit {
+  /// Takes what another form of the unit says beside its texts: its group, switches, terms and supplement.
+  mutating func takeWhatStandsBeside(_ known: BilingualDocument.Unit) {
+    switches = known.switches
+    terms = known.terms
+    group = known.group
+    supplement = known.supplement
+  }
+}
+
+extension BilingualDocument {
+  /// The document with what another form of it says beside the texts: of the whole, of groups, and of units by their ids.
+  ///
+  /// - Complexity: O(units).
+  public func keepingWhatStandsBeside(_ original: BilingualDocument) -> BilingualDocument {
+    var result = self
+    result.groups = original.groups
+    result.supplement = original.supplement
+    let known = Dictionary(original.units.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in result.units.indices {
+      if let unit = known[result.units[index].id] { result.units[index].takeWhatStandsBeside(unit) }
+    }
+    return result
+  }
+}
+
 extension BilingualDocument {
   /// A group of units as the file has it, which may stand in another one (XLIFF `group`).
   public struct Group: Hashable, Sendable, Codable {

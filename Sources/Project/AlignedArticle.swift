@@ -14,6 +14,8 @@ public struct AlignedArticle: Sendable {
   public let moves: [MovedPassage]
   /// What a person confirmed before, by the number of the row.
   let keptRows: [Int: BilingualSegment]
+  /// The stored form that was aligned anew; nil for new texts.
+  let original: BilingualDocument?
   /// What said how alike segments are, beside their words.
   let similarity: (any SegmentSimilarity)?
 
@@ -23,7 +25,8 @@ public struct AlignedArticle: Sendable {
   /// Creates an aligned article.
   init(
     bitext: Bitext, relatedness: Similarity, format: String, moves: [MovedPassage] = [],
-    keptRows: [Int: BilingualSegment] = [:], similarity: (any SegmentSimilarity)? = nil,
+    keptRows: [Int: BilingualSegment] = [:], original: BilingualDocument? = nil,
+    similarity: (any SegmentSimilarity)? = nil,
     files: [LanguageTag: String] = [:]
   ) {
     self.files = files
@@ -32,11 +35,16 @@ public struct AlignedArticle: Sendable {
     self.format = format
     self.moves = moves
     self.keptRows = keptRows
+    self.original = original
     self.similarity = similarity
   }
 
-  /// The rows of the bitext; those that a person confirmed in the stored one are as they were.
-  public var document: BilingualDocument { bitext.bilingualDocument(format: format).keeping(keptRows) }
+  /// The rows of the bitext; those that a person confirmed in the stored one are as they were, and so is what it says
+  /// beside the texts.
+  public var document: BilingualDocument {
+    let document = bitext.bilingualDocument(format: format).keeping(keptRows)
+    return original.map(document.keepingWhatStandsBeside) ?? document
+  }
 }
 
 /// What storing an aligned article did.

@@ -74,11 +74,13 @@ extension Project {
     let article = ArticleName.safe(old.name)
     return try align(
       AlignmentSide(name: article, path: path, segmented: old.source, format: format),
-      AlignmentSide(name: article, path: path, segmented: old.target, format: format), kept: kept, settings)
+      AlignmentSide(name: article, path: path, segmented: old.target, format: format), kept: kept, of: document,
+      settings)
   }
 
   private func align(
-    _ source: AlignmentSide, _ target: AlignmentSide, kept: [StoredBitext.ConfirmedRow], _ settings: AlignmentSettings
+    _ source: AlignmentSide, _ target: AlignmentSide, kept: [StoredBitext.ConfirmedRow],
+    of original: BilingualDocument? = nil, _ settings: AlignmentSettings
   ) throws(CalqueError) -> AlignedArticle {
     var confirmed = kept.map(\.bead)
     if let path = settings.anchorsPath {
@@ -113,7 +115,7 @@ extension Project {
     }
     return AlignedArticle(
       bitext: bitext, relatedness: alignment.relatedness, format: source.format, moves: alignment.moves,
-      keptRows: rows, similarity: similarity,
+      keptRows: rows, original: original, similarity: similarity,
       files: source.path == target.path ? [:] : [from: source.path, to: target.path])
   }
 

@@ -132,6 +132,24 @@ struct RealignmentTests {
     #expect(try workspace.project().align(source, target, settings).bitext.beads.map(\.shape) == ["2:2"])
   }
 
+  @Test("limits of length, groups and what is kept for other tools stay when a file is aligned anew")
+  func besides() throws {
+    let workspace = try ProjectWorkspace()
+    let file = try workspace.write(
+      """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0"
+        xmlns:t="urn:example:tool" version="2.1" srcLang="fr" trgLang="en"><file id="f" t:made="yes">
+      <slr:profiles generalProfile="xliff:codepoints"/><group id="g"><unit id="u" slr:sizeRestriction="9" t:key="k">
+      <segment id="s"><source>Oui.</source><target>Yes.</target></segment></unit></group></file></xliff>
+      """, to: "other.xlf")
+    let project = try workspace.project()
+    let realigned = try project.realign(file, AlignmentSettings()).document
+    #expect(realigned.units.map(\.supplement.limits) == [[LengthLimit(.codePoints, maximum: 9)]])
+    #expect(realigned.groups.map(\.id) == ["g"])
+    let text = XLIFF2.write(realigned)
+    #expect(text.contains("tool:made=\"yes\"") && text.contains("tool:key=\"k\""))
+  }
+
   @Test("a name inside a foreign file leads nowhere else")
   func foreignName() throws {
     let workspace = try ProjectWorkspace()

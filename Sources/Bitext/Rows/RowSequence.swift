@@ -90,12 +90,7 @@ public struct RowSequence: Hashable, Sendable {
         used[id] = 1
         var unit = BilingualDocument.Unit(
           id: id, kind: row.kind, role: row.role, layout: units[row.unit]?.layout ?? .init(), segments: [segment])
-        if id == row.unit, let known = units[id] {
-          unit.switches = known.switches
-          unit.terms = known.terms
-          unit.group = known.group
-          unit.supplement = known.supplement
-        }
+        if id == row.unit, let known = units[id] { unit.takeWhatStandsBeside(known) }
         result.units.append(unit)
         last = row.unit
       }
